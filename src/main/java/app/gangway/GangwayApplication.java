@@ -1,0 +1,23 @@
+package app.gangway;
+
+import java.time.Clock;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+
+/** Starts the house. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class GangwayApplication {
+
+  public static void main(String[] args) {
+    SpringApplication.run(GangwayApplication.class, args);
+  }
+
+  /** The one clock of the house; tests put a settable one in its place. */
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+}

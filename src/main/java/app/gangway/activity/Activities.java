@@ -1,0 +1,43 @@
+package app.gangway.activity;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The installed activities, in their order. */
+@Component
+public class Activities {
+
+  private final Map<String, Activity> byName;
+
+  Activities(List<Activity> inOrder) {
+    byName =
+        inOrder.stream()
+            .collect(toMap(Activity::name, a -> a, Activities::twice, LinkedHashMap::new));
+  }
+
+  /** All names, in the order in which results are listed. */
+  public List<String> names() {
+    return List.copyOf(byName.keySet());
+  }
+
+  /** Empty for an activity that a stored onboarding names but that is no longer installed. */
+  public Optional<Activity> find(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  /** What people call it; the name itself where it is no longer installed. */
+  public String title(String name) {
+    return find(name).map(Activity::title).orElse(name);
+  }
+
+  private static Activity twice(Activity one, Activity other) {
+    throw new IllegalStateException(
+        "Two activities have the name %s: %s and %s"
+            .formatted(one.name(), one.getClass().getName(), other.getClass().getName()));
+  }
+}

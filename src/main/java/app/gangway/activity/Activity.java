@@ -1,0 +1,32 @@
+package app.gangway.activity;
+
+import java.util.Optional;
+
+/**
+ * One step of an onboarding. Every bean of this type is a step of each onboarding that comes in by
+ * form or CSV, in the order of {@link org.springframework.core.annotation.Order}; to add one, add a
+ * class.
+ */
+public interface Activity {
+
+  /** The name it is stored under; never change it, rows refer to it. At most 100 characters. */
+  String name();
+
+  /** What people call it, such as {@code Access card}. */
+  String title();
+
+  /**
+   * Does the work. Called outside any transaction, at least once: a call with a known {@link
+   * ActivityCall#idempotencyKey} is a repeat, after a crash or a late answer, and must not do the
+   * work twice.
+   *
+   * @throws ActivityFailedException when it did not work; it is tried again by the retry rule
+   * @throws InterruptedException when it took too long or the node stops
+   */
+  ActivityResult perform(ActivityCall call) throws ActivityFailedException, InterruptedException;
+
+  /** The check that may ask for an approval before this activity starts; none by default. */
+  default Optional<ApprovalCheck> check() {
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,11 @@
+package app.gangway.activity;
+
+import app.gangway.newhire.NewHire;
+
+/**
+ * What an activity is told.
+ *
+ * @param idempotencyKey the same over all attempts of this step of this onboarding
+ * @param attempt counted from 1
+ */
+public record ActivityCall(NewHire hire, String idempotencyKey, int attempt) {}

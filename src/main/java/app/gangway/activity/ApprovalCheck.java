@@ -1,0 +1,31 @@
+package app.gangway.activity;
+
+import app.gangway.newhire.NewHire;
+
+/** Says whether an activity may start by itself or waits for a person. */
+public interface ApprovalCheck {
+
+  /** The name it stands under in log and timeline. */
+  String name();
+
+  Verdict check(NewHire hire);
+
+  /** One line for the approver: why they are asked. */
+  String reason(NewHire hire);
+
+  /** The two answers, worded as the lesson words them. */
+  enum Verdict {
+    APPROVED("approved"),
+    APPROVAL_NEEDED("approval needed");
+
+    private final String text;
+
+    Verdict(String text) {
+      this.text = text;
+    }
+
+    public String text() {
+      return text;
+    }
+  }
+}

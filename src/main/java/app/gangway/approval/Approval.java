@@ -1,0 +1,57 @@
+package app.gangway.approval;
+
+import app.gangway.onboarding.OnboardingEvent.ApprovalNeeded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's decision that an activity waits for. Moved by the conditional steps of {@link
+ * ApprovalSteps} alone.
+ */
+@Entity
+public class Approval {
+
+  @Id private UUID id;
+  private UUID onboardingId;
+  private UUID runId;
+
+  @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.VARCHAR)
+  private ApprovalStatus status;
+
+  private String reason;
+  private Instant askedAt;
+  private Instant deadline;
+  private @Nullable Instant decidedAt;
+  private @Nullable String decidedBy;
+  private @Nullable String remark;
+
+  /** For Hibernate. */
+  @SuppressWarnings("NullAway.Init")
+  protected Approval() {}
+
+  Approval(ApprovalNeeded asked, ApprovalPolicy policy) {
+    id = UUID.randomUUID();
+    onboardingId = asked.onboardingId();
+    runId = asked.runId();
+    status = ApprovalStatus.PENDING;
+    reason = asked.reason();
+    askedAt = asked.askedAt();
+    deadline = askedAt.plus(policy.timeout());
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public Instant deadline() {
+    return deadline;
+  }
+}

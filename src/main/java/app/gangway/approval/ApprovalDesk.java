@@ -1,0 +1,161 @@
+package app.gangway.approval;
+
+import app.gangway.approval.ApprovalEvent.Asked;
+import app.gangway.approval.ApprovalEvent.Closed;
+import app.gangway.onboarding.ActivityDesk;
+import app.gangway.onboarding.Actor;
+import app.gangway.onboarding.OnboardingEvent.ApprovalNeeded;
+import app.gangway.onboarding.OnboardingEvent.Withdrawn;
+import app.gangway.onboarding.Onboardings;
+import app.gangway.onboarding.Timeline;
+import app.gangway.onboarding.TimelineKind;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where approvals are asked for and decided. Exactly one decision counts: a person's before the
+ * deadline, the house's from the deadline on; the row's deadline is the judge, not the job.
+ */
+@Service
+@Transactional
+public class ApprovalDesk {
+
+  private final ApprovalSteps approvals;
+  private final Onboardings onboardings;
+  private final ActivityDesk activities;
+  private final ApprovalPolicy policy;
+  private final Timeline timeline;
+  private final EntityManager entities;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  ApprovalDesk(
+      ApprovalSteps approvals,
+      Onboardings onboardings,
+      ActivityDesk activities,
+      ApprovalPolicy policy,
+      Timeline timeline,
+      EntityManager entities,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.approvals = approvals;
+    this.onboardings = onboardings;
+    this.activities = activities;
+    this.policy = policy;
+    this.timeline = timeline;
+    this.entities = entities;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Opens an approval in the same commit that makes the activity wait. */
+  @EventListener
+  void ask(ApprovalNeeded asked) {
+    Approval approval = new Approval(asked, policy);
+    entities.persist(approval);
+    timeline.write(
+        asked.onboardingId(),
+        asked.askedAt(),
+        TimelineKind.APPROVAL_ASKED,
+        Actor.HOUSE,
+        "Approval asked, to be given within %d s: %s"
+            .formatted(policy.timeout().toSeconds(), asked.reason()));
+    events.publishEvent(new Asked(approval.id(), approval.deadline(), asked.hire().name()));
+  }
+
+  /** Nobody needs to decide on what was called off; part of the same commit. */
+  @EventListener
+  void withdraw(Withdrawn withdrawn) {
+    UUID onboarding = withdrawn.onboardingId();
+    List<UUID> pending = approvals.pendingOf(onboarding);
+    if (!pending.isEmpty()) {
+      approvals.withdraw(onboarding, withdrawn.actor().name(), withdrawn.at());
+      events.publishEvent(new Closed(pending));
+    }
+  }
+
+  /**
+   * A person decides.
+   *
+   * @param remark shown with the decision, at most 1000 characters; may be null
+   */
+  public DecisionResult decide(
+      UUID id, Decision decision, Actor approver, @Nullable String remark) {
+    OpenQuestion question = lockAndRead(id);
+    if (question == null) {
+      return DecisionResult.UNKNOWN;
+    }
+    Instant now = clock.instant();
+    String why = remark == null || remark.isBlank() ? null : remark.strip();
+    if (approvals.decide(id, decision.outcome(), approver.name(), why, now) == 0) {
+      return whyNot(question);
+    }
+    UUID onboarding = question.onboardingId();
+    String ending = why == null ? "" : ": " + why;
+    if (decision == Decision.APPROVE) {
+      timeline.write(
+          onboarding, now, TimelineKind.APPROVED, approver, "Order was approved" + ending);
+      activities.release(onboarding, question.runId());
+    } else {
+      timeline.write(
+          onboarding, now, TimelineKind.DECLINED, approver, ActivityDesk.DECLINED + ending);
+      activities.decline(onboarding, question.runId());
+    }
+    events.publishEvent(new Closed(List.of(id)));
+    return DecisionResult.ACCEPTED;
+  }
+
+  /**
+   * The house declines what nobody decided in time; does nothing before the deadline or after a
+   * decision.
+   *
+   * @return whether this call declined it
+   */
+  public boolean expire(UUID id) {
+    OpenQuestion question = lockAndRead(id);
+    Instant now = clock.instant();
+    if (question == null || approvals.expire(id, Actor.HOUSE.name(), now) == 0) {
+      return false;
+    }
+    UUID onboarding = question.onboardingId();
+    timeline.write(onboarding, now, TimelineKind.TIMED_OUT, Actor.HOUSE, "Timeout expired");
+    timeline.write(onboarding, now, TimelineKind.DECLINED, Actor.HOUSE, ActivityDesk.DECLINED);
+    activities.decline(onboarding, question.runId());
+    events.publishEvent(new Closed(List.of(id)));
+    return true;
+  }
+
+  /** All that wait for a person, for whoever guards the deadlines. */
+  @Transactional(readOnly = true)
+  public List<Asked> waiting() {
+    return approvals.questions().stream()
+        .map(q -> new Asked(q.id(), q.deadline(), q.name()))
+        .toList();
+  }
+
+  /** The onboarding's row first, as in every step that moves one. */
+  private @Nullable OpenQuestion lockAndRead(UUID id) {
+    OpenQuestion question = approvals.question(id).orElse(null);
+    if (question != null) {
+      onboardings.lock(question.onboardingId());
+    }
+    return question;
+  }
+
+  private DecisionResult whyNot(OpenQuestion before) {
+    OpenQuestion now = approvals.question(before.id()).orElse(before);
+    return switch (now.status()) {
+      case PENDING, EXPIRED -> DecisionResult.TOO_LATE;
+      case APPROVED, DECLINED -> DecisionResult.ALREADY_DECIDED;
+      case WITHDRAWN -> DecisionResult.WITHDRAWN;
+    };
+  }
+}

@@ -1,0 +1,19 @@
+package app.gangway.approval;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What the approvals tell those who listen; published inside the transaction that made it so. */
+public sealed interface ApprovalEvent {
+
+  /**
+   * One waits for a person until its deadline.
+   *
+   * @param name of the new hire
+   */
+  record Asked(UUID approvalId, Instant deadline, String name) implements ApprovalEvent {}
+
+  /** These wait no longer: decided, expired or withdrawn. */
+  record Closed(List<UUID> approvalIds) implements ApprovalEvent {}
+}

@@ -1,0 +1,24 @@
+package app.gangway.approval;
+
+import app.gangway.newhire.NewHire;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An approval as a person sees it, with the new hire it is about.
+ *
+ * @param decidedAt null while it is pending; so is {@code decidedBy}
+ * @param remark what the approver wrote, or null
+ */
+public record ApprovalView(
+    UUID id,
+    UUID onboardingId,
+    NewHire hire,
+    ApprovalStatus status,
+    String reason,
+    Instant askedAt,
+    Instant deadline,
+    @Nullable Instant decidedAt,
+    @Nullable String decidedBy,
+    @Nullable String remark) {}

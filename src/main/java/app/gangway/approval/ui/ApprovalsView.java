@@ -1,0 +1,45 @@
+package app.gangway.approval.ui;
+
+import app.gangway.approval.ApprovalDesk;
+import app.gangway.approval.ApprovalEvent;
+import app.gangway.approval.Approvals;
+import app.gangway.ui.LiveUpdates;
+import app.gangway.ui.PageHeader;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+
+/** Where approvers decide, and where what was decided stays visible. */
+@Route("approvals")
+@PageTitle("Approvals · Gangway")
+@Menu(title = "Approvals", order = 3, icon = "vaadin:check-square-o")
+public class ApprovalsView extends Main {
+
+  private final Approvals approvals;
+  private final WaitingApprovals waiting;
+  private final DecidedApprovals decided;
+  private final Tab waitingTab = new Tab("Waiting");
+
+  ApprovalsView(Approvals approvals, ApprovalDesk desk, LiveUpdates live) {
+    this.approvals = approvals;
+    this.waiting = new WaitingApprovals(approvals, desk);
+    this.decided = new DecidedApprovals(approvals);
+    addClassNames("page", "page-full");
+    TabSheet sheets = new TabSheet();
+    sheets.addClassName("sheets");
+    sheets.add(waitingTab, waiting);
+    sheets.add(new Tab("Decided"), decided);
+    add(new PageHeader("Approvals"), sheets);
+    refresh();
+    live.watch(this, ApprovalEvent.class::isInstance, this::refresh);
+  }
+
+  private void refresh() {
+    waitingTab.setLabel("Waiting (%d)".formatted(approvals.countPending()));
+    waiting.refresh();
+    decided.refresh();
+  }
+}

@@ -1,0 +1,148 @@
+package app.gangway.approval.ui;
+
+import app.gangway.approval.ApprovalDesk;
+import app.gangway.approval.ApprovalView;
+import app.gangway.approval.Approvals;
+import app.gangway.approval.Decision;
+import app.gangway.approval.DecisionResult;
+import app.gangway.ui.EmptyState;
+import app.gangway.ui.Notices;
+import app.gangway.ui.PageRole;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
+
+/**
+ * What waits for a decision, the nearest deadline first. A card stays as it is while others come
+ * and go, so that nobody loses a comment half typed.
+ */
+class WaitingApprovals extends Div {
+
+  /** More than anybody decides in 90 seconds; the rest moves up. */
+  private static final int SHOWN = 50;
+
+  private final Approvals approvals;
+  private final ApprovalDesk desk;
+  private final Map<UUID, ApprovalCard> cards = new LinkedHashMap<>();
+  private final Div list = new Div();
+  private final Span more = new Span();
+  private final EmptyState nothing =
+      new EmptyState(
+          VaadinIcon.CHECK_CIRCLE_O,
+          "Nothing waits for you",
+          "When a new hire's equipment needs an approval it appears here by itself.");
+  private final Checkbox all = new Checkbox("Select all");
+  private final TextField remark = new TextField();
+  private final Div bar = new Div();
+  private final Button approve = new Button("Approve");
+  private final Button decline = new Button("Decline");
+
+  WaitingApprovals(Approvals approvals, ApprovalDesk desk) {
+    this.approvals = approvals;
+    this.desk = desk;
+    list.addClassName("approvals");
+    more.addClassName("secondary");
+
+    all.addValueChangeListener(
+        change -> {
+          if (change.isFromClient()) {
+            cards.values().forEach(card -> card.setSelected(change.getValue()));
+          }
+        });
+    remark.setPlaceholder("Comment for all selected (optional)");
+    remark.setAriaLabel("Comment for all selected");
+    remark.setMaxLength(ApprovalCard.REMARK_MAX);
+    approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    approve.addClickListener(click -> decideSelected(Decision.APPROVE));
+    decline.addClickListener(click -> decideSelected(Decision.DECLINE));
+    bar.add(all, remark, approve, decline);
+    bar.addClassNames("selection-bar");
+    add(bar, list, more, nothing);
+  }
+
+  /** Takes out what has been decided or has expired, puts in what is new. */
+  void refresh() {
+    List<ApprovalView> pending = approvals.pending(Limit.of(SHOWN));
+    Set<UUID> ids = pending.stream().map(ApprovalView::id).collect(Collectors.toSet());
+    cards.entrySet().stream()
+        .filter(card -> !ids.contains(card.getKey()))
+        .forEach(card -> list.remove(card.getValue()));
+    cards.keySet().retainAll(ids);
+    for (int place = 0; place < pending.size(); place++) {
+      ApprovalView approval = pending.get(place);
+      if (!cards.containsKey(approval.id())) {
+        ApprovalCard card = card(approval);
+        cards.put(approval.id(), card);
+        list.addComponentAtIndex(Math.min(place, list.getComponentCount()), card);
+      }
+    }
+    long total = pending.size() < SHOWN ? pending.size() : approvals.countPending();
+    more.setText("%d more wait; they move up.".formatted(total - pending.size()));
+    more.setVisible(total > pending.size());
+    nothing.setVisible(pending.isEmpty());
+    showSelection();
+  }
+
+  private ApprovalCard card(ApprovalView approval) {
+    return new ApprovalCard(
+        approval, (decision, comment) -> decide(approval, decision, comment), this::showSelection);
+  }
+
+  private void decide(ApprovalView approval, Decision decision, String comment) {
+    DecisionResult result =
+        desk.decide(approval.id(), decision, PageRole.APPROVER.actor(), comment.strip());
+    String name = approval.hire().name();
+    if (result == DecisionResult.ACCEPTED) {
+      Notices.done(
+          decision == Decision.APPROVE
+              ? "Approved: the equipment for %s is being ordered.".formatted(name)
+              : "Declined: no equipment for %s.".formatted(name));
+    } else {
+      Notices.refused("%s: %s".formatted(name, result.message()));
+    }
+    refresh();
+  }
+
+  private void decideSelected(Decision decision) {
+    List<ApprovalCard> chosen = cards.values().stream().filter(ApprovalCard::isSelected).toList();
+    String comment = remark.getValue().strip();
+    long accepted =
+        chosen.stream()
+            .map(c -> desk.decide(c.approvalId(), decision, PageRole.APPROVER.actor(), comment))
+            .filter(result -> result == DecisionResult.ACCEPTED)
+            .count();
+    String done = decision == Decision.APPROVE ? "approved" : "declined";
+    if (accepted == chosen.size()) {
+      Notices.done("%d %s.".formatted(accepted, done));
+    } else {
+      Notices.refused(
+          "%d of %d %s; the others were decided already, or too late."
+              .formatted(accepted, chosen.size(), done));
+    }
+    remark.clear();
+    refresh();
+  }
+
+  private void showSelection() {
+    long count = cards.values().stream().filter(ApprovalCard::isSelected).count();
+    bar.setVisible(cards.size() > 1);
+    all.setValue(count > 0 && count == cards.size());
+    all.setIndeterminate(count > 0 && count < cards.size());
+    remark.setVisible(count > 0);
+    approve.setVisible(count > 0);
+    decline.setVisible(count > 0);
+    approve.setText("Approve " + count);
+    decline.setText("Decline " + count);
+  }
+}

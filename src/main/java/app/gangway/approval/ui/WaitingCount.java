@@ -1,0 +1,37 @@
+package app.gangway.approval.ui;
+
+import app.gangway.approval.ApprovalEvent;
+import app.gangway.approval.Approvals;
+import app.gangway.ui.MenuCount;
+import org.springframework.stereotype.Component;
+
+/** How many approvals wait, beside their entry in the menu. */
+@Component
+class WaitingCount implements MenuCount {
+
+  private final Approvals approvals;
+
+  WaitingCount(Approvals approvals) {
+    this.approvals = approvals;
+  }
+
+  @Override
+  public String path() {
+    return "approvals";
+  }
+
+  @Override
+  public long count() {
+    return approvals.countPending();
+  }
+
+  @Override
+  public String label() {
+    return "waiting for a decision";
+  }
+
+  @Override
+  public boolean matters(Object event) {
+    return event instanceof ApprovalEvent;
+  }
+}

@@ -1,0 +1,89 @@
+package app.gangway.batch;
+
+import app.gangway.onboarding.Actor;
+import app.gangway.onboarding.InstanceIds;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parent of the onboardings that came in together. Moved by the conditional steps of {@link
+ * Batches} alone.
+ */
+@Entity
+public class Batch {
+
+  /** The length of {@code batch.title}. */
+  static final int TITLE_MAX = 255;
+
+  @Id private UUID id;
+  private String instanceId;
+  private String title;
+
+  @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.VARCHAR)
+  private BatchStatus status;
+
+  private int total;
+  private int round;
+  private String submittedBy;
+  private Instant submittedAt;
+  private @Nullable Instant endedAt;
+
+  /** For Hibernate. */
+  @SuppressWarnings("NullAway.Init")
+  protected Batch() {}
+
+  Batch(UUID id, String title, int total, Actor actor, Instant at) {
+    this.id = id;
+    this.instanceId = InstanceIds.of(id);
+    this.title = title.length() <= TITLE_MAX ? title : title.substring(0, TITLE_MAX);
+    this.status = BatchStatus.RUNNING;
+    this.total = total;
+    this.round = 1;
+    this.submittedBy = actor.name();
+    this.submittedAt = at;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public String instanceId() {
+    return instanceId;
+  }
+
+  /** What people know it by: the name of its file. */
+  public String title() {
+    return title;
+  }
+
+  public BatchStatus status() {
+    return status;
+  }
+
+  /** How many onboardings it has. */
+  public int total() {
+    return total;
+  }
+
+  public String submittedBy() {
+    return submittedBy;
+  }
+
+  public Instant submittedAt() {
+    return submittedAt;
+  }
+
+  /** Empty while it runs. */
+  public Optional<Instant> endedAt() {
+    return Optional.ofNullable(endedAt);
+  }
+}

@@ -1,0 +1,158 @@
+package app.gangway.batch;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import app.gangway.activity.Activities;
+import app.gangway.batch.BatchEvent.Changed;
+import app.gangway.batch.BatchEvent.Settled;
+import app.gangway.newhire.NewHire;
+import app.gangway.onboarding.Actor;
+import app.gangway.onboarding.InstanceIds;
+import app.gangway.onboarding.OnboardingDesk;
+import app.gangway.onboarding.OnboardingEvent.Reopened;
+import app.gangway.onboarding.OnboardingStatus;
+import app.gangway.onboarding.Onboardings;
+import app.gangway.onboarding.Plan;
+import app.gangway.onboarding.Submission;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where new hires who come in together are taken in, followed and closed together. */
+@Service
+@Transactional
+public class BatchDesk {
+
+  private static final Logger LOG = LoggerFactory.getLogger(BatchDesk.class);
+
+  private final Batches batches;
+  private final Onboardings onboardings;
+  private final OnboardingDesk desk;
+  private final Activities activities;
+  private final EntityManager entities;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  BatchDesk(
+      Batches batches,
+      Onboardings onboardings,
+      OnboardingDesk desk,
+      Activities activities,
+      EntityManager entities,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.batches = batches;
+    this.onboardings = onboardings;
+    this.desk = desk;
+    this.activities = activities;
+    this.entities = entities;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * Takes the new hires in as one batch, all or none: one onboarding each, all at once.
+   *
+   * @param id chosen by whoever submits: the same one twice is one batch
+   * @param hires null when no list came at all, as a machine may send it
+   */
+  public void submit(UUID id, String title, @Nullable List<NewHire> hires, Actor actor) {
+    if (batches.existsById(id)) {
+      return;
+    }
+    List<NewHire> children = hires == null ? List.of() : hires;
+    Batch batch = new Batch(id, title, children.size(), actor, clock.instant());
+    entities.persist(batch);
+    entities.flush();
+    if (hires == null) {
+      LOG.warn("No employees to onboard");
+    } else {
+      LOG.info("Starting {} sub-orchestrations for update", children.size());
+    }
+    desk.submit(submissions(batch, children), Plan.everything(activities), actor);
+    if (children.isEmpty()) {
+      events.publishEvent(new Settled(id, 1, batch.title()));
+    }
+    events.publishEvent(new Changed(id));
+  }
+
+  private static List<Submission> submissions(Batch batch, List<NewHire> hires) {
+    InstanceIds.Children ids = new InstanceIds.Children(batch.instanceId());
+    List<Submission> submissions = new ArrayList<>(hires.size());
+    for (NewHire hire : hires) {
+      submissions.add(new Submission(UUID.randomUUID(), ids.next(hire.name()), batch.id(), hire));
+    }
+    return submissions;
+  }
+
+  /** The end of a batch: closes it when its last child has ended; else does nothing. */
+  public void complete(UUID id, int round) {
+    if (batches.complete(id, round, clock.instant()) == 1) {
+      events.publishEvent(new Changed(id));
+    }
+  }
+
+  /** A child runs again, so its batch does; part of the same commit. */
+  @EventListener
+  void reopen(Reopened child) {
+    if (child.batchId() != null) {
+      batches.reopen(child.batchId());
+      events.publishEvent(new Changed(child.batchId()));
+    }
+  }
+
+  /**
+   * Sends every failed child on its way again.
+   *
+   * @return how many onboardings are on their way
+   */
+  public int runFailedAgain(UUID id, Actor actor) {
+    int count = 0;
+    for (UUID child : onboardings.failedOf(id)) {
+      count += desk.runAgain(child, actor) > 0 ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Empty unless the batch runs and no child of it does: then its end is due. */
+  @Transactional(readOnly = true)
+  public Optional<Settled> settled(UUID id) {
+    return batches.settled(id);
+  }
+
+  /** All batches whose end is due but has not happened, for whoever sends it again. */
+  @Transactional(readOnly = true)
+  public List<Settled> allSettled() {
+    return batches.allSettled();
+  }
+
+  /** The batches with their children counted, in the order given. */
+  @Transactional(readOnly = true)
+  public List<BatchProgress> progress(Collection<Batch> shown) {
+    Map<UUID, Map<OnboardingStatus, Long>> counts =
+        batches.countChildren(shown.stream().map(Batch::id).toList()).stream()
+            .collect(groupingBy(ChildCount::batchId, toMap(ChildCount::status, ChildCount::count)));
+    return shown.stream()
+        .map(batch -> new BatchProgress(batch, counts.getOrDefault(batch.id(), Map.of())))
+        .toList();
+  }
+
+  /** One batch with its children counted; empty for an unknown id. */
+  @Transactional(readOnly = true)
+  public Optional<BatchProgress> progress(UUID id) {
+    return batches.findById(id).map(batch -> progress(List.of(batch)).get(0));
+  }
+}

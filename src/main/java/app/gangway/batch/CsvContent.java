@@ -1,0 +1,41 @@
+package app.gangway.batch;
+
+import java.nio.charset.Charset;
+import java.util.List;
+
+/**
+ * A CSV file that could be read, each of its rows either valid or a problem.
+ *
+ * @param charset how the bytes were understood
+ * @param delimiter how the lines were understood
+ * @param rows the valid rows, in the order of the file
+ * @param problemRows the others, in the order of the file
+ * @param warnings what the user should look at, by row; it does not make a row invalid
+ * @param notices sentences about the file as a whole
+ */
+public record CsvContent(
+    Charset charset,
+    Delimiter delimiter,
+    List<CsvRow> rows,
+    List<ProblemRow> problemRows,
+    List<RowProblem> warnings,
+    List<String> notices)
+    implements CsvReading {
+
+  public CsvContent {
+    rows = List.copyOf(rows);
+    problemRows = List.copyOf(problemRows);
+    warnings = List.copyOf(warnings);
+    notices = List.copyOf(notices);
+  }
+
+  /** How many rows there are below the header, valid or not, without the blank ones. */
+  public int rowCount() {
+    return rows.size() + problemRows.size();
+  }
+
+  /** Every problem of every row, in the order of the file. */
+  public List<RowProblem> problems() {
+    return problemRows.stream().flatMap(row -> row.problems().stream()).toList();
+  }
+}

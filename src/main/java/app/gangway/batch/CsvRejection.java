@@ -1,0 +1,79 @@
+package app.gangway.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Why a file is rejected as a whole.
+ *
+ * @param message plain sentences for the user, which also say what to do
+ */
+public record CsvRejection(Reason reason, String message) implements CsvReading {
+
+  /** The kinds of rejection that a caller may want to tell apart. */
+  public enum Reason {
+    /** The file is something else than a CSV. */
+    NOT_CSV,
+    /** The file is over one of the {@link CsvLimits}. */
+    TOO_LARGE,
+    /** The file is a CSV, but no rows can be taken from it. */
+    UNUSABLE
+  }
+
+  static CsvRejection tooManyBytes(CsvLimits limits) {
+    return new CsvRejection(
+        Reason.TOO_LARGE,
+        "The file is larger than " + limits.bytesInWords() + ". Split it into smaller files.");
+  }
+
+  static CsvRejection tooManyRows(CsvLimits limits) {
+    return new CsvRejection(
+        Reason.TOO_LARGE,
+        "The file has more than " + limits.rowsInWords() + ". Split it into smaller files.");
+  }
+
+  static CsvRejection notCsv(ForeignFile kind) {
+    return new CsvRejection(
+        Reason.NOT_CSV,
+        "The file is not a CSV but "
+            + kind.inWords()
+            + ". Open it in your spreadsheet, save it as \"CSV UTF-8\" and upload that.");
+  }
+
+  static CsvRejection undecodable() {
+    return unusable(
+        "Some characters of the file cannot be read."
+            + " Save it as \"CSV UTF-8\" and upload it again.");
+  }
+
+  static CsvRejection empty() {
+    return unusable("The file is empty. " + Header.WANTED + " Below it comes one row per person.");
+  }
+
+  static CsvRejection headerOnly() {
+    return unusable("The file has a header but no rows. Add one row per person below the header.");
+  }
+
+  static CsvRejection unclosedQuote(int row) {
+    return unusable(
+        "Row "
+            + row
+            + ": a quote opens here and is not closed where its cell ends."
+            + " Close it, write a quote within quotes twice, and upload the file again.");
+  }
+
+  static CsvRejection wrongColumns(List<String> missing, List<String> doubled) {
+    List<String> faults = new ArrayList<>();
+    missing.forEach(column -> faults.add("The column " + column + " is missing."));
+    doubled.forEach(column -> faults.add("The column " + column + " is there twice; keep one."));
+    return unusable(String.join(" ", faults) + " " + Header.WANTED);
+  }
+
+  static CsvRejection tooManyColumns() {
+    return unusable("The header has more columns than can be read. " + Header.WANTED);
+  }
+
+  private static CsvRejection unusable(String message) {
+    return new CsvRejection(Reason.UNUSABLE, message);
+  }
+}

@@ -1,0 +1,43 @@
+package app.gangway.batch;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+
+/** What parts the cells of a line. */
+public enum Delimiter {
+  COMMA(',', "comma"),
+  SEMICOLON(';', "semicolon"),
+  TAB('\t', "tab");
+
+  private final char character;
+  private final String inWords;
+
+  Delimiter(char character, String inWords) {
+    this.character = character;
+    this.inWords = inWords;
+  }
+
+  static Optional<Delimiter> of(char character) {
+    return Arrays.stream(values()).filter(each -> each.character == character).findFirst();
+  }
+
+  public char character() {
+    return character;
+  }
+
+  /** Its name as one says it: {@code comma}. */
+  public String inWords() {
+    return inWords;
+  }
+
+  /** Empty lines are read as records, because whoever counts lines must see them. */
+  CSVFormat format() {
+    return CSVFormat.DEFAULT
+        .builder()
+        .setDelimiter(character)
+        .setIgnoreEmptyLines(false)
+        .setIgnoreSurroundingSpaces(true)
+        .get();
+  }
+}

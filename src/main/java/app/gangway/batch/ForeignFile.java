@@ -1,0 +1,57 @@
+package app.gangway.batch;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.util.Optional;
+
+/** Files that people take for a CSV, or that are named like one. */
+enum ForeignFile {
+  WORKBOOK("an Excel workbook or a zip archive"),
+  OLD_WORKBOOK("an Excel workbook in the old format"),
+  PDF("a PDF document"),
+  WEB_PAGE("a web page"),
+  BINARY("binary data");
+
+  private static final int HEAD = 512;
+
+  private final String inWords;
+
+  ForeignFile(String inWords) {
+    this.inWords = inWords;
+  }
+
+  String inWords() {
+    return inWords;
+  }
+
+  /** What the bytes are if they are not text. */
+  static Optional<ForeignFile> recognise(byte[] file) {
+    String head = new String(file, 0, Math.min(file.length, HEAD), ISO_8859_1);
+    if (head.startsWith("PK\u0003\u0004")) {
+      return Optional.of(WORKBOOK);
+    }
+    if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+      return Optional.of(OLD_WORKBOOK);
+    }
+    if (head.startsWith("%PDF-")) {
+      return Optional.of(PDF);
+    }
+    // What remains is the same in every encoding, with or without a byte order mark.
+    if (head.replaceAll("[^!-~]", "").startsWith("<")) {
+      return Optional.of(WEB_PAGE);
+    }
+    // UTF-16 is full of zero bytes, and says so at its beginning.
+    return hasZero(file) && ByteOrderMark.of(file).isEmpty()
+        ? Optional.of(BINARY)
+        : Optional.empty();
+  }
+
+  private static boolean hasZero(byte[] file) {
+    for (byte each : file) {
+      if (each == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

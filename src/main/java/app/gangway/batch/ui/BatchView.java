@@ -1,0 +1,123 @@
+package app.gangway.batch.ui;
+
+import app.gangway.batch.BatchDesk;
+import app.gangway.batch.BatchEvent;
+import app.gangway.batch.BatchProgress;
+import app.gangway.onboarding.OnboardingEvent;
+import app.gangway.onboarding.OnboardingFilter;
+import app.gangway.onboarding.OnboardingStatus;
+import app.gangway.onboarding.Onboardings;
+import app.gangway.onboarding.ui.OnboardingGrid;
+import app.gangway.onboarding.ui.Tones;
+import app.gangway.ui.LiveUpdates;
+import app.gangway.ui.Moment;
+import app.gangway.ui.Notices;
+import app.gangway.ui.PageHeader;
+import app.gangway.ui.PageRole;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import java.util.UUID;
+
+/** One batch, live: its progress, its children, and the failed ones once more. */
+@Route("batches")
+public class BatchView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
+
+  private final BatchDesk desk;
+  private final OnboardingGrid children;
+  private final PageHeader header = new PageHeader("");
+  private final Button runAgain = new Button("", VaadinIcon.REFRESH.create());
+  private final Div about = new Div();
+  private final Div meter = new Div();
+  private final Select<OnboardingStatus> status = new Select<>();
+  private UUID id = new UUID(0, 0);
+  private String title = "Batch";
+
+  BatchView(BatchDesk desk, Onboardings onboardings, LiveUpdates live) {
+    this.desk = desk;
+    this.children = new OnboardingGrid(onboardings);
+    addClassNames("page", "page-full");
+    runAgain.addClickListener(click -> runFailedAgain());
+    about.addClassName("secondary");
+    status.setItems(OnboardingStatus.values());
+    status.setEmptySelectionAllowed(true);
+    status.setEmptySelectionCaption("Any status");
+    status.setPlaceholder("Any status");
+    status.setAriaLabel("Status");
+    status.setItemLabelGenerator(s -> s == null ? "Any status" : Tones.word(s));
+    status.addValueChangeListener(change -> filter());
+    Div filters = new Div(status);
+    filters.addClassName("filters");
+    add(header.withActions(runAgain), about, meter, filters, children);
+    live.watch(this, this::concernsThis, this::refresh);
+  }
+
+  private boolean concernsThis(Object event) {
+    return event instanceof BatchEvent.Changed batch && batch.batchId().equals(id)
+        || event instanceof OnboardingEvent.Changed child && id.equals(child.batchId());
+  }
+
+  @Override
+  public void setParameter(BeforeEvent event, String parameter) {
+    try {
+      id = UUID.fromString(parameter);
+    } catch (IllegalArgumentException noId) {
+      throw new NotFoundException("No batch has the id " + parameter);
+    }
+    show(progress());
+    filter();
+  }
+
+  @Override
+  public String getPageTitle() {
+    return title + " · Gangway";
+  }
+
+  private BatchProgress progress() {
+    return desk.progress(id).orElseThrow(() -> new NotFoundException("No batch has the id " + id));
+  }
+
+  private void refresh() {
+    show(progress());
+    children.refresh();
+  }
+
+  private void filter() {
+    children.setFilter(new OnboardingFilter(null, status.getValue(), null, id));
+  }
+
+  private void show(BatchProgress progress) {
+    title = progress.batch().title();
+    header.setTitle(title);
+    header.setBeside(BatchTones.badge(progress));
+    long failed = progress.count(OnboardingStatus.FAILED);
+    runAgain.setText("Run %,d failed again".formatted(failed));
+    runAgain.setVisible(failed > 0);
+    about.removeAll();
+    about.add(
+        new Span(
+            "%,d people, by %s, "
+                .formatted(progress.batch().total(), progress.batch().submittedBy())),
+        new Moment(progress.batch().submittedAt()));
+    meter.removeAll();
+    meter.add(new BatchMeter(progress));
+  }
+
+  private void runFailedAgain() {
+    int count = desk.runFailedAgain(id, PageRole.HR.actor());
+    if (count == 0) {
+      Notices.refused("Nothing is left to run again.");
+    } else {
+      Notices.done("%,d onboardings run again.".formatted(count));
+    }
+    refresh();
+  }
+}

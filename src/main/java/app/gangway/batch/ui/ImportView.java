@@ -1,0 +1,118 @@
+package app.gangway.batch.ui;
+
+import app.gangway.batch.BatchDesk;
+import app.gangway.batch.CsvContent;
+import app.gangway.batch.CsvLimits;
+import app.gangway.batch.CsvReader;
+import app.gangway.batch.CsvReading;
+import app.gangway.batch.CsvRejection;
+import app.gangway.batch.CsvRow;
+import app.gangway.batch.CsvTemplate;
+import app.gangway.ui.Notices;
+import app.gangway.ui.PageHeader;
+import app.gangway.ui.PageRole;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+
+/** A CSV file in: dropped, looked through, and only then taken. */
+@Route("batches/new")
+@PageTitle("Import · Gangway")
+public class ImportView extends Main {
+
+  private final BatchDesk desk;
+  private final CsvReader reader;
+  private final Clock clock;
+  private final Upload upload = new Upload();
+  private final Div drop = new Div();
+  private final Div result = new Div();
+
+  ImportView(BatchDesk desk, CsvLimits limits, Clock clock) {
+    this.desk = desk;
+    this.reader = new CsvReader(limits);
+    this.clock = clock;
+    addClassName("page");
+
+    setUpUpload(limits);
+    Anchor template =
+        new Anchor(
+            DownloadHandler.fromInputStream(
+                event ->
+                    new DownloadResponse(
+                        new ByteArrayInputStream(CsvTemplate.file()),
+                        "gangway-template.csv",
+                        "text/csv",
+                        CsvTemplate.file().length)),
+            "Download the template");
+    Paragraph hint =
+        new Paragraph(
+            new Span(
+                "Columns name, email, startdate and role, in any order; at most %s. "
+                    .formatted(limits.inWords())),
+            template);
+    hint.addClassName("secondary");
+    drop.add(
+        new Paragraph("Nothing is created before you have seen what is in the file."),
+        upload,
+        hint);
+    result.addClassName("stack");
+    add(new PageHeader("Import a CSV file"), drop, result);
+  }
+
+  private void setUpUpload(CsvLimits limits) {
+    upload.setUploadHandler(UploadHandler.inMemory((about, file) -> read(about.fileName(), file)));
+    upload.setMaxFiles(1);
+    upload.setMaxFileSize(Math.toIntExact(limits.maxBytes()));
+    upload.setUploadButton(new Button("Choose a CSV file"));
+    upload.setDropLabel(new Span("or drop it here"));
+    upload.setDropLabelIcon(VaadinIcon.FILE_TABLE.create());
+    upload.addFileRejectedListener(
+        rejected ->
+            Notices.refused(
+                "%s was not read. One file at a time, at most %s."
+                    .formatted(rejected.getFileName(), limits.inWords())));
+  }
+
+  private void read(String fileName, byte[] file) {
+    LocalDate today = LocalDate.now(clock.withZone(ZoneId.systemDefault()));
+    CsvReading reading = reader.read(file, today);
+    result.removeAll();
+    upload.clearFileList();
+    if (reading instanceof CsvRejection rejection) {
+      result.add(new RejectedFile(fileName, rejection));
+    } else if (reading instanceof CsvContent content) {
+      drop.setVisible(false);
+      // One id for this preview: however often it is confirmed, it is one batch.
+      UUID batch = UUID.randomUUID();
+      result.add(
+          new ImportPreview(
+              fileName, content, () -> confirm(batch, fileName, content), this::startOver));
+    }
+  }
+
+  private void confirm(UUID batch, String fileName, CsvContent content) {
+    desk.submit(
+        batch, fileName, content.rows().stream().map(CsvRow::hire).toList(), PageRole.HR.actor());
+    getUI().ifPresent(ui -> ui.navigate(BatchView.class, batch.toString()));
+  }
+
+  private void startOver() {
+    result.removeAll();
+    drop.setVisible(true);
+  }
+}

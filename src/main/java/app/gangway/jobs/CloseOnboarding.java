@@ -1,0 +1,12 @@
+package app.gangway.jobs;
+
+import java.util.UUID;
+import org.jobrunr.jobs.lambdas.JobRequest;
+
+/** The continuation: fan in once all activities of an onboarding have settled. */
+record CloseOnboarding(UUID onboarding) implements JobRequest {
+  @Override
+  public Class<CloseOnboardingHandler> getJobRequestHandler() {
+    return CloseOnboardingHandler.class;
+  }
+}

@@ -1,0 +1,12 @@
+package app.gangway.jobs;
+
+import java.util.UUID;
+import org.jobrunr.jobs.lambdas.JobRequest;
+
+/** End a batch after its last onboarding. */
+record CompleteBatch(UUID batch, int round) implements JobRequest {
+  @Override
+  public Class<CompleteBatchHandler> getJobRequestHandler() {
+    return CompleteBatchHandler.class;
+  }
+}

@@ -1,0 +1,98 @@
+package app.gangway.jobs;
+
+import app.gangway.approval.ApprovalEvent.Asked;
+import app.gangway.approval.ApprovalEvent.Closed;
+import app.gangway.batch.BatchDesk;
+import app.gangway.batch.BatchEvent.Settled;
+import app.gangway.onboarding.OnboardingEvent.AllSettled;
+import app.gangway.onboarding.OnboardingEvent.Dropped;
+import app.gangway.onboarding.OnboardingEvent.Ended;
+import app.gangway.onboarding.OnboardingEvent.Queued;
+import java.util.List;
+import java.util.UUID;
+import org.jobrunr.jobs.Job;
+import org.jobrunr.jobs.states.StateName;
+import org.jobrunr.scheduling.JobRequestScheduler;
+import org.jobrunr.storage.ConcurrentJobModificationException;
+import org.jobrunr.storage.JobNotFoundException;
+import org.jobrunr.storage.StorageProvider;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Sends a job after each commit that asks for one. What is lost between the commit and the job, the
+ * {@link Reconciler} finds in the rows.
+ */
+@Component
+class Dispatcher {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+
+  private final JobRequestScheduler scheduler;
+  private final StorageProvider storage;
+  private final JobOffice office;
+  private final BatchDesk batches;
+
+  Dispatcher(
+      JobRequestScheduler scheduler, StorageProvider storage, JobOffice office, BatchDesk batches) {
+    this.scheduler = scheduler;
+    this.storage = storage;
+    this.office = office;
+    this.batches = batches;
+  }
+
+  @TransactionalEventListener
+  void on(Queued queued) {
+    scheduler.create(queued.activities().stream().map(office::runActivity));
+  }
+
+  @TransactionalEventListener
+  void on(AllSettled settled) {
+    scheduler.create(office.closeOnboarding(settled));
+  }
+
+  @TransactionalEventListener
+  void on(Asked asked) {
+    scheduler.create(office.declineUnanswered(asked));
+  }
+
+  /** Whether the whole batch has ended can only be seen once the child's end is committed. */
+  @TransactionalEventListener
+  void on(Ended child) {
+    if (child.batchId() != null) {
+      batches.settled(child.batchId()).ifPresent(this::on);
+    }
+  }
+
+  @TransactionalEventListener
+  void on(Settled batch) {
+    scheduler.create(office.completeBatch(batch));
+  }
+
+  @TransactionalEventListener
+  void on(Dropped dropped) {
+    drop(dropped.jobIds(), "The onboarding was withdrawn");
+  }
+
+  @TransactionalEventListener
+  void on(Closed closed) {
+    drop(closed.approvalIds(), "Decided");
+  }
+
+  /** Never touches a job at work: it finds nothing to do, and must not be interrupted. */
+  private void drop(List<UUID> jobs, String reason) {
+    for (UUID id : jobs) {
+      try {
+        Job job = storage.getJobById(id);
+        if (job.hasState(StateName.SCHEDULED) || job.hasState(StateName.ENQUEUED)) {
+          job.delete(reason);
+          storage.save(job);
+        }
+      } catch (JobNotFoundException | ConcurrentJobModificationException elsewhere) {
+        LOG.debug("Job {} has moved on and will find nothing to do", id);
+      }
+    }
+  }
+}

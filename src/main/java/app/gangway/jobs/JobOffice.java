@@ -1,0 +1,68 @@
+package app.gangway.jobs;
+
+import app.gangway.activity.Activities;
+import app.gangway.approval.ApprovalEvent.Asked;
+import app.gangway.batch.BatchEvent.Settled;
+import app.gangway.onboarding.OnboardingEvent.AllSettled;
+import app.gangway.onboarding.QueuedActivity;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jobrunr.scheduling.JobBuilder;
+import org.springframework.stereotype.Component;
+
+/** Writes the jobs: their ids come from the rows, their names and labels from the business. */
+@Component
+class JobOffice {
+
+  /** JobRunr refuses longer ones. */
+  private static final int LABEL_MAX = 45;
+
+  private final Activities activities;
+
+  JobOffice(Activities activities) {
+    this.activities = activities;
+  }
+
+  JobBuilder runActivity(QueuedActivity queued) {
+    List<String> labels = new ArrayList<>();
+    labels.add(label(queued.role()));
+    if (queued.batchId() != null) {
+      labels.add("batch " + queued.batchId().toString().substring(0, 8));
+    }
+    return job(queued.jobId(), activities.title(queued.activity()), queued.name())
+        .withLabels(labels)
+        .withJobRequest(new RunActivity(queued.runId()));
+  }
+
+  JobBuilder closeOnboarding(AllSettled settled) {
+    return job(id("close", settled.onboardingId(), settled.round()), "Close", settled.name())
+        .withJobRequest(new CloseOnboarding(settled.onboardingId()));
+  }
+
+  JobBuilder declineUnanswered(Asked asked) {
+    return job(asked.approvalId(), "Decline unless decided", asked.name())
+        .scheduleAt(Alarms.scheduleFor(asked.deadline()))
+        .withJobRequest(new DeclineUnanswered(asked.approvalId()));
+  }
+
+  JobBuilder completeBatch(Settled settled) {
+    return job(id("batch", settled.batchId(), settled.round()), "Complete batch", settled.title())
+        .withJobRequest(new CompleteBatch(settled.batchId(), settled.round()));
+  }
+
+  private static JobBuilder job(UUID id, String what, String whom) {
+    return JobBuilder.aJob().withId(id).withName(what + ": " + whom);
+  }
+
+  private static String label(String text) {
+    return text.length() <= LABEL_MAX ? text : text.substring(0, LABEL_MAX);
+  }
+
+  /** The same for the same round, so that whoever sends it, it is one job. */
+  static UUID id(String kind, UUID row, int round) {
+    String seed = kind + ":" + row + ":" + round;
+    return UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,69 @@
+package app.gangway.jobs;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jobrunr.scheduling.JobRequestScheduler;
+import org.jobrunr.server.BackgroundJobServer;
+import org.jobrunr.server.BackgroundJobServerConfiguration;
+import org.jobrunr.server.JobActivator;
+import org.jobrunr.server.configuration.BackgroundJobServerThreadType;
+import org.jobrunr.server.configuration.DefaultBackgroundJobServerWorkerPolicy;
+import org.jobrunr.storage.StorageProvider;
+import org.jobrunr.utils.mapper.JsonMapper;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** JobRunr as the house wants it: with its filters, and a connection pool of its own. */
+@Configuration
+@EnableScheduling
+class JobRunrConfiguration {
+
+  /** The shortest that JobRunr allows on a database. */
+  static final Duration POLL_INTERVAL = Duration.ofSeconds(5);
+
+  /**
+   * JobRunr's tables are motion, not truth: they may live elsewhere and lose their last moments.
+   * They must not share the rows' pool, because a job is enqueued while its row's connection is
+   * still held.
+   */
+  @Bean(defaultCandidate = false)
+  DataSource jobsDataSource(JobsProperties properties) {
+    HikariDataSource pool = new HikariDataSource();
+    pool.setPoolName("jobs");
+    pool.setJdbcUrl(properties.database().url());
+    pool.setUsername(properties.database().username());
+    pool.setPassword(properties.database().password());
+    pool.setMaximumPoolSize(properties.poolSize());
+    return pool;
+  }
+
+  @Bean
+  JobRequestScheduler jobRequestScheduler(StorageProvider storage, WakeUp wakeUp, Alarms alarms) {
+    return new JobRequestScheduler(storage, List.of(wakeUp, alarms));
+  }
+
+  /** Platform threads, so that Java 17 and 25 behave alike. */
+  @Bean
+  BackgroundJobServer backgroundJobServer(
+      StorageProvider storage,
+      JsonMapper jobRunrJsonMapper,
+      JobActivator activator,
+      JobsProperties properties,
+      WakeUp wakeUp,
+      Alarms alarms,
+      RetryFilter retry) {
+    BackgroundJobServerConfiguration configuration =
+        BackgroundJobServerConfiguration.usingStandardBackgroundJobServerConfiguration()
+            .andPollInterval(POLL_INTERVAL)
+            .andBackgroundJobServerWorkerPolicy(
+                new DefaultBackgroundJobServerWorkerPolicy(
+                    properties.workers(), BackgroundJobServerThreadType.PlatformThreads));
+    BackgroundJobServer server =
+        new BackgroundJobServer(storage, jobRunrJsonMapper, activator, configuration);
+    server.setJobFilters(List.of(retry, wakeUp, alarms));
+    return server;
+  }
+}

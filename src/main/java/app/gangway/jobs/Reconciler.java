@@ -1,0 +1,135 @@
+package app.gangway.jobs;
+
+import app.gangway.approval.ApprovalDesk;
+import app.gangway.approval.ApprovalEvent.Asked;
+import app.gangway.batch.BatchDesk;
+import app.gangway.onboarding.OnboardingDesk;
+import app.gangway.onboarding.QueuedActivity;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jobrunr.jobs.states.StateName;
+import org.jobrunr.scheduling.JobBuilder;
+import org.jobrunr.scheduling.JobRequestScheduler;
+import org.jobrunr.storage.JobNotFoundException;
+import org.jobrunr.storage.StorageProvider;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Compares the rows, which are the truth, with the jobs, which are motion, and sends again what is
+ * due and has no living job. Harmless on any number of nodes: a job too many finds nothing to do.
+ */
+@Component
+class Reconciler {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Reconciler.class);
+  private static final UUID FIRST = new UUID(0, 0);
+  private static final int PAGE = 500;
+
+  /** A job that is younger than this may simply not have been sent yet. */
+  private static final Duration GRACE = Duration.ofSeconds(10);
+
+  private static final Set<StateName> ALIVE =
+      EnumSet.of(StateName.SCHEDULED, StateName.ENQUEUED, StateName.PROCESSING);
+
+  private final OnboardingDesk onboardings;
+  private final ApprovalDesk approvals;
+  private final BatchDesk batches;
+  private final JobOffice office;
+  private final JobRequestScheduler scheduler;
+  private final StorageProvider storage;
+  private final Clock clock;
+
+  private UUID cursor = FIRST;
+
+  Reconciler(
+      OnboardingDesk onboardings,
+      ApprovalDesk approvals,
+      BatchDesk batches,
+      JobOffice office,
+      JobRequestScheduler scheduler,
+      StorageProvider storage,
+      Clock clock) {
+    this.onboardings = onboardings;
+    this.approvals = approvals;
+    this.batches = batches;
+    this.office = office;
+    this.scheduler = scheduler;
+    this.storage = storage;
+    this.clock = clock;
+  }
+
+  /** After a start everything is looked at, without grace: what was on its way died with it. */
+  @EventListener(ApplicationReadyEvent.class)
+  synchronized void reconcileAll() {
+    Instant now = clock.instant();
+    cursor = FIRST;
+    int repaired = reconcile(now, now.plus(Duration.ofDays(3650)));
+    while (!cursor.equals(FIRST)) {
+      repaired += reconcileActivities(now);
+    }
+    report(repaired);
+  }
+
+  /** A page of activities at a time, so that a large backlog costs little. */
+  @Scheduled(initialDelay = 5_000, fixedDelay = 5_000)
+  synchronized void reconcileSome() {
+    Instant settledBy = clock.instant().minus(GRACE);
+    report(reconcile(settledBy, settledBy));
+  }
+
+  private int reconcile(Instant activitiesBefore, Instant approvalsBefore) {
+    int repaired = reconcileActivities(activitiesBefore);
+    for (Asked asked : approvals.waiting()) {
+      if (asked.deadline().isBefore(approvalsBefore)) {
+        repaired += ensure(asked.approvalId(), office.declineUnanswered(asked));
+      }
+    }
+    for (var settled : onboardings.unclosed(PAGE)) {
+      UUID id = JobOffice.id("close", settled.onboardingId(), settled.round());
+      repaired += ensure(id, office.closeOnboarding(settled));
+    }
+    for (var settled : batches.allSettled()) {
+      UUID id = JobOffice.id("batch", settled.batchId(), settled.round());
+      repaired += ensure(id, office.completeBatch(settled));
+    }
+    return repaired;
+  }
+
+  private int reconcileActivities(Instant before) {
+    List<QueuedActivity> page = onboardings.due(before, cursor, PAGE);
+    cursor = page.size() < PAGE ? FIRST : page.get(PAGE - 1).runId();
+    return page.stream().mapToInt(due -> ensure(due.jobId(), office.runActivity(due))).sum();
+  }
+
+  /**
+   * @return 1 if the job had to be sent again
+   */
+  private int ensure(UUID id, JobBuilder job) {
+    try {
+      if (ALIVE.contains(storage.getJobById(id).getState())) {
+        return 0;
+      }
+      // A used id is never free again while its job is kept, so this one goes under a new one.
+      scheduler.create(job.withId(UUID.randomUUID()));
+    } catch (JobNotFoundException missing) {
+      scheduler.create(job);
+    }
+    return 1;
+  }
+
+  private static void report(int repaired) {
+    if (repaired > 0) {
+      LOG.warn("{} jobs were missing and have been sent again", repaired);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package app.gangway.jobs;
+
+import app.gangway.onboarding.ActivityPerformer;
+import app.gangway.onboarding.Performance;
+import app.gangway.onboarding.Performance.FailedForGood;
+import app.gangway.onboarding.Performance.RetryDue;
+import org.jobrunr.jobs.lambdas.JobRequestHandler;
+import org.springframework.stereotype.Component;
+
+/** Makes one attempt at an activity; a failed one fails the job, so that the dashboard shows it. */
+@Component
+public class RunActivityHandler implements JobRequestHandler<RunActivity> {
+
+  private final ActivityPerformer performer;
+
+  RunActivityHandler(ActivityPerformer performer) {
+    this.performer = performer;
+  }
+
+  @Override
+  public void run(RunActivity job) throws InterruptedException {
+    Performance performance = performer.perform(job.run());
+    if (performance instanceof RetryDue retry) {
+      throw new AttemptFailedException(retry.reason(), retry.at());
+    }
+    if (performance instanceof FailedForGood failed) {
+      throw new ActivityFailedForGoodException(failed.reason());
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package app.gangway.newhire;
+
+import java.time.LocalDate;
+
+/**
+ * A person who is about to start: what comes in at every door.
+ *
+ * <p>One that exists is a valid one: the texts are stripped of surrounding white space and keep the
+ * rules of {@link NewHireField}.
+ */
+public record NewHire(String name, String email, LocalDate startDate, String role) {
+
+  // In UTF-16 code units, as H2's VARCHAR and a browser's maxlength count. PostgreSQL counts code
+  // points, which are never more, so what passes here fits every column and every field.
+  public static final int NAME_MAX = 200;
+  public static final int EMAIL_MAX = 254;
+  public static final int ROLE_MAX = 100;
+
+  /**
+   * @throws NullPointerException if a component is null
+   * @throws IllegalArgumentException if a component breaks a rule; the message names the column
+   */
+  public NewHire {
+    name = NewHireField.NAME.require(name);
+    email = NewHireField.EMAIL.require(email);
+    startDate = StartDates.require(startDate);
+    role = NewHireField.ROLE.require(role);
+  }
+}

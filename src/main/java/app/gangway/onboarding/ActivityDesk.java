@@ -1,0 +1,200 @@
+package app.gangway.onboarding;
+
+import app.gangway.activity.Activities;
+import app.gangway.activity.ActivityResult;
+import app.gangway.activity.ApprovalCheck;
+import app.gangway.activity.ApprovalCheck.Verdict;
+import app.gangway.onboarding.OnboardingEvent.AllSettled;
+import app.gangway.onboarding.OnboardingEvent.ApprovalNeeded;
+import app.gangway.onboarding.OnboardingEvent.Changed;
+import app.gangway.onboarding.OnboardingEvent.Queued;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The steps of a single activity, each one commit. */
+@Service
+@Transactional
+public class ActivityDesk {
+
+  /** What a declined order says, in the lesson's words. */
+  public static final String DECLINED = "Order was declined";
+
+  private final Onboardings onboardings;
+  private final OnboardingSteps steps;
+  private final ActivitySteps runs;
+  private final Activities activities;
+  private final RetryRule retryRule;
+  private final Timeline timeline;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  ActivityDesk(
+      Onboardings onboardings,
+      OnboardingSteps steps,
+      ActivitySteps runs,
+      Activities activities,
+      RetryRule retryRule,
+      Timeline timeline,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.onboardings = onboardings;
+    this.steps = steps;
+    this.runs = runs;
+    this.activities = activities;
+    this.retryRule = retryRule;
+    this.timeline = timeline;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Claims an activity for the caller; empty when there is nothing (any more) to do. */
+  Optional<Attempt> claim(UUID runId) {
+    Instant now = clock.instant();
+    Optional<RunState> found = runs.state(runId).filter(RunState::canStart);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    RunState state = found.get();
+    Attempt attempt = state.next(now);
+    int claimed =
+        runs.claim(
+            runId, state.claim(), state.status(), attempt.number(), now, attempt.firstStartedAt());
+    if (claimed == 0) {
+      return Optional.empty();
+    }
+    if (state.wasInterrupted()) {
+      String line = title(attempt) + " was interrupted and starts once more.";
+      write(attempt, now, TimelineKind.INTERRUPTED, line);
+    }
+    changed(attempt);
+    return Optional.of(attempt);
+  }
+
+  void succeed(Attempt attempt, ActivityResult result) {
+    Instant now = clock.instant();
+    settle(attempt, ActivityStatus.DONE, result.text(), now);
+    write(attempt, now, TimelineKind.ACTIVITY_DONE, result.line());
+  }
+
+  /**
+   * Notes that an attempt failed.
+   *
+   * @return when to try again; empty when it failed for good
+   */
+  Optional<Instant> fail(Attempt attempt, String reason) {
+    Instant now = clock.instant();
+    onboardings.lock(attempt.onboardingId());
+    boolean withdrawn = steps.tally(attempt.onboardingId()).status() == OnboardingStatus.WITHDRAWN;
+    Optional<Instant> due = withdrawn ? Optional.empty() : retryRule.next(attempt, now);
+    if (due.isPresent()) {
+      moved(runs.requeue(attempt.runId(), attempt.claim(), Texts.cut(reason), due.get()), attempt);
+      changed(attempt);
+    } else {
+      settle(attempt, ActivityStatus.FAILED, reason, now);
+    }
+    write(
+        attempt,
+        now,
+        due.isPresent() ? TimelineKind.ATTEMPT_FAILED : TimelineKind.ACTIVITY_FAILED,
+        "%s, attempt %d of %d failed: %s"
+            .formatted(title(attempt), attempt.number(), retryRule.attempts(), reason));
+    return due;
+  }
+
+  /** Notes what the check said; when it asks for an approval the activity waits from now on. */
+  void checked(Attempt attempt, ApprovalCheck check, Verdict verdict) {
+    Instant now = clock.instant();
+    if (verdict == Verdict.APPROVAL_NEEDED) {
+      String reason = check.reason(attempt.hire());
+      onboardings.lock(attempt.onboardingId());
+      if (steps.tally(attempt.onboardingId()).status().isEnded()) {
+        settle(attempt, ActivityStatus.WITHDRAWN, null, now);
+        return;
+      }
+      moved(runs.await(attempt.runId(), attempt.claim(), reason), attempt);
+      steps.await(attempt.onboardingId());
+      write(attempt, now, TimelineKind.CHECKED, check.name() + ": " + verdict.text());
+      events.publishEvent(
+          new ApprovalNeeded(attempt.onboardingId(), attempt.runId(), attempt.hire(), reason, now));
+      changed(attempt);
+    } else {
+      write(attempt, now, TimelineKind.CHECKED, check.name() + ": " + verdict.text());
+    }
+  }
+
+  /** Sends a waiting activity on its way after an approval; part of the approver's commit. */
+  public void release(UUID onboardingId, UUID runId) {
+    Instant now = clock.instant();
+    UUID job = UUID.randomUUID();
+    if (runs.release(runId, job, now) == 0) {
+      throw new StaleStepException("Activity %s does not wait".formatted(runId));
+    }
+    steps.resume(onboardingId);
+    RunState state = runs.state(runId).orElseThrow();
+    events.publishEvent(
+        new Queued(
+            List.of(
+                new QueuedActivity(
+                    runId,
+                    job,
+                    state.activity(),
+                    onboardingId,
+                    state.batchId(),
+                    state.hire().name(),
+                    state.hire().role()))));
+    events.publishEvent(new Changed(onboardingId, state.batchId()));
+  }
+
+  /** Settles a waiting activity as declined; part of the approver's or the deadline's commit. */
+  public void decline(UUID onboardingId, UUID runId) {
+    steps.settleOne(onboardingId, 0, 1);
+    if (runs.decline(runId, DECLINED, clock.instant()) == 0) {
+      throw new StaleStepException("Activity %s does not wait".formatted(runId));
+    }
+    steps.resume(onboardingId);
+    fanInIfAllSettled(onboardingId);
+  }
+
+  private void settle(Attempt attempt, ActivityStatus end, @Nullable String outcome, Instant now) {
+    int failed = end == ActivityStatus.FAILED ? 1 : 0;
+    steps.settleOne(attempt.onboardingId(), failed, 0);
+    String text = outcome == null ? null : Texts.cut(outcome);
+    moved(runs.settle(attempt.runId(), attempt.claim(), end, text, now), attempt);
+    fanInIfAllSettled(attempt.onboardingId());
+  }
+
+  private void fanInIfAllSettled(UUID onboardingId) {
+    Tally tally = steps.tally(onboardingId);
+    if (tally.allSettled()) {
+      events.publishEvent(new AllSettled(onboardingId, tally.round(), tally.name()));
+    }
+    events.publishEvent(new Changed(onboardingId, tally.batchId()));
+  }
+
+  /** Rolls the whole step back when somebody else has taken the activity over. */
+  private static void moved(int rows, Attempt attempt) {
+    if (rows == 0) {
+      throw new StaleStepException(
+          "Attempt %d of activity %s was taken over".formatted(attempt.number(), attempt.runId()));
+    }
+  }
+
+  private String title(Attempt attempt) {
+    return activities.title(attempt.activity());
+  }
+
+  private void write(Attempt attempt, Instant at, TimelineKind kind, String line) {
+    timeline.write(attempt.onboardingId(), at, kind, Actor.HOUSE, attempt.activity(), line);
+  }
+
+  private void changed(Attempt attempt) {
+    events.publishEvent(new Changed(attempt.onboardingId(), attempt.batchId()));
+  }
+}

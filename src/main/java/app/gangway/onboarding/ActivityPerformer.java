@@ -1,0 +1,101 @@
+package app.gangway.onboarding;
+
+import app.gangway.activity.Activities;
+import app.gangway.activity.Activity;
+import app.gangway.activity.ActivityFailedException;
+import app.gangway.activity.ActivityResult;
+import app.gangway.activity.ApprovalCheck;
+import app.gangway.activity.ApprovalCheck.Verdict;
+import app.gangway.onboarding.Performance.FailedForGood;
+import app.gangway.onboarding.Performance.Over;
+import app.gangway.onboarding.Performance.RetryDue;
+import java.time.Clock;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/**
+ * Carries one activity through: claim, check, call, settle. The call happens outside any
+ * transaction, so a slow back end holds no connection and no lock.
+ */
+@Service
+public class ActivityPerformer {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ActivityPerformer.class);
+
+  private final ActivityDesk desk;
+  private final Activities activities;
+  private final TimeLimit timeLimit;
+  private final RetryRule retryRule;
+  private final Clock clock;
+
+  ActivityPerformer(
+      ActivityDesk desk,
+      Activities activities,
+      TimeLimit timeLimit,
+      RetryRule retryRule,
+      Clock clock) {
+    this.desk = desk;
+    this.activities = activities;
+    this.timeLimit = timeLimit;
+    this.retryRule = retryRule;
+    this.clock = clock;
+  }
+
+  /**
+   * Makes one attempt at an activity, if it is due. Harmless however often it is called.
+   *
+   * @throws InterruptedException when the node stops; the attempt is taken up again later
+   */
+  public Performance perform(UUID runId) throws InterruptedException {
+    Attempt attempt = desk.claim(runId).orElse(null);
+    if (attempt == null) {
+      return new Over();
+    }
+    try {
+      return perform(attempt);
+    } catch (StaleStepException takenOver) {
+      LOG.info("{}", takenOver.getMessage());
+      return new Over();
+    }
+  }
+
+  private Performance perform(Attempt attempt) throws InterruptedException {
+    try {
+      Activity activity = installed(attempt);
+      if (!attempt.cleared() && mustWait(attempt, activity)) {
+        return new Over();
+      }
+      ActivityResult result =
+          timeLimit.call(
+              () -> activity.perform(attempt.call()), retryRule.limit(attempt, clock.instant()));
+      desk.succeed(attempt, result);
+      return new Over();
+    } catch (ActivityFailedException failure) {
+      String reason = failure.getMessage();
+      return desk.fail(attempt, reason)
+          .<Performance>map(due -> new RetryDue(due, reason))
+          .orElseGet(() -> new FailedForGood(reason));
+    }
+  }
+
+  private boolean mustWait(Attempt attempt, Activity activity) {
+    ApprovalCheck check = activity.check().orElse(null);
+    if (check == null) {
+      return false;
+    }
+    Verdict verdict = check.check(attempt.hire());
+    desk.checked(attempt, check, verdict);
+    return verdict == Verdict.APPROVAL_NEEDED;
+  }
+
+  private Activity installed(Attempt attempt) throws ActivityFailedException {
+    return activities
+        .find(attempt.activity())
+        .orElseThrow(
+            () ->
+                new ActivityFailedException(
+                    "No activity named %s is installed.".formatted(attempt.activity())));
+  }
+}

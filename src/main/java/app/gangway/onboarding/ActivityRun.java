@@ -1,0 +1,103 @@
+package app.gangway.onboarding;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One activity of one onboarding. Moved by the conditional steps of {@link ActivitySteps} alone;
+ * this class is for inserting and reading.
+ */
+@Entity
+public class ActivityRun {
+
+  @Id private UUID id;
+  private UUID onboardingId;
+  private int ordinal;
+  private String activity;
+
+  @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.VARCHAR)
+  private ActivityStatus status;
+
+  private boolean cleared;
+  private int attempts;
+  private int claim;
+  private UUID jobId;
+  private Instant dueAt;
+  private @Nullable Instant firstStartedAt;
+  private @Nullable Instant startedAt;
+  private @Nullable Instant settledAt;
+  private @Nullable String outcome;
+
+  /** For Hibernate. */
+  @SuppressWarnings("NullAway.Init")
+  protected ActivityRun() {}
+
+  /** Queued, with its job's id before the job exists. */
+  ActivityRun(UUID onboardingId, int ordinal, String activity, boolean cleared, Instant at) {
+    this.id = UUID.randomUUID();
+    this.onboardingId = onboardingId;
+    this.ordinal = ordinal;
+    this.activity = activity;
+    this.status = ActivityStatus.QUEUED;
+    this.cleared = cleared;
+    this.jobId = id;
+    this.dueAt = at;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public UUID onboardingId() {
+    return onboardingId;
+  }
+
+  public String activity() {
+    return activity;
+  }
+
+  public ActivityStatus status() {
+    return status;
+  }
+
+  /** How often it was tried since it was last sent on its way by a person. */
+  public int attempts() {
+    return attempts;
+  }
+
+  /** The job that moves it; the run's own id unless it has been sent again. */
+  public UUID jobId() {
+    return jobId;
+  }
+
+  public Instant dueAt() {
+    return dueAt;
+  }
+
+  /** When its latest attempt began; empty before the first. */
+  public Optional<Instant> startedAt() {
+    return Optional.ofNullable(startedAt);
+  }
+
+  /** From its first start to its end, waiting between attempts included. */
+  public Optional<Duration> duration() {
+    return firstStartedAt == null || settledAt == null
+        ? Optional.empty()
+        : Optional.of(Duration.between(firstStartedAt, settledAt));
+  }
+
+  /** Its result, or why its latest attempt failed, or what it waits for. */
+  public Optional<String> outcome() {
+    return Optional.ofNullable(outcome);
+  }
+}

@@ -1,0 +1,28 @@
+package app.gangway.onboarding;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The activities of the onboardings, for reading; {@link ActivitySteps} moves them. */
+public interface ActivityRuns extends Repository<ActivityRun, UUID> {
+
+  Optional<ActivityRun> findById(UUID id);
+
+  /** In the order in which results are listed. */
+  List<ActivityRun> findByOnboardingIdOrderByOrdinal(UUID onboardingId);
+
+  /** What should have a job by now: queued, or at work, since before the given moment. */
+  @Query(
+      """
+      select new app.gangway.onboarding.QueuedActivity(
+        r.id, r.jobId, r.activity, o.id, o.batchId, o.hire.name, o.hire.role)
+      from ActivityRun r join Onboarding o on o.id = r.onboardingId
+      where r.status in (QUEUED, RUNNING) and r.dueAt < :before and r.id > :after
+      order by r.id""")
+  List<QueuedActivity> due(Instant before, UUID after, Limit limit);
+}

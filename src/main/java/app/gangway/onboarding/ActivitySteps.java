@@ -1,0 +1,93 @@
+package app.gangway.onboarding;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * The steps of an activity's row. Each says from which state it starts; it answers how many rows it
+ * moved, and 0 means that somebody else was first.
+ */
+interface ActivitySteps extends Repository<ActivityRun, UUID> {
+
+  /** What a worker needs to know before it starts; empty for an unknown id. */
+  @Query(
+      """
+      select new app.gangway.onboarding.RunState(
+        r.id, r.activity, r.status, r.cleared or not o.approvalRule, r.attempts, r.claim,
+        r.dueAt, r.firstStartedAt, o.id, o.batchId, o.hire)
+      from ActivityRun r join Onboarding o on o.id = r.onboardingId where r.id = :id""")
+  Optional<RunState> state(UUID id);
+
+  /** Takes it for a worker; the claim that it had makes sure that nobody came between. */
+  @Modifying
+  @Query(
+      """
+      update ActivityRun r
+      set r.status = RUNNING, r.claim = r.claim + 1, r.attempts = :attempts, r.startedAt = :now,
+          r.firstStartedAt = :firstStartedAt
+      where r.id = :id and r.claim = :claim and r.status = :from""")
+  int claim(
+      UUID id, int claim, ActivityStatus from, int attempts, Instant now, Instant firstStartedAt);
+
+  @Modifying
+  @Query(
+      """
+      update ActivityRun r set r.status = :to, r.outcome = :outcome, r.settledAt = :at
+      where r.id = :id and r.claim = :claim and r.status = RUNNING""")
+  int settle(UUID id, int claim, ActivityStatus to, @Nullable String outcome, Instant at);
+
+  /** Back into the queue after an attempt that failed. */
+  @Modifying
+  @Query(
+      """
+      update ActivityRun r set r.status = QUEUED, r.outcome = :reason, r.dueAt = :due
+      where r.id = :id and r.claim = :claim and r.status = RUNNING""")
+  int requeue(UUID id, int claim, String reason, Instant due);
+
+  @Modifying
+  @Query(
+      """
+      update ActivityRun r
+      set r.status = WAITING, r.outcome = :reason, r.attempts = 0, r.firstStartedAt = null
+      where r.id = :id and r.claim = :claim and r.status = RUNNING""")
+  int await(UUID id, int claim, String reason);
+
+  /** On its way again after an approval, by a job of its own. */
+  @Modifying
+  @Query(
+      """
+      update ActivityRun r
+      set r.status = QUEUED, r.cleared = true, r.outcome = null, r.jobId = :job, r.dueAt = :at
+      where r.id = :id and r.status = WAITING""")
+  int release(UUID id, UUID job, Instant at);
+
+  @Modifying
+  @Query(
+      """
+      update ActivityRun r set r.status = DECLINED, r.outcome = :outcome, r.settledAt = :at
+      where r.id = :id and r.status = WAITING""")
+  int decline(UUID id, String outcome, Instant at);
+
+  /** On its way again after it failed for good, by a job of its own. */
+  @Modifying
+  @Query(
+      """
+      update ActivityRun r
+      set r.status = QUEUED, r.attempts = 0, r.firstStartedAt = null, r.settledAt = null,
+          r.jobId = :job, r.dueAt = :at
+      where r.id = :id and r.status = FAILED""")
+  int runAgain(UUID id, UUID job, Instant at);
+
+  /** What has not started does not start. */
+  @Modifying
+  @Query(
+      """
+      update ActivityRun r set r.status = WITHDRAWN, r.settledAt = :at
+      where r.onboardingId = :onboardingId and r.status in (QUEUED, WAITING)""")
+  int withdrawOpen(UUID onboardingId, Instant at);
+}

@@ -1,0 +1,39 @@
+package app.gangway.onboarding;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** The ids by which the outside world knows onboardings and batches. */
+public final class InstanceIds {
+
+  private static final Pattern NOT_ALLOWED = Pattern.compile("[/\\\\#?\\p{Cntrl}]");
+
+  private InstanceIds() {}
+
+  /** 32 hex digits. */
+  public static String of(UUID id) {
+    return id.toString().replace("-", "");
+  }
+
+  /** Names the children of one parent; two people of one name get ids of their own. */
+  public static final class Children {
+    private final String parent;
+    private final Set<String> given = new HashSet<>();
+
+    public Children(String parent) {
+      this.parent = parent;
+    }
+
+    /** {@code PARENT:NAME}, with {@code _} for what an id may not hold, and a suffix if taken. */
+    public String next(String name) {
+      String wanted = parent + ":" + NOT_ALLOWED.matcher(name).replaceAll("_");
+      String id = wanted;
+      for (int n = 2; !given.add(id); n++) {
+        id = wanted + "-" + n;
+      }
+      return id;
+    }
+  }
+}

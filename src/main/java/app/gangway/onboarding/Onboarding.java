@@ -1,0 +1,121 @@
+package app.gangway.onboarding;
+
+import app.gangway.newhire.NewHire;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One new hire's way through the house. A row once written is moved by the conditional steps of
+ * {@link OnboardingSteps} alone; this class is for inserting and reading.
+ */
+@Entity
+public class Onboarding {
+
+  @Id private UUID id;
+  private String instanceId;
+  private @Nullable UUID batchId;
+  @Embedded private NewHire hire;
+
+  @Column(name = "search_text")
+  private String searchText;
+
+  private boolean approvalRule;
+
+  @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.VARCHAR)
+  private OnboardingStatus status;
+
+  private int total;
+  private int open;
+  private int failed;
+  private int declined;
+  private int round;
+  private String submittedBy;
+  private Instant submittedAt;
+  private @Nullable Instant endedAt;
+
+  /** For Hibernate. */
+  @SuppressWarnings("NullAway.Init")
+  protected Onboarding() {}
+
+  Onboarding(Submission submission, Plan plan, Actor actor, Instant at) {
+    id = submission.id();
+    instanceId = submission.instanceId();
+    batchId = submission.batchId();
+    hire = submission.hire();
+    searchText = (hire.name() + " " + hire.email()).toLowerCase(Locale.ROOT);
+    approvalRule = plan.approvalRule();
+    status = OnboardingStatus.RUNNING;
+    total = plan.activities().size();
+    open = total;
+    round = 1;
+    submittedBy = actor.name();
+    submittedAt = at;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public String instanceId() {
+    return instanceId;
+  }
+
+  public Optional<UUID> batchId() {
+    return Optional.ofNullable(batchId);
+  }
+
+  public NewHire hire() {
+    return hire;
+  }
+
+  public boolean approvalRule() {
+    return approvalRule;
+  }
+
+  public OnboardingStatus status() {
+    return status;
+  }
+
+  /** How many activities it has. */
+  public int total() {
+    return total;
+  }
+
+  /** How many activities have settled, whichever way. */
+  public int settled() {
+    return total - open;
+  }
+
+  public int failed() {
+    return failed;
+  }
+
+  public int declined() {
+    return declined;
+  }
+
+  public String submittedBy() {
+    return submittedBy;
+  }
+
+  public Instant submittedAt() {
+    return submittedAt;
+  }
+
+  /** Empty while it runs. */
+  public Optional<Instant> endedAt() {
+    return Optional.ofNullable(endedAt);
+  }
+}

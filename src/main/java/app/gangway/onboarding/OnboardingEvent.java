@@ -1,0 +1,41 @@
+package app.gangway.onboarding;
+
+import app.gangway.newhire.NewHire;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the house tells those who listen; published inside the transaction that made it so. */
+public sealed interface OnboardingEvent {
+
+  /** Something of this onboarding is not as it was; for pages. */
+  record Changed(UUID onboardingId, @Nullable UUID batchId) implements OnboardingEvent {}
+
+  /** Activities are due: of one onboarding, or of a whole batch. */
+  record Queued(List<QueuedActivity> activities) implements OnboardingEvent {}
+
+  /** The jobs of these activities have lost their purpose. */
+  record Dropped(List<UUID> jobIds) implements OnboardingEvent {}
+
+  /** The check asks for a person's decision; the activity waits. */
+  record ApprovalNeeded(UUID onboardingId, UUID runId, NewHire hire, String reason, Instant askedAt)
+      implements OnboardingEvent {}
+
+  /**
+   * The last open activity has settled: the fan-in is due.
+   *
+   * @param round tells this fan-in from the one after a re-run
+   */
+  record AllSettled(UUID onboardingId, int round, String name) implements OnboardingEvent {}
+
+  /** Completed, failed or withdrawn. */
+  record Ended(UUID onboardingId, @Nullable UUID batchId, OnboardingStatus status)
+      implements OnboardingEvent {}
+
+  /** A person called it off. */
+  record Withdrawn(UUID onboardingId, Actor actor, Instant at) implements OnboardingEvent {}
+
+  /** What failed is run again. */
+  record Reopened(UUID onboardingId, @Nullable UUID batchId) implements OnboardingEvent {}
+}

@@ -1,0 +1,46 @@
+package app.gangway.onboarding;
+
+import jakarta.persistence.criteria.Predicate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.domain.Specification;
+
+/**
+ * Which onboardings a list shows; null or blank means any.
+ *
+ * @param text part of a name or an email, in upper or lower case
+ * @param role exactly
+ */
+public record OnboardingFilter(
+    @Nullable String text,
+    @Nullable OnboardingStatus status,
+    @Nullable String role,
+    @Nullable UUID batchId) {
+
+  public static final OnboardingFilter ALL = new OnboardingFilter(null, null, null, null);
+
+  /** The same as a condition for the database. */
+  public Specification<Onboarding> toSpecification() {
+    return (onboarding, query, where) -> {
+      List<Predicate> all = new ArrayList<>();
+      if (text != null && !text.isBlank()) {
+        String part = text.strip().toLowerCase(Locale.ROOT);
+        String escaped = part.replaceAll("([\\\\%_])", "\\\\$1");
+        all.add(where.like(onboarding.get("searchText"), "%" + escaped + "%", '\\'));
+      }
+      if (status != null) {
+        all.add(where.equal(onboarding.get("status"), status));
+      }
+      if (role != null && !role.isBlank()) {
+        all.add(where.equal(onboarding.get("hire").get("role"), role));
+      }
+      if (batchId != null) {
+        all.add(where.equal(onboarding.get("batchId"), batchId));
+      }
+      return where.and(all.toArray(Predicate[]::new));
+    };
+  }
+}

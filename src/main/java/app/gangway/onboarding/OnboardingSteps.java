@@ -1,0 +1,86 @@
+package app.gangway.onboarding;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * The steps of an onboarding's row. Each says in its {@code where} from which state it starts; it
+ * answers how many rows it moved, and 0 means that somebody else was first.
+ *
+ * <p>A step that touches an onboarding and its activities moves the onboarding's row first: that is
+ * the lock that keeps steps of one onboarding in a line, and no two of them in a deadlock.
+ */
+interface OnboardingSteps extends Repository<Onboarding, UUID> {
+
+  /** Those whose activities have all settled but that have not been closed. */
+  @Query(
+      """
+      select new app.gangway.onboarding.Tally(
+        o.id, o.batchId, o.hire.name, o.status, o.open, o.failed, o.round)
+      from Onboarding o where o.status = RUNNING and o.open = 0""")
+  List<Tally> unclosed(Limit limit);
+
+  @Query(
+      """
+      select new app.gangway.onboarding.Tally(
+        o.id, o.batchId, o.hire.name, o.status, o.open, o.failed, o.round)
+      from Onboarding o where o.id = :id""")
+  Tally tally(UUID id);
+
+  @Modifying
+  @Query(
+      """
+      update Onboarding o
+      set o.open = o.open - 1, o.failed = o.failed + :failed, o.declined = o.declined + :declined
+      where o.id = :id""")
+  int settleOne(UUID id, int failed, int declined);
+
+  @Modifying
+  @Query("update Onboarding o set o.status = WAITING where o.id = :id and o.status = RUNNING")
+  int await(UUID id);
+
+  /** Back to running, unless another activity of it still waits. */
+  @Modifying
+  @Query(
+      """
+      update Onboarding o set o.status = RUNNING
+      where o.id = :id and o.status = WAITING and not exists (
+        select r.id from ActivityRun r where r.onboardingId = :id and r.status = WAITING)""")
+  int resume(UUID id);
+
+  /** The fan-in, once. */
+  @Modifying
+  @Query(
+      """
+      update Onboarding o set o.status = :end, o.endedAt = :at
+      where o.id = :id and o.status = RUNNING and o.open = 0""")
+  int close(UUID id, OnboardingStatus end, Instant at);
+
+  @Modifying
+  @Query(
+      """
+      update Onboarding o set o.status = WITHDRAWN, o.endedAt = :at
+      where o.id = :id and o.status in (RUNNING, WAITING)""")
+  int withdraw(UUID id, Instant at);
+
+  @Modifying
+  @Query("update Onboarding o set o.open = o.open - :count where o.id = :id")
+  int dropOpen(UUID id, int count);
+
+  /** Opens it again for activities that failed and are to be run again. */
+  @Modifying
+  @Query(
+      """
+      update Onboarding o
+      set o.status = case when o.status = FAILED
+            then app.gangway.onboarding.OnboardingStatus.RUNNING else o.status end,
+          o.open = o.open + :count, o.failed = o.failed - :count, o.round = o.round + 1,
+          o.endedAt = null
+      where o.id = :id and o.status in (RUNNING, WAITING, FAILED) and o.failed >= :count""")
+  int reopen(UUID id, int count);
+}

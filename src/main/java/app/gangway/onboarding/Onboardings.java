@@ -1,0 +1,32 @@
+package app.gangway.onboarding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The onboardings, for reading; {@link OnboardingSteps} moves them. */
+public interface Onboardings
+    extends Repository<Onboarding, UUID>, JpaSpecificationExecutor<Onboarding> {
+
+  Optional<Onboarding> findById(UUID id);
+
+  long count();
+
+  Optional<Onboarding> findByInstanceId(String instanceId);
+
+  /** Roles in use, most frequent first. */
+  @Query("select o.hire.role from Onboarding o group by o.hire.role order by count(o) desc")
+  List<String> roles(Limit limit);
+
+  /** The failed children of a batch. */
+  @Query("select o.id from Onboarding o where o.batchId = :batchId and o.status = FAILED")
+  List<UUID> failedOf(UUID batchId);
+
+  /** Takes the row's lock until the transaction ends. */
+  @Query(value = "select id from onboarding where id = :id for update", nativeQuery = true)
+  Optional<UUID> lock(UUID id);
+}

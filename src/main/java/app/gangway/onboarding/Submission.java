@@ -1,0 +1,22 @@
+package app.gangway.onboarding;
+
+import app.gangway.newhire.NewHire;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A new hire on the way in.
+ *
+ * @param id of the onboarding that is to be; whoever submits chooses it, so that the same
+ *     submission twice is one onboarding
+ * @param instanceId by which the outside world knows it
+ * @param batchId null for one that comes alone
+ */
+public record Submission(UUID id, String instanceId, @Nullable UUID batchId, NewHire hire) {
+
+  /** One that comes alone. */
+  public static Submission of(NewHire hire) {
+    UUID id = UUID.randomUUID();
+    return new Submission(id, InstanceIds.of(id), null, hire);
+  }
+}

@@ -1,0 +1,20 @@
+package app.gangway.onboarding;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where an onboarding stands after a step, as far as the next step needs to know. */
+record Tally(
+    UUID id,
+    @Nullable UUID batchId,
+    String name,
+    OnboardingStatus status,
+    int open,
+    int failed,
+    int round) {
+
+  /** The step that brought the open activities to nought: the fan-in is due. */
+  boolean allSettled() {
+    return open == 0 && status == OnboardingStatus.RUNNING;
+  }
+}

@@ -1,0 +1,65 @@
+package app.gangway.onboarding;
+
+import app.gangway.activity.ActivityFailedException;
+import app.gangway.activity.ActivityResult;
+import jakarta.annotation.PreDestroy;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Calls a back end and waits only so long. The call runs on a thread of its own, so that one that
+ * ignores its interruption holds up nobody else.
+ */
+@Component
+class TimeLimit {
+
+  private static final Logger LOG = LoggerFactory.getLogger(TimeLimit.class);
+
+  private final ExecutorService threads =
+      Executors.newCachedThreadPool(new CustomizableThreadFactory("activity-"));
+
+  /**
+   * @throws ActivityFailedException when the call failed, in whatever way, or took too long
+   * @throws InterruptedException when the caller is to stop; the call is interrupted too
+   */
+  ActivityResult call(Callable<ActivityResult> call, Duration limit)
+      throws ActivityFailedException, InterruptedException {
+    Future<ActivityResult> answer = threads.submit(call);
+    try {
+      return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException tooLong) {
+      throw new ActivityFailedException(
+          "It took longer than %s.".formatted(seconds(limit)), tooLong);
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof ActivityFailedException known) {
+        throw known;
+      }
+      LOG.error("An activity failed in a way that it should not", failed.getCause());
+      throw new ActivityFailedException(
+          "It failed unexpectedly; the log says more.", failed.getCause());
+    } finally {
+      answer.cancel(true);
+    }
+  }
+
+  private static String seconds(Duration limit) {
+    return limit.toMillis() % 1000 == 0
+        ? limit.toSeconds() + " s"
+        : String.format(java.util.Locale.ROOT, "%.1f s", limit.toMillis() / 1000.0);
+  }
+
+  @PreDestroy
+  void stop() {
+    threads.shutdownNow();
+  }
+}

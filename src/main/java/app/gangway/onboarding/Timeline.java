@@ -1,0 +1,48 @@
+package app.gangway.onboarding;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Writes what happened, into the timeline and the log; part of the caller's transaction. */
+@Component
+public class Timeline {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Timeline.class);
+
+  private final EntityManager entities;
+
+  Timeline(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** Something that concerns the onboarding as a whole. */
+  public void write(UUID onboardingId, Instant at, TimelineKind kind, Actor actor, String line) {
+    write(onboardingId, at, kind, actor, null, line);
+  }
+
+  /**
+   * The same about one activity of the onboarding.
+   *
+   * @param activity its name
+   */
+  void write(
+      UUID onboardingId,
+      Instant at,
+      TimelineKind kind,
+      Actor actor,
+      @Nullable String activity,
+      String text) {
+    String line = Texts.line(text);
+    entities.persist(new TimelineEntry(onboardingId, at, kind, actor, activity, line));
+    if (kind == TimelineKind.TIMED_OUT || kind == TimelineKind.DECLINED) {
+      LOG.warn("{}", line);
+    } else {
+      LOG.info("{}", line);
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package app.gangway.onboarding;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** The timelines, for reading. */
+public interface TimelineEntries extends Repository<TimelineEntry, Long> {
+
+  /** Oldest first. */
+  List<TimelineEntry> findByOnboardingIdOrderByHappenedAtAscIdAsc(UUID onboardingId);
+}

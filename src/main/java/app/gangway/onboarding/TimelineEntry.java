@@ -1,0 +1,78 @@
+package app.gangway.onboarding;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to an onboarding, when, and who did it. Written once, never changed. */
+@Entity
+@Table(name = "timeline")
+public class TimelineEntry {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "timeline_seq")
+  @SequenceGenerator(name = "timeline_seq", sequenceName = "timeline_seq", allocationSize = 100)
+  private @Nullable Long id;
+
+  private UUID onboardingId;
+  private Instant happenedAt;
+
+  @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.VARCHAR)
+  private TimelineKind kind;
+
+  private String actor;
+  private @Nullable String activity;
+  private String line;
+
+  /** For Hibernate. */
+  @SuppressWarnings("NullAway.Init")
+  protected TimelineEntry() {}
+
+  TimelineEntry(
+      UUID onboardingId,
+      Instant happenedAt,
+      TimelineKind kind,
+      Actor actor,
+      @Nullable String activity,
+      String line) {
+    this.onboardingId = onboardingId;
+    this.happenedAt = happenedAt;
+    this.kind = kind;
+    this.actor = actor.name();
+    this.activity = activity;
+    this.line = line;
+  }
+
+  public Instant happenedAt() {
+    return happenedAt;
+  }
+
+  public TimelineKind kind() {
+    return kind;
+  }
+
+  public String actor() {
+    return actor;
+  }
+
+  /** The activity's name; empty where the entry is about the onboarding as a whole. */
+  public Optional<String> activity() {
+    return Optional.ofNullable(activity);
+  }
+
+  public String line() {
+    return line;
+  }
+}

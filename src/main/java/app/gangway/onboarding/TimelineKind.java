@@ -1,0 +1,19 @@
+package app.gangway.onboarding;
+
+/** What sort of thing happened. */
+public enum TimelineKind {
+  SUBMITTED,
+  ACTIVITY_DONE,
+  ATTEMPT_FAILED,
+  ACTIVITY_FAILED,
+  INTERRUPTED,
+  CHECKED,
+  APPROVAL_ASKED,
+  APPROVED,
+  DECLINED,
+  TIMED_OUT,
+  RUN_AGAIN,
+  COMPLETED,
+  FAILED,
+  WITHDRAWN
+}

@@ -1,0 +1,178 @@
+package app.gangway.onboarding.ui;
+
+import app.gangway.activity.Activities;
+import app.gangway.approval.ApprovalStatus;
+import app.gangway.approval.ApprovalView;
+import app.gangway.approval.Approvals;
+import app.gangway.newhire.StartDates;
+import app.gangway.onboarding.ActivityRuns;
+import app.gangway.onboarding.Onboarding;
+import app.gangway.onboarding.OnboardingDesk;
+import app.gangway.onboarding.OnboardingEvent.Changed;
+import app.gangway.onboarding.OnboardingStatus;
+import app.gangway.onboarding.Onboardings;
+import app.gangway.onboarding.TimelineEntries;
+import app.gangway.ui.Countdown;
+import app.gangway.ui.Facts;
+import app.gangway.ui.LiveUpdates;
+import app.gangway.ui.Moment;
+import app.gangway.ui.Notices;
+import app.gangway.ui.PageHeader;
+import app.gangway.ui.PageRole;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import java.util.UUID;
+
+/** One onboarding, live: the person, the activities, what happened; run again and withdraw. */
+@Route("onboardings")
+public class OnboardingView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
+
+  private final Onboardings onboardings;
+  private final ActivityRuns runs;
+  private final TimelineEntries timeline;
+  private final Approvals approvals;
+  private final OnboardingDesk desk;
+  private final Activities activities;
+
+  private final PageHeader header = new PageHeader("");
+  private final Button runAgain = new Button("Run failed again", VaadinIcon.REFRESH.create());
+  private final Button withdraw = new Button("Withdraw", VaadinIcon.ARROW_BACKWARD.create());
+  private final Div question = new Div();
+  private final Facts facts = new Facts();
+  private final Div cards = new Div();
+  private final Section happened = new Section();
+  private UUID id = new UUID(0, 0);
+  private String name = "Onboarding";
+
+  OnboardingView(
+      Onboardings onboardings,
+      ActivityRuns runs,
+      TimelineEntries timeline,
+      Approvals approvals,
+      OnboardingDesk desk,
+      Activities activities,
+      LiveUpdates live) {
+    this.onboardings = onboardings;
+    this.runs = runs;
+    this.timeline = timeline;
+    this.approvals = approvals;
+    this.desk = desk;
+    this.activities = activities;
+    addClassName("page");
+    runAgain.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    runAgain.addClickListener(click -> runAgain());
+    withdraw.addClickListener(click -> askToWithdraw());
+    question.addClassNames("callout", "tone-waiting");
+    cards.addClassName("cards");
+    header.withActions(runAgain, withdraw);
+    add(header, question, facts, new H2("Activities"), cards, new H2("Timeline"), happened);
+    live.watch(
+        this,
+        event -> event instanceof Changed changed && changed.onboardingId().equals(id),
+        this::refresh);
+  }
+
+  @Override
+  public void setParameter(BeforeEvent event, String parameter) {
+    id = parse(parameter);
+    refresh();
+  }
+
+  private static UUID parse(String parameter) {
+    try {
+      return UUID.fromString(parameter);
+    } catch (IllegalArgumentException noId) {
+      throw new NotFoundException("No onboarding has the id " + parameter);
+    }
+  }
+
+  @Override
+  public String getPageTitle() {
+    return name + " · Gangway";
+  }
+
+  private void refresh() {
+    Onboarding onboarding =
+        onboardings
+            .findById(id)
+            .orElseThrow(() -> new NotFoundException("No onboarding has the id " + id));
+    name = onboarding.hire().name();
+    header.setTitle(name);
+    header.setBeside(Tones.badge(onboarding));
+    boolean failed = onboarding.failed() > 0 && onboarding.status() != OnboardingStatus.WITHDRAWN;
+    runAgain.setVisible(failed);
+    withdraw.setVisible(!onboarding.status().isEnded());
+
+    facts.clear();
+    facts.add("Email", onboarding.hire().email());
+    facts.add("Role", onboarding.hire().role());
+    facts.add("Starts", StartDates.format(onboarding.hire().startDate()));
+    facts.add("Submitted", new Moment(onboarding.submittedAt()), onboarding.submittedBy());
+    onboarding
+        .batchId()
+        .ifPresent(batch -> facts.add("Batch", new Anchor("batches/" + batch, "See the batch")));
+    onboarding.endedAt().ifPresent(at -> facts.add("Ended", new Moment(at)));
+
+    cards.removeAll();
+    runs.findByOnboardingIdOrderByOrdinal(id)
+        .forEach(run -> cards.add(new ActivityCard(activities.title(run.activity()), run)));
+    happened.removeAll();
+    happened.add(new TimelineList(timeline.findByOnboardingIdOrderByHappenedAtAscIdAsc(id)));
+    showQuestion();
+  }
+
+  private void showQuestion() {
+    question.removeAll();
+    approvals.ofOnboarding(id).stream()
+        .filter(approval -> approval.status() == ApprovalStatus.PENDING)
+        .findFirst()
+        .ifPresentOrElse(this::showQuestion, () -> question.setVisible(false));
+  }
+
+  private void showQuestion(ApprovalView approval) {
+    question.setVisible(true);
+    question.add(
+        new Span(approval.reason() + " An approver decides, or the house declines."),
+        new Countdown(approval.askedAt(), approval.deadline()),
+        new Anchor("approvals", "To the approvals"));
+  }
+
+  private void runAgain() {
+    if (desk.runAgain(id, PageRole.HR.actor()) == 0) {
+      Notices.refused("Nothing is left to run again.");
+    }
+    refresh();
+  }
+
+  private void askToWithdraw() {
+    ConfirmDialog dialog = new ConfirmDialog();
+    dialog.setHeader("Withdraw the onboarding of " + name + "?");
+    dialog.setText("What has not started will not start. What is done stays done.");
+    dialog.setCancelable(true);
+    dialog.setCancelText("Keep it");
+    dialog.setConfirmText("Withdraw");
+    dialog.setConfirmButtonTheme("error primary");
+    dialog.addConfirmListener(confirm -> withdraw());
+    dialog.open();
+  }
+
+  private void withdraw() {
+    if (!desk.withdraw(id, PageRole.HR.actor())) {
+      Notices.refused("Too late: it has ended already.");
+    }
+    refresh();
+  }
+}

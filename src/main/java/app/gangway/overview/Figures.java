@@ -1,0 +1,34 @@
+package app.gangway.overview;
+
+import app.gangway.onboarding.Onboarding;
+import app.gangway.onboarding.OnboardingStatus;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** What the first page counts. */
+public interface Figures extends Repository<Onboarding, UUID> {
+
+  long count();
+
+  long countByStatus(OnboardingStatus status);
+
+  /** How many ended in a status since a moment. */
+  long countByStatusAndEndedAtGreaterThanEqual(OnboardingStatus status, Instant since);
+
+  /** How many ended on each day since a moment, by status; days are counted from it. */
+  @Query(
+      """
+      select new app.gangway.overview.DayCount(
+        cast(floor((extract(epoch from o.endedAt) - :start) / 86400) as integer),
+        o.status, count(o))
+      from Onboarding o where o.endedAt >= :since
+      group by cast(floor((extract(epoch from o.endedAt) - :start) / 86400) as integer), o.status""")
+  List<DayCount> endedByDay(Instant since, long start);
+
+  /** The latest in a status. */
+  List<Onboarding> findByStatusOrderBySubmittedAtDesc(OnboardingStatus status, Limit limit);
+}

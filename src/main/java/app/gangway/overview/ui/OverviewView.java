@@ -1,0 +1,180 @@
+package app.gangway.overview.ui;
+
+import app.gangway.approval.Approvals;
+import app.gangway.batch.Batch;
+import app.gangway.batch.BatchDesk;
+import app.gangway.batch.BatchStatus;
+import app.gangway.batch.Batches;
+import app.gangway.batch.ui.BatchCard;
+import app.gangway.batch.ui.ImportView;
+import app.gangway.onboarding.Onboarding;
+import app.gangway.onboarding.OnboardingStatus;
+import app.gangway.onboarding.ui.NewOnboardingView;
+import app.gangway.onboarding.ui.OnboardingView;
+import app.gangway.overview.Figures;
+import app.gangway.ui.Countdown;
+import app.gangway.ui.EmptyState;
+import app.gangway.ui.LiveUpdates;
+import app.gangway.ui.Moment;
+import app.gangway.ui.PageHeader;
+import app.gangway.ui.Tone;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
+
+/** The first page: what runs, what waits, what went wrong, and the ways on from there. */
+@Route("")
+@PageTitle("Overview · Gangway")
+@Menu(title = "Overview", order = 0, icon = "vaadin:dashboard")
+public class OverviewView extends Main {
+
+  private static final int DAYS = 14;
+  private static final int LISTED = 5;
+
+  private final Figures figures;
+  private final Approvals approvals;
+  private final Batches batches;
+  private final BatchDesk batchDesk;
+  private final Clock clock;
+
+  private final FigureTile running =
+      new FigureTile(Tone.RUNNING, "Running", "onboardings?status=RUNNING");
+  private final FigureTile waiting =
+      new FigureTile(Tone.WAITING, "Waiting for approval", "approvals");
+  private final FigureTile failed =
+      new FigureTile(Tone.FAILED, "Failed", "onboardings?status=FAILED");
+  private final FigureTile completed =
+      new FigureTile(Tone.COMPLETED, "Completed today", "onboardings?status=COMPLETED");
+  private final DayBars days = new DayBars();
+  private final Div news = new Div();
+  private final Div content = new Div();
+  private final EmptyState welcome;
+
+  OverviewView(
+      Figures figures,
+      Approvals approvals,
+      Batches batches,
+      BatchDesk batchDesk,
+      Clock clock,
+      LiveUpdates live) {
+    this.figures = figures;
+    this.approvals = approvals;
+    this.batches = batches;
+    this.batchDesk = batchDesk;
+    this.clock = clock;
+    addClassName("page");
+
+    Div tiles = new Div(running, waiting, failed, completed);
+    tiles.addClassName("tiles");
+    Div chart = new Div(new H2("Ended in the last two weeks"), days);
+    chart.addClassName("card");
+    news.addClassName("stack");
+    content.add(tiles, chart, news);
+    content.addClassName("stack");
+    welcome =
+        new EmptyState(
+            VaadinIcon.HANDSHAKE,
+            "Welcome to Gangway",
+            "Onboard your first new hire: access card, IT equipment and welcome email start at "
+                + "once, and you watch them happen.",
+            go("New onboarding", NewOnboardingView.class, true),
+            go("Import a CSV file", ImportView.class, false));
+    add(
+        new PageHeader("Overview")
+            .withActions(
+                go("Import a CSV file", ImportView.class, false),
+                go("New onboarding", NewOnboardingView.class, true)),
+        welcome,
+        content);
+    refresh();
+    live.watch(this, event -> true, this::refresh);
+  }
+
+  private static Button go(String text, Class<? extends Component> where, boolean primary) {
+    Button button = new Button(text);
+    button.addClickListener(click -> button.getUI().ifPresent(ui -> ui.navigate(where)));
+    if (primary) {
+      button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    }
+    return button;
+  }
+
+  private void refresh() {
+    boolean any = figures.count() > 0;
+    welcome.setVisible(!any);
+    content.setVisible(any);
+    if (!any) {
+      return;
+    }
+    ZoneId zone = ZoneId.systemDefault();
+    LocalDate today = LocalDate.now(clock.withZone(zone));
+    Instant midnight = today.atStartOfDay(zone).toInstant();
+    running.show(figures.countByStatus(OnboardingStatus.RUNNING));
+    waiting.show(approvals.countPending(), nearestDeadline());
+    failed.show(figures.countByStatus(OnboardingStatus.FAILED));
+    completed.show(
+        figures.countByStatusAndEndedAtGreaterThanEqual(OnboardingStatus.COMPLETED, midnight));
+
+    LocalDate first = today.minusDays(DAYS - 1);
+    Instant since = first.atStartOfDay(zone).toInstant();
+    days.show(first, DAYS, figures.endedByDay(since, since.getEpochSecond()));
+    showNews();
+  }
+
+  private Component[] nearestDeadline() {
+    return approvals
+        .nearestDeadline()
+        .map(deadline -> new Component[] {new Countdown(clock.instant(), deadline)})
+        .orElseGet(() -> new Component[0]);
+  }
+
+  private void showNews() {
+    news.removeAll();
+    List<Batch> running =
+        batches.findAllByOrderBySubmittedAtDescIdAsc(PageRequest.of(0, LISTED)).stream()
+            .filter(batch -> batch.status() == BatchStatus.RUNNING)
+            .toList();
+    if (!running.isEmpty()) {
+      news.add(new H2("Batches that run"));
+      batchDesk.progress(running).forEach(progress -> news.add(new BatchCard(progress)));
+    }
+    List<Onboarding> troubled =
+        figures.findByStatusOrderBySubmittedAtDesc(OnboardingStatus.FAILED, Limit.of(LISTED));
+    if (!troubled.isEmpty()) {
+      Div list = new Div();
+      list.addClassNames("card", "rows");
+      troubled.forEach(onboarding -> list.add(row(onboarding)));
+      news.add(new H2("Failed, and waiting for you"), list);
+    }
+  }
+
+  private static Div row(Onboarding onboarding) {
+    Div row =
+        new Div(
+            new RouterLink(
+                onboarding.hire().name(), OnboardingView.class, onboarding.id().toString()),
+            new Span(
+                onboarding.failed() == 1
+                    ? "1 activity failed"
+                    : onboarding.failed() + " activities failed"),
+            onboarding.endedAt().<Component>map(Moment::new).orElseGet(Span::new));
+    row.addClassName("row");
+    return row;
+  }
+}

@@ -1,0 +1,5 @@
+/** The first page. */
+@NullMarked
+package app.gangway.overview.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package app.gangway.ui;
+
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.Theme;
+
+/** What holds for the whole page: its look, and that the server may push to it. */
+@Push
+@Theme("gangway")
+public class AppShell implements AppShellConfigurator {
+
+  @Override
+  public void configurePage(AppShellSettings settings) {
+    settings.setViewport("width=device-width, initial-scale=1");
+    settings.setPageTitle("Gangway");
+    settings.addFavIcon("icon", "gangway.svg", "any");
+    settings.addMetaTag("description", "Employee onboarding that cannot be lost");
+  }
+}

@@ -1,0 +1,14 @@
+package app.gangway.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import java.time.Instant;
+
+/** A moment as people say it ("2 minutes ago"), exact on hover; the browser keeps it up to date. */
+@Tag("gw-moment")
+public class Moment extends Component {
+
+  public Moment(Instant at) {
+    getElement().setAttribute("at", at.toString());
+  }
+}

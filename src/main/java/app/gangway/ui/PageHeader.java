@@ -1,0 +1,37 @@
+package app.gangway.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+
+/** The top of a page: its title, what stands beside it, and what can be done here. */
+public class PageHeader extends Header {
+
+  private final H1 title = new H1();
+  private final Div beside = new Div();
+  private final Div actions = new Div();
+
+  public PageHeader(String text) {
+    addClassName("page-header");
+    title.setText(text);
+    beside.addClassName("beside");
+    actions.addClassName("actions");
+    add(title, beside, actions);
+  }
+
+  public PageHeader withActions(Component... components) {
+    actions.add(components);
+    return this;
+  }
+
+  public void setTitle(String text) {
+    title.setText(text);
+  }
+
+  /** Replaces what stands beside the title, such as a badge. */
+  public void setBeside(Component... components) {
+    beside.removeAll();
+    beside.add(components);
+  }
+}

@@ -1,0 +1,102 @@
+// What only the browser knows: the viewer's clock, zone, language and taste in light.
+(() => {
+  'use strict';
+
+  // ---- light or dark: the viewer's choice, else the system's
+  const stored = () => localStorage.getItem('gangway-theme');
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  const apply = () => {
+    const theme = stored() || (system.matches ? 'dark' : 'light');
+    document.documentElement.setAttribute('theme', theme);
+  };
+  system.addEventListener('change', apply);
+  apply();
+
+  // ---- time: relative in the text, exact on hover, in the viewer's zone
+  let serverAhead = 0;
+  const now = () => Date.now() + serverAhead;
+  const exact = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' });
+  const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+  const steps = [['second', 60], ['minute', 60], ['hour', 24], ['day', 30], ['month', 12], ['year', Infinity]];
+
+  function ago(then) {
+    let amount = (then - now()) / 1000;
+    if (Math.abs(amount) < 5) {
+      return 'just now';
+    }
+    for (const [unit, size] of steps) {
+      if (Math.abs(amount) < size) {
+        return relative.format(Math.round(amount), unit);
+      }
+      amount /= size;
+    }
+  }
+
+  const ticking = new Set();
+  setInterval(() => ticking.forEach((element) => element.tick()), 1000);
+
+  class Ticking extends HTMLElement {
+    connectedCallback() {
+      ticking.add(this);
+      this.tick();
+    }
+    disconnectedCallback() {
+      ticking.delete(this);
+    }
+    attributeChangedCallback() {
+      this.tick();
+    }
+  }
+
+  customElements.define('gw-moment', class extends Ticking {
+    static observedAttributes = ['at'];
+    tick() {
+      const at = Date.parse(this.getAttribute('at'));
+      if (!Number.isNaN(at)) {
+        this.textContent = ago(at);
+        this.title = exact.format(at);
+      }
+    }
+  });
+
+  customElements.define('gw-countdown', class extends Ticking {
+    static observedAttributes = ['until', 'from'];
+    tick() {
+      const until = Date.parse(this.getAttribute('until'));
+      if (Number.isNaN(until)) {
+        return;
+      }
+      const left = Math.max(0, until - now());
+      const seconds = Math.ceil(left / 1000);
+      const text = seconds >= 3600
+        ? `${Math.floor(seconds / 3600)} h ${Math.floor((seconds % 3600) / 60)} min`
+        : `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+      this.textContent = left === 0 ? 'time is up' : `${text} left`;
+      this.title = `until ${exact.format(until)}`;
+      this.toggleAttribute('urgent', left < 20000);
+      const from = Date.parse(this.getAttribute('from'));
+      if (!Number.isNaN(from)) {
+        this.style.setProperty('--share', String(left / Math.max(1, until - from)));
+      }
+    }
+  });
+
+  window.gangway = {
+    serverTime(millis) {
+      serverAhead = millis - Date.now();
+      ticking.forEach((element) => element.tick());
+    },
+    toggleTheme() {
+      const dark = document.documentElement.getAttribute('theme') === 'dark';
+      localStorage.setItem('gangway-theme', dark ? 'light' : 'dark');
+      apply();
+    },
+    // Tells the server whether the window is narrow, now and whenever that changes.
+    watchWidth(element, query) {
+      const media = matchMedia(query);
+      const tell = () => element.$server.narrow(media.matches);
+      media.addEventListener('change', tell);
+      tell();
+    },
+  };
+})();

@@ -1,0 +1,173 @@
+package app.gangway.approval;
+
+import static app.gangway.testing.People.APPROVER;
+import static app.gangway.testing.People.HR;
+import static app.gangway.testing.People.daniel;
+import static app.gangway.testing.People.hire;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.gangway.onboarding.ActivityStatus;
+import app.gangway.onboarding.OnboardingDesk;
+import app.gangway.onboarding.OnboardingStatus;
+import app.gangway.testing.HandWork;
+import app.gangway.testing.RulesTest;
+import app.gangway.testing.SettableClock;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@RulesTest
+class ApprovalRulesTest {
+
+  private static final String EQUIPMENT = "ItEquipmentOrderActivity";
+  private static final Duration UNTIL_DEADLINE = Duration.ofSeconds(90);
+
+  @Autowired HandWork house;
+  @Autowired ApprovalDesk desk;
+  @Autowired Approvals approvals;
+  @Autowired OnboardingDesk onboardings;
+  @Autowired SettableClock clock;
+
+  @Test
+  void the_order_of_a_sales_hire_waits_while_the_rest_goes_on() {
+    UUID id = house.submit(daniel());
+    house.performAll(id);
+
+    assertThat(house.runs(id))
+        .extracting(run -> run.status())
+        .containsExactly(ActivityStatus.DONE, ActivityStatus.WAITING, ActivityStatus.DONE);
+    assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.WAITING);
+    assertThat(approval(id).deadline()).isEqualTo(clock.instant().plus(UNTIL_DEADLINE));
+    assertThat(house.lines(id)).contains("CheckItEquipmentValueByRoleActivity: approval needed");
+  }
+
+  @Test
+  void the_rule_looks_for_exactly_sales() {
+    UUID id = house.submit(hire("Samantha", "sam@example.com", "Sales"));
+    house.performAll(id);
+
+    assertThat(house.run(id, EQUIPMENT).status()).isEqualTo(ActivityStatus.DONE);
+  }
+
+  @Test
+  void an_approved_order_runs() {
+    UUID id = waiting();
+
+    assertThat(decide(id, Decision.APPROVE)).isEqualTo(DecisionResult.ACCEPTED);
+    assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.RUNNING);
+    house.perform(id, EQUIPMENT);
+    onboardings.close(id);
+
+    assertThat(house.outcomes(id))
+        .contains("Role specific IT equipment (role: sales) was ordered for Daniel LaRusso.");
+    assertThat(house.run(id, EQUIPMENT).attempts()).isEqualTo(1);
+    assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.COMPLETED);
+  }
+
+  @Test
+  void a_declined_order_still_lets_the_onboarding_complete() {
+    UUID id = waiting();
+    decide(id, Decision.DECLINE);
+    onboardings.close(id);
+
+    assertThat(house.outcomes(id)).contains("Order was declined");
+    assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.COMPLETED);
+    assertThat(house.onboarding(id).declined()).isEqualTo(1);
+  }
+
+  @Test
+  void a_decision_records_who_and_when_and_why() {
+    UUID id = waiting();
+    clock.advance(Duration.ofSeconds(30));
+    desk.decide(approval(id).id(), Decision.DECLINE, APPROVER, "Too expensive");
+
+    ApprovalView decided = approval(id);
+    assertThat(decided.status()).isEqualTo(ApprovalStatus.DECLINED);
+    assertThat(decided.decidedBy()).isEqualTo("Approver");
+    assertThat(decided.decidedAt()).isEqualTo(clock.instant());
+    assertThat(decided.remark()).isEqualTo("Too expensive");
+    assertThat(house.lines(id)).contains("Order was declined: Too expensive");
+  }
+
+  @Test
+  void a_click_a_moment_before_the_deadline_counts() {
+    UUID id = waiting();
+    clock.advance(UNTIL_DEADLINE.minusNanos(1_000));
+
+    assertThat(decide(id, Decision.APPROVE)).isEqualTo(DecisionResult.ACCEPTED);
+  }
+
+  @Test
+  void a_click_at_the_deadline_is_refused_even_if_the_timeout_job_has_not_run() {
+    UUID id = waiting();
+    clock.advance(UNTIL_DEADLINE);
+
+    assertThat(decide(id, Decision.APPROVE)).isEqualTo(DecisionResult.TOO_LATE);
+    assertThat(approval(id).status()).isEqualTo(ApprovalStatus.PENDING);
+    assertThat(desk.expire(approval(id).id())).isTrue();
+  }
+
+  @Test
+  void the_house_does_not_decline_before_the_deadline() {
+    UUID id = waiting();
+    clock.advance(UNTIL_DEADLINE.minusNanos(1_000));
+
+    assertThat(desk.expire(approval(id).id())).isFalse();
+    assertThat(house.run(id, EQUIPMENT).status()).isEqualTo(ActivityStatus.WAITING);
+  }
+
+  @Test
+  void the_house_declines_by_itself_when_nobody_decides() {
+    UUID id = waiting();
+    clock.advance(UNTIL_DEADLINE);
+
+    assertThat(desk.expire(approval(id).id())).isTrue();
+    onboardings.close(id);
+
+    assertThat(approval(id).status()).isEqualTo(ApprovalStatus.EXPIRED);
+    assertThat(house.lines(id)).contains("Timeout expired", "Order was declined");
+    assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.COMPLETED);
+  }
+
+  @Test
+  void the_second_decision_is_refused_and_changes_nothing() {
+    UUID id = waiting();
+    decide(id, Decision.APPROVE);
+
+    assertThat(decide(id, Decision.DECLINE)).isEqualTo(DecisionResult.ALREADY_DECIDED);
+    assertThat(approval(id).status()).isEqualTo(ApprovalStatus.APPROVED);
+    assertThat(house.run(id, EQUIPMENT).status()).isEqualTo(ActivityStatus.QUEUED);
+  }
+
+  @Test
+  void a_pending_approval_goes_when_its_onboarding_is_withdrawn() {
+    UUID id = waiting();
+    onboardings.withdraw(id, HR);
+
+    assertThat(approval(id).status()).isEqualTo(ApprovalStatus.WITHDRAWN);
+    assertThat(decide(id, Decision.APPROVE)).isEqualTo(DecisionResult.WITHDRAWN);
+    clock.advance(UNTIL_DEADLINE);
+    assertThat(desk.expire(approval(id).id())).isFalse();
+  }
+
+  @Test
+  void an_approval_that_never_was_is_unknown() {
+    assertThat(desk.decide(UUID.randomUUID(), Decision.APPROVE, APPROVER, null))
+        .isEqualTo(DecisionResult.UNKNOWN);
+  }
+
+  private UUID waiting() {
+    UUID id = house.submit(daniel());
+    house.performAll(id);
+    return id;
+  }
+
+  private ApprovalView approval(UUID onboarding) {
+    return approvals.ofOnboarding(onboarding).get(0);
+  }
+
+  private DecisionResult decide(UUID onboarding, Decision decision) {
+    return desk.decide(approval(onboarding).id(), decision, APPROVER, null);
+  }
+}

@@ -1,0 +1,203 @@
+package app.gangway.jobs;
+
+import static app.gangway.testing.People.APPROVER;
+import static app.gangway.testing.People.HR;
+import static app.gangway.testing.People.daniel;
+import static app.gangway.testing.People.hire;
+import static app.gangway.testing.People.johnny;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.gangway.approval.ApprovalDesk;
+import app.gangway.approval.ApprovalStatus;
+import app.gangway.approval.ApprovalView;
+import app.gangway.approval.Approvals;
+import app.gangway.approval.Decision;
+import app.gangway.batch.BatchDesk;
+import app.gangway.batch.BatchProgress;
+import app.gangway.batch.BatchStatus;
+import app.gangway.newhire.NewHire;
+import app.gangway.onboarding.ActivityStatus;
+import app.gangway.onboarding.OnboardingDesk;
+import app.gangway.onboarding.OnboardingStatus;
+import app.gangway.testing.HandWork;
+import app.gangway.testing.HangingActivity;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jobrunr.jobs.states.StateName;
+import org.jobrunr.storage.StorageProvider;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** The whole way through, on the real JobRunr; once on each database. */
+@SpringBootTest(
+    properties = {
+      "gangway.jobs.dashboard-port=-1",
+      "gangway.simulation.failing=*@fail.example",
+      "gangway.simulation.flaky=*@flaky.example",
+      "gangway.retry.pause=200ms",
+      "gangway.retry.window=3s",
+      "gangway.retry.attempt-limit=400ms",
+      "gangway.approval.timeout=3s"
+    })
+@Import({HandWork.class, HangingActivity.class})
+abstract class OnboardingFlow {
+
+  private static final String EQUIPMENT = "ItEquipmentOrderActivity";
+
+  @Autowired HandWork house;
+  @Autowired OnboardingDesk onboardings;
+  @Autowired ApprovalDesk approvalDesk;
+  @Autowired Approvals approvals;
+  @Autowired BatchDesk batches;
+  @Autowired StorageProvider jobs;
+
+  @Test
+  void one_onboarding_fans_out_and_in() {
+    UUID id = house.submit(johnny());
+    awaitStatus(id, OnboardingStatus.COMPLETED);
+
+    assertThat(house.outcomes(id))
+        .containsExactly(
+            "Access card was created for Johnny Lawrence.",
+            "Role specific IT equipment (role: developer) was ordered for Johnny Lawrence.",
+            "Welcome email was sent to johnny.lawrence@eaglefang.com.",
+            "Parking permit was issued for Johnny Lawrence.");
+  }
+
+  @Test
+  void every_activity_is_a_job_with_a_speaking_name() {
+    UUID id = house.submit(johnny());
+    awaitStatus(id, OnboardingStatus.COMPLETED);
+
+    assertThat(house.runs(id))
+        .allSatisfy(
+            run ->
+                await()
+                    .untilAsserted(
+                        () ->
+                            assertThat(jobs.getJobById(run.jobId()).getState())
+                                .isEqualTo(StateName.SUCCEEDED)));
+    assertThat(jobs.getJobById(house.runs(id).get(0).jobId()).getJobName())
+        .isEqualTo("Access card: Johnny Lawrence");
+    assertThat(jobs.getJobById(house.runs(id).get(0).jobId()).getLabels())
+        .containsExactly("developer");
+  }
+
+  @Test
+  void one_that_fails_once_is_tried_again_and_completes() {
+    UUID id = house.submit(hire("Flaky Fred", "fred@flaky.example", "developer"));
+    awaitStatus(id, OnboardingStatus.COMPLETED);
+
+    assertThat(house.runs(id).get(0).attempts()).isEqualTo(2);
+    assertThat(house.lines(id))
+        .contains("Access card, attempt 1 of 3 failed: The access card system did not answer.");
+  }
+
+  @Test
+  void one_that_fails_always_says_why_and_lets_the_others_settle() {
+    UUID id = house.submit(hire("Failing Fay", "fay@fail.example", "developer"));
+    awaitStatus(id, OnboardingStatus.FAILED);
+
+    assertThat(house.onboarding(id).failed()).isEqualTo(3);
+    assertThat(house.run(id, HangingActivity.NAME).status()).isEqualTo(ActivityStatus.DONE);
+
+    assertThat(onboardings.runAgain(id, HR)).isEqualTo(3);
+    awaitStatus(id, OnboardingStatus.FAILED);
+    assertThat(house.lines(id))
+        .filteredOn(line -> line.startsWith("Onboarding of Failing Fay failed."))
+        .hasSize(2);
+  }
+
+  @Test
+  void one_that_never_answers_counts_as_failed() {
+    UUID id = house.submit(hire("Hanging Hank", "hank@hang.example", "developer"));
+    awaitStatus(id, OnboardingStatus.FAILED);
+
+    assertThat(house.run(id, HangingActivity.NAME).status()).isEqualTo(ActivityStatus.FAILED);
+    assertThat(house.run(id, HangingActivity.NAME).attempts()).isEqualTo(3);
+    assertThat(house.run(id, HangingActivity.NAME).outcome())
+        .contains("It took longer than 0.4 s.");
+  }
+
+  @Test
+  void an_approved_order_runs_and_its_timeout_job_is_gone() {
+    UUID id = house.submit(daniel());
+    ApprovalView approval = awaitApproval(id);
+
+    approvalDesk.decide(approval.id(), Decision.APPROVE, APPROVER, null);
+    awaitStatus(id, OnboardingStatus.COMPLETED);
+
+    assertThat(house.run(id, EQUIPMENT).status()).isEqualTo(ActivityStatus.DONE);
+    assertThat(jobs.getJobById(approval.id()).getState()).isEqualTo(StateName.DELETED);
+  }
+
+  @Test
+  void nobody_decides_and_the_house_declines_by_itself_but_not_before_the_deadline() {
+    UUID id = house.submit(daniel());
+    awaitStatus(id, OnboardingStatus.COMPLETED);
+
+    ApprovalView approval = approvals.ofOnboarding(id).get(0);
+    assertThat(approval.status()).isEqualTo(ApprovalStatus.EXPIRED);
+    assertThat(approval.decidedAt())
+        .isBetween(approval.deadline(), approval.deadline().plusSeconds(2));
+    assertThat(house.outcomes(id)).contains("Order was declined");
+  }
+
+  @Test
+  void a_batch_of_all_sorts_ends_once_and_loses_nobody() {
+    List<NewHire> hires =
+        IntStream.range(0, 200)
+            .mapToObj(
+                n ->
+                    switch (n % 10) {
+                      case 0 -> hire("Same Name", "p%d@flaky.example".formatted(n), "developer");
+                      case 1 -> hire("Same Name", "p%d@fail.example".formatted(n), "manager");
+                      case 2 -> hire("Sales " + n, "p%d@example.com".formatted(n), "sales");
+                      default -> hire("Person " + n, "p%d@example.com".formatted(n), "developer");
+                    })
+            .toList();
+    UUID id = UUID.randomUUID();
+    batches.submit(id, "hires.csv", hires, HR);
+    batches.submit(id, "hires.csv", hires, HR);
+
+    await().atMost(Duration.ofSeconds(60)).until(() -> ended(id));
+    BatchProgress progress = batches.progress(id).orElseThrow();
+    assertThat(progress.batch().total()).isEqualTo(200);
+    assertThat(progress.count(OnboardingStatus.COMPLETED)).isEqualTo(180);
+    assertThat(progress.count(OnboardingStatus.FAILED)).isEqualTo(20);
+
+    assertThat(batches.runFailedAgain(id, HR)).isEqualTo(20);
+    assertThat(batches.progress(id).orElseThrow().batch().status()).isEqualTo(BatchStatus.RUNNING);
+    await().atMost(Duration.ofSeconds(60)).until(() -> ended(id));
+    assertThat(batches.progress(id).orElseThrow().count(OnboardingStatus.FAILED)).isEqualTo(20);
+  }
+
+  @Test
+  void an_empty_batch_completes_at_once() {
+    UUID id = UUID.randomUUID();
+    batches.submit(id, "empty.csv", List.of(), HR);
+
+    await().until(() -> ended(id));
+    assertThat(batches.progress(id).orElseThrow().share()).isEqualTo(1);
+  }
+
+  private boolean ended(UUID batch) {
+    return batches.progress(batch).orElseThrow().batch().status() == BatchStatus.COMPLETED;
+  }
+
+  private void awaitStatus(UUID id, OnboardingStatus status) {
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> assertThat(house.onboarding(id).status()).isEqualTo(status));
+  }
+
+  private ApprovalView awaitApproval(UUID onboarding) {
+    await().until(() -> !approvals.ofOnboarding(onboarding).isEmpty());
+    return approvals.ofOnboarding(onboarding).get(0);
+  }
+}

@@ -1,0 +1,210 @@
+package app.gangway.onboarding;
+
+import static app.gangway.testing.People.HR;
+import static app.gangway.testing.People.daniel;
+import static app.gangway.testing.People.hire;
+import static app.gangway.testing.People.johnny;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.gangway.onboarding.Performance.FailedForGood;
+import app.gangway.onboarding.Performance.Over;
+import app.gangway.onboarding.Performance.RetryDue;
+import app.gangway.testing.HandWork;
+import app.gangway.testing.RulesTest;
+import app.gangway.testing.SettableClock;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+@RulesTest
+@TestPropertySource(
+    properties = {
+      "gangway.simulation.failing=*@fail.example",
+      "gangway.simulation.flaky=*@flaky.example"
+    })
+class OnboardingRulesTest {
+
+  private static final String CARD = "AccessCardCreationActivity";
+  private static final String EQUIPMENT = "ItEquipmentOrderActivity";
+  private static final String EMAIL = "WelcomeEmailActivity";
+
+  @Autowired HandWork house;
+  @Autowired OnboardingDesk desk;
+  @Autowired ActivityDesk activities;
+  @Autowired SettableClock clock;
+
+  @Test
+  void the_results_stand_in_the_lessons_order_whichever_ended_first() {
+    UUID id = house.submit(johnny());
+    house.perform(id, EMAIL);
+    house.perform(id, EQUIPMENT);
+    house.perform(id, CARD);
+    desk.close(id);
+
+    assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.COMPLETED);
+    assertThat(house.outcomes(id))
+        .containsExactly(
+            "Access card was created for Johnny Lawrence.",
+            "Role specific IT equipment (role: developer) was ordered for Johnny Lawrence.",
+            "Welcome email was sent to johnny.lawrence@eaglefang.com.");
+  }
+
+  @Test
+  void the_timeline_speaks_the_lessons_lines() {
+    UUID id = house.submit(johnny());
+    house.performAll(id);
+    desk.close(id);
+
+    assertThat(house.lines(id))
+        .containsExactly(
+            "Johnny Lawrence was submitted.",
+            "Access card created for Johnny Lawrence starting on 01.02.2022",
+            "CheckItEquipmentValueByRoleActivity: approved",
+            "Role specific IT equipment (role: developer) was ordered for Johnny Lawrence"
+                + " starting on 01.02.2022",
+            "Welcome Johnny Lawrence! Happy to have you on board and see you on 01.02.2022!",
+            "Onboarding of Johnny Lawrence completed.");
+  }
+
+  @Test
+  void it_does_not_close_before_all_activities_have_settled() {
+    UUID id = house.submit(johnny());
+    house.perform(id, CARD);
+    house.perform(id, EMAIL);
+    desk.close(id);
+
+    assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.RUNNING);
+    assertThat(house.onboarding(id).settled()).isEqualTo(2);
+  }
+
+  @Test
+  void a_job_that_comes_twice_does_nothing_the_second_time() {
+    UUID id = house.submit(johnny());
+    house.perform(id, CARD);
+
+    assertThat(house.perform(id, CARD)).isEqualTo(new Over());
+    assertThat(house.onboarding(id).settled()).isEqualTo(1);
+    assertThat(house.lines(id)).hasSize(2);
+  }
+
+  @Test
+  void one_that_fails_once_is_tried_again_after_a_second() {
+    UUID id = house.submit(hire("Flaky Fred", "fred@flaky.example", "developer"));
+
+    assertThat(house.perform(id, CARD))
+        .isEqualTo(
+            new RetryDue(clock.instant().plusSeconds(1), "The access card system did not answer."));
+    clock.advance(Duration.ofSeconds(1));
+    house.perform(id, CARD);
+
+    assertThat(house.run(id, CARD).status()).isEqualTo(ActivityStatus.DONE);
+    assertThat(house.run(id, CARD).attempts()).isEqualTo(2);
+  }
+
+  @Test
+  void three_attempts_are_all_there_are() {
+    UUID id = house.submit(hire("Failing Fay", "fay@fail.example", "developer"));
+    house.perform(id, CARD);
+    house.perform(id, CARD);
+
+    assertThat(house.perform(id, CARD)).isInstanceOf(FailedForGood.class);
+    assertThat(house.run(id, CARD).status()).isEqualTo(ActivityStatus.FAILED);
+  }
+
+  @Test
+  void time_spent_in_a_long_queue_does_not_count() {
+    UUID id = house.submit(hire("Flaky Fred", "fred@flaky.example", "developer"));
+    house.perform(id, CARD);
+    clock.advance(Duration.ofMinutes(5));
+    house.perform(id, CARD);
+
+    assertThat(house.run(id, CARD).status()).isEqualTo(ActivityStatus.DONE);
+    assertThat(house.run(id, CARD).duration()).contains(Duration.ofSeconds(1));
+  }
+
+  @Test
+  void nothing_is_tried_again_once_seven_seconds_are_over() {
+    UUID id = house.submit(hire("Failing Fay", "fay@fail.example", "developer"));
+    Attempt slow = activities.claim(house.run(id, CARD).id()).orElseThrow();
+    clock.advance(Duration.ofMillis(6_000));
+
+    assertThat(activities.fail(slow, "too slow")).isEmpty();
+    assertThat(house.run(id, CARD).status()).isEqualTo(ActivityStatus.FAILED);
+  }
+
+  @Test
+  void all_settle_though_some_fail_and_the_end_says_what_failed_and_why() {
+    UUID id = house.submit(hire("Failing Fay", "fay@fail.example", "developer"));
+    for (int attempt = 1; attempt <= 3; attempt++) {
+      house.performAll(id);
+    }
+    desk.close(id);
+
+    assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.FAILED);
+    assertThat(house.lines(id))
+        .endsWith(
+            "Onboarding of Failing Fay failed. "
+                + "Access card: The access card system refused fay@fail.example.; "
+                + "IT equipment: The equipment shop refused fay@fail.example.; "
+                + "Welcome email: The mail server refused fay@fail.example.");
+  }
+
+  @Test
+  void what_failed_can_be_run_again_and_the_fan_in_happens_again() {
+    UUID id = house.submit(hire("Failing Fay", "fay@fail.example", "developer"));
+    for (int attempt = 1; attempt <= 3; attempt++) {
+      house.performAll(id);
+    }
+    desk.close(id);
+
+    assertThat(desk.runAgain(id, HR)).isEqualTo(3);
+    assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.RUNNING);
+    assertThat(house.onboarding(id).settled()).isZero();
+    for (int attempt = 1; attempt <= 3; attempt++) {
+      house.performAll(id);
+    }
+    desk.close(id);
+    assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.FAILED);
+    assertThat(desk.runAgain(id, HR)).isEqualTo(3);
+  }
+
+  @Test
+  void nothing_is_run_again_where_nothing_failed() {
+    UUID id = house.submit(johnny());
+    house.performAll(id);
+    desk.close(id);
+
+    assertThat(desk.runAgain(id, HR)).isZero();
+    assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.COMPLETED);
+  }
+
+  @Test
+  void what_has_not_started_does_not_start_once_withdrawn() {
+    UUID id = house.submit(daniel());
+    house.perform(id, CARD);
+    house.perform(id, EQUIPMENT);
+    assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.WAITING);
+
+    assertThat(desk.withdraw(id, HR)).isTrue();
+    house.performAll(id);
+    desk.close(id);
+
+    assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.WITHDRAWN);
+    assertThat(house.run(id, CARD).status()).isEqualTo(ActivityStatus.DONE);
+    assertThat(house.run(id, EQUIPMENT).status()).isEqualTo(ActivityStatus.WITHDRAWN);
+    assertThat(house.run(id, EMAIL).status()).isEqualTo(ActivityStatus.WITHDRAWN);
+    assertThat(house.lines(id)).endsWith("Onboarding of Daniel LaRusso was withdrawn.");
+  }
+
+  @Test
+  void what_has_ended_cannot_be_withdrawn() {
+    UUID id = house.submit(johnny());
+    house.performAll(id);
+    desk.close(id);
+
+    assertThat(desk.withdraw(id, HR)).isFalse();
+    assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.COMPLETED);
+  }
+}

@@ -1,0 +1,48 @@
+package app.gangway.testing;
+
+import com.vaadin.flow.spring.SpringBootAutoConfiguration;
+import org.jobrunr.spring.autoconfigure.JobRunrAutoConfiguration;
+import org.jobrunr.spring.autoconfigure.storage.JobRunrSqlStorageAutoConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.domain.EntityScan;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+
+/**
+ * The rooms with rules in them. Not annotated as a configuration, lest the whole house finds it.
+ */
+@EnableAutoConfiguration(
+    exclude = {
+      JobRunrAutoConfiguration.class,
+      JobRunrSqlStorageAutoConfiguration.class,
+      SpringBootAutoConfiguration.class
+    })
+@EntityScan("app.gangway")
+@EnableJpaRepositories("app.gangway")
+@ConfigurationPropertiesScan({
+  "app.gangway.activity",
+  "app.gangway.onboarding",
+  "app.gangway.approval",
+  "app.gangway.batch"
+})
+@ComponentScan(
+    basePackages = {
+      "app.gangway.activity",
+      "app.gangway.onboarding",
+      "app.gangway.approval",
+      "app.gangway.batch"
+    },
+    excludeFilters =
+        @ComponentScan.Filter(type = FilterType.REGEX, pattern = "app\\.gangway\\..*\\.ui\\..*"))
+@Import(HandWork.class)
+class HouseWithoutJobs {
+
+  @Bean
+  SettableClock clock() {
+    return new SettableClock();
+  }
+}

@@ -1,0 +1,27 @@
+package app.gangway.testing;
+
+import app.gangway.newhire.NewHire;
+import app.gangway.onboarding.Actor;
+import java.time.LocalDate;
+
+/** The people that tests are about. */
+public final class People {
+
+  public static final Actor HR = new Actor("HR");
+  public static final Actor APPROVER = new Actor("Approver");
+
+  private People() {}
+
+  public static NewHire johnny() {
+    return hire("Johnny Lawrence", "johnny.lawrence@eaglefang.com", "developer");
+  }
+
+  /** In sales, so his equipment needs an approval. */
+  public static NewHire daniel() {
+    return hire("Daniel LaRusso", "daniel.larusso@miyagido.com", "sales");
+  }
+
+  public static NewHire hire(String name, String email, String role) {
+    return new NewHire(name, email, LocalDate.of(2022, 2, 1), role);
+  }
+}

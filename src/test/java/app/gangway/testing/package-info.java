@@ -1,0 +1,5 @@
+/** The tests' vocabulary. */
+@NullMarked
+package app.gangway.testing;
+
+import org.jspecify.annotations.NullMarked;
