@@ -13,6 +13,11 @@ public interface ApprovalCheck {
   /** One line for the approver: why they are asked. */
   String reason(NewHire hire);
 
+  /** What log and timeline say about its answer. */
+  default String line(Verdict verdict) {
+    return name() + ": " + verdict.text();
+  }
+
   /** The two answers, worded as the lesson words them. */
   enum Verdict {
     APPROVED("approved"),

@@ -6,8 +6,6 @@ import app.gangway.batch.BatchEvent.Settled;
 import app.gangway.onboarding.OnboardingEvent.AllSettled;
 import app.gangway.onboarding.QueuedActivity;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.jobrunr.scheduling.JobBuilder;
 import org.springframework.stereotype.Component;
@@ -26,14 +24,13 @@ class JobOffice {
   }
 
   JobBuilder runActivity(QueuedActivity queued) {
-    List<String> labels = new ArrayList<>();
-    labels.add(label(queued.role()));
-    if (queued.batchId() != null) {
-      labels.add("batch " + queued.batchId().toString().substring(0, 8));
+    JobBuilder job = job(queued.jobId(), activities.title(queued.activity()), queued.name());
+    if (queued.batchId() == null) {
+      return job.withLabels(label(queued.role())).withJobRequest(new RunActivity(queued.runId()));
     }
-    return job(queued.jobId(), activities.title(queued.activity()), queued.name())
-        .withLabels(labels)
-        .withJobRequest(new RunActivity(queued.runId()));
+    String batch = "batch " + queued.batchId().toString().substring(0, 8);
+    return job.withLabels(label(queued.role()), batch)
+        .withJobRequest(new RunBatchActivity(queued.runId()));
   }
 
   JobBuilder closeOnboarding(AllSettled settled) {

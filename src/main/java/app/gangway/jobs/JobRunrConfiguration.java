@@ -1,6 +1,7 @@
 package app.gangway.jobs;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
@@ -8,10 +9,9 @@ import org.jobrunr.scheduling.JobRequestScheduler;
 import org.jobrunr.server.BackgroundJobServer;
 import org.jobrunr.server.BackgroundJobServerConfiguration;
 import org.jobrunr.server.JobActivator;
-import org.jobrunr.server.configuration.BackgroundJobServerThreadType;
-import org.jobrunr.server.configuration.DefaultBackgroundJobServerWorkerPolicy;
 import org.jobrunr.storage.StorageProvider;
 import org.jobrunr.utils.mapper.JsonMapper;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -45,22 +45,21 @@ class JobRunrConfiguration {
     return new JobRequestScheduler(storage, List.of(wakeUp, alarms));
   }
 
-  /** Platform threads, so that Java 17 and 25 behave alike. */
   @Bean
   BackgroundJobServer backgroundJobServer(
       StorageProvider storage,
       JsonMapper jobRunrJsonMapper,
       JobActivator activator,
       JobsProperties properties,
+      @Qualifier("jobsDataSource") DataSource jobsDataSource,
       WakeUp wakeUp,
       Alarms alarms,
-      RetryFilter retry) {
+      RetryFilter retry)
+      throws SQLException {
     BackgroundJobServerConfiguration configuration =
         BackgroundJobServerConfiguration.usingStandardBackgroundJobServerConfiguration()
             .andPollInterval(POLL_INTERVAL)
-            .andBackgroundJobServerWorkerPolicy(
-                new DefaultBackgroundJobServerWorkerPolicy(
-                    properties.workers(), BackgroundJobServerThreadType.PlatformThreads));
+            .andBackgroundJobServerWorkerPolicy(new Lanes(properties.workers(), jobsDataSource));
     BackgroundJobServer server =
         new BackgroundJobServer(storage, jobRunrJsonMapper, activator, configuration);
     server.setJobFilters(List.of(retry, wakeUp, alarms));

@@ -4,6 +4,7 @@ import app.gangway.onboarding.ActivityPerformer;
 import app.gangway.onboarding.Performance;
 import app.gangway.onboarding.Performance.FailedForGood;
 import app.gangway.onboarding.Performance.RetryDue;
+import java.util.UUID;
 import org.jobrunr.jobs.lambdas.JobRequestHandler;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,11 @@ public class RunActivityHandler implements JobRequestHandler<RunActivity> {
 
   @Override
   public void run(RunActivity job) throws InterruptedException {
-    Performance performance = performer.perform(job.run());
+    run(job.run());
+  }
+
+  void run(UUID activity) throws InterruptedException {
+    Performance performance = performer.perform(activity);
     if (performance instanceof RetryDue retry) {
       throw new AttemptFailedException(retry.reason(), retry.at());
     }

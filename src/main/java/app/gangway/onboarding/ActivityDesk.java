@@ -79,6 +79,7 @@ public class ActivityDesk {
 
   void succeed(Attempt attempt, ActivityResult result) {
     Instant now = clock.instant();
+    writePassed(attempt);
     settle(attempt, ActivityStatus.DONE, result.text(), now);
     write(attempt, now, TimelineKind.ACTIVITY_DONE, result.line());
   }
@@ -92,9 +93,13 @@ public class ActivityDesk {
     Instant now = clock.instant();
     onboardings.lock(attempt.onboardingId());
     boolean withdrawn = steps.tally(attempt.onboardingId()).status() == OnboardingStatus.WITHDRAWN;
+    writePassed(attempt);
     Optional<Instant> due = withdrawn ? Optional.empty() : retryRule.next(attempt, now);
     if (due.isPresent()) {
-      moved(runs.requeue(attempt.runId(), attempt.claim(), Texts.cut(reason), due.get()), attempt);
+      moved(
+          runs.requeue(
+              attempt.runId(), attempt.claim(), Texts.cut(reason), attempt.cleared(), due.get()),
+          attempt);
       changed(attempt);
     } else {
       settle(attempt, ActivityStatus.FAILED, reason, now);
@@ -108,25 +113,21 @@ public class ActivityDesk {
     return due;
   }
 
-  /** Notes what the check said; when it asks for an approval the activity waits from now on. */
-  void checked(Attempt attempt, ApprovalCheck check, Verdict verdict) {
+  /** The check asks for an approval: the activity waits from now on. */
+  void await(Attempt attempt, ApprovalCheck check) {
     Instant now = clock.instant();
-    if (verdict == Verdict.APPROVAL_NEEDED) {
-      String reason = check.reason(attempt.hire());
-      onboardings.lock(attempt.onboardingId());
-      if (steps.tally(attempt.onboardingId()).status().isEnded()) {
-        settle(attempt, ActivityStatus.WITHDRAWN, null, now);
-        return;
-      }
-      moved(runs.await(attempt.runId(), attempt.claim(), reason), attempt);
-      steps.await(attempt.onboardingId());
-      write(attempt, now, TimelineKind.CHECKED, check.name() + ": " + verdict.text());
-      events.publishEvent(
-          new ApprovalNeeded(attempt.onboardingId(), attempt.runId(), attempt.hire(), reason, now));
-      changed(attempt);
-    } else {
-      write(attempt, now, TimelineKind.CHECKED, check.name() + ": " + verdict.text());
+    onboardings.lock(attempt.onboardingId());
+    if (steps.tally(attempt.onboardingId()).status().isEnded()) {
+      settle(attempt, ActivityStatus.WITHDRAWN, null, now);
+      return;
     }
+    String reason = check.reason(attempt.hire());
+    moved(runs.await(attempt.runId(), attempt.claim(), reason), attempt);
+    steps.await(attempt.onboardingId());
+    write(attempt, now, TimelineKind.CHECKED, check.line(Verdict.APPROVAL_NEEDED));
+    events.publishEvent(
+        new ApprovalNeeded(attempt.onboardingId(), attempt.runId(), attempt.hire(), reason, now));
+    changed(attempt);
   }
 
   /** Sends a waiting activity on its way after an approval; part of the approver's commit. */
@@ -166,7 +167,8 @@ public class ActivityDesk {
     int failed = end == ActivityStatus.FAILED ? 1 : 0;
     steps.settleOne(attempt.onboardingId(), failed, 0);
     String text = outcome == null ? null : Texts.cut(outcome);
-    moved(runs.settle(attempt.runId(), attempt.claim(), end, text, now), attempt);
+    moved(
+        runs.settle(attempt.runId(), attempt.claim(), end, text, attempt.cleared(), now), attempt);
     fanInIfAllSettled(attempt.onboardingId());
   }
 
@@ -192,6 +194,12 @@ public class ActivityDesk {
 
   private void write(Attempt attempt, Instant at, TimelineKind kind, String line) {
     timeline.write(attempt.onboardingId(), at, kind, Actor.HOUSE, attempt.activity(), line);
+  }
+
+  private void writePassed(Attempt attempt) {
+    if (attempt.passed() != null) {
+      write(attempt, attempt.passed().at(), TimelineKind.CHECKED, attempt.passed().line());
+    }
   }
 
   private void changed(Attempt attempt) {

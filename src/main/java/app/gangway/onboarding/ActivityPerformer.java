@@ -61,16 +61,20 @@ public class ActivityPerformer {
     }
   }
 
-  private Performance perform(Attempt attempt) throws InterruptedException {
+  private Performance perform(Attempt claimed) throws InterruptedException {
+    Attempt attempt = claimed;
     try {
       Activity activity = installed(attempt);
-      if (!attempt.cleared() && mustWait(attempt, activity)) {
-        return new Over();
+      ApprovalCheck check = attempt.cleared() ? null : activity.check().orElse(null);
+      if (check != null) {
+        Verdict verdict = check.check(attempt.hire());
+        if (verdict == Verdict.APPROVAL_NEEDED) {
+          desk.await(attempt, check);
+          return new Over();
+        }
+        attempt = attempt.passed(check.line(verdict), clock.instant());
       }
-      ActivityResult result =
-          timeLimit.call(
-              () -> activity.perform(attempt.call()), retryRule.limit(attempt, clock.instant()));
-      desk.succeed(attempt, result);
+      desk.succeed(attempt, call(activity, attempt));
       return new Over();
     } catch (ActivityFailedException failure) {
       String reason = failure.getMessage();
@@ -80,14 +84,10 @@ public class ActivityPerformer {
     }
   }
 
-  private boolean mustWait(Attempt attempt, Activity activity) {
-    ApprovalCheck check = activity.check().orElse(null);
-    if (check == null) {
-      return false;
-    }
-    Verdict verdict = check.check(attempt.hire());
-    desk.checked(attempt, check, verdict);
-    return verdict == Verdict.APPROVAL_NEEDED;
+  private ActivityResult call(Activity activity, Attempt attempt)
+      throws ActivityFailedException, InterruptedException {
+    return timeLimit.call(
+        () -> activity.perform(attempt.call()), retryRule.limit(attempt, clock.instant()));
   }
 
   private Activity installed(Attempt attempt) throws ActivityFailedException {

@@ -37,17 +37,20 @@ interface ActivitySteps extends Repository<ActivityRun, UUID> {
   @Modifying
   @Query(
       """
-      update ActivityRun r set r.status = :to, r.outcome = :outcome, r.settledAt = :at
+      update ActivityRun r
+      set r.status = :to, r.outcome = :outcome, r.settledAt = :at, r.cleared = :cleared
       where r.id = :id and r.claim = :claim and r.status = RUNNING""")
-  int settle(UUID id, int claim, ActivityStatus to, @Nullable String outcome, Instant at);
+  int settle(
+      UUID id, int claim, ActivityStatus to, @Nullable String outcome, boolean cleared, Instant at);
 
   /** Back into the queue after an attempt that failed. */
   @Modifying
   @Query(
       """
-      update ActivityRun r set r.status = QUEUED, r.outcome = :reason, r.dueAt = :due
+      update ActivityRun r
+      set r.status = QUEUED, r.outcome = :reason, r.cleared = :cleared, r.dueAt = :due
       where r.id = :id and r.claim = :claim and r.status = RUNNING""")
-  int requeue(UUID id, int claim, String reason, Instant due);
+  int requeue(UUID id, int claim, String reason, boolean cleared, Instant due);
 
   @Modifying
   @Query(

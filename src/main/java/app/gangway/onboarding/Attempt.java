@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param number counted from 1
  * @param claim what the worker shows when it reports; an older one comes too late
  * @param firstStartedAt when the first attempt began, less what the queue has cost since
+ * @param passed what the check said in letting it pass; null when it was not asked
  */
 record Attempt(
     UUID runId,
@@ -23,9 +24,27 @@ record Attempt(
     Instant firstStartedAt,
     UUID onboardingId,
     @Nullable UUID batchId,
-    NewHire hire) {
+    NewHire hire,
+    @Nullable Passed passed) {
+
+  /** The check's word, written down together with the attempt's outcome. */
+  record Passed(String line, Instant at) {}
 
   ActivityCall call() {
     return new ActivityCall(hire, runId.toString(), number);
+  }
+
+  Attempt passed(String line, Instant at) {
+    return new Attempt(
+        runId,
+        activity,
+        true,
+        number,
+        claim,
+        firstStartedAt,
+        onboardingId,
+        batchId,
+        hire,
+        new Passed(line, at));
   }
 }

@@ -39,7 +39,7 @@ record RunState(
   Attempt next(Instant now) {
     int number = wasInterrupted() ? attempts : attempts + 1;
     return new Attempt(
-        runId, activity, cleared, number, claim + 1, start(now), onboardingId, batchId, hire);
+        runId, activity, cleared, number, claim + 1, start(now), onboardingId, batchId, hire, null);
   }
 
   /**

@@ -19,14 +19,19 @@ public interface Figures extends Repository<Onboarding, UUID> {
   /** How many ended in a status since a moment. */
   long countByStatusAndEndedAtGreaterThanEqual(OnboardingStatus status, Instant since);
 
-  /** How many ended on each day since a moment, by status; days are counted from it. */
+  /**
+   * How many ended on each day since a moment, by status.
+   *
+   * @param start the same moment in seconds since 1970; days are counted from it
+   */
   @Query(
       """
-      select new app.gangway.overview.DayCount(
-        cast(floor((extract(epoch from o.endedAt) - :start) / 86400) as integer),
-        o.status, count(o))
-      from Onboarding o where o.endedAt >= :since
-      group by cast(floor((extract(epoch from o.endedAt) - :start) / 86400) as integer), o.status""")
+      select new app.gangway.overview.DayCount(d.ordinal, d.status, count(*))
+      from (
+        select cast(floor((extract(epoch from o.endedAt) - :start) / 86400) as integer) as ordinal,
+          o.status as status
+        from Onboarding o where o.endedAt >= :since) d
+      group by d.ordinal, d.status""")
   List<DayCount> endedByDay(Instant since, long start);
 
   /** The latest in a status. */

@@ -23,6 +23,11 @@ public enum Tone {
     return icon;
   }
 
+  /** The icon's name, as a template in the browser wants it. */
+  public String iconName() {
+    return icon.create().getIcon();
+  }
+
   /** The CSS class that carries the colour. */
   public String cssClass() {
     return "tone-" + name().toLowerCase(Locale.ROOT);

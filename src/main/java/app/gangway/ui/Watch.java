@@ -10,14 +10,17 @@ import java.util.function.Predicate;
 final class Watch {
 
   /** Three pushes a second are live to the eye and leave the processor to the work. */
-  private static final long PAUSE_MILLIS = 330;
+  private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(330);
+
+  /** However slow a refresh is, a page spends no more than a tenth of the time on it. */
+  private static final int PAUSE_PER_WORK = 9;
 
   private final UI page;
   private final Predicate<Object> matters;
   private final Runnable refresh;
   private final ScheduledExecutorService threads;
   private final AtomicBoolean due = new AtomicBoolean();
-  private volatile long lastNanos = System.nanoTime() - TimeUnit.SECONDS.toNanos(1);
+  private volatile long notBefore = System.nanoTime();
 
   Watch(UI page, Predicate<Object> matters, Runnable refresh, ScheduledExecutorService threads) {
     this.page = page;
@@ -26,17 +29,25 @@ final class Watch {
     this.threads = threads;
   }
 
+  /** Called on the thread of whoever changed something; returns at once. */
   void consider(Object event) {
     if (!due.get() && matters.test(event) && due.compareAndSet(false, true)) {
-      long sinceLast = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - lastNanos);
-      threads.schedule(this::push, Math.max(0, PAUSE_MILLIS - sinceLast), TimeUnit.MILLISECONDS);
+      threads.schedule(
+          this::push, Math.max(0, notBefore - System.nanoTime()), TimeUnit.NANOSECONDS);
     }
   }
 
   private void push() {
-    lastNanos = System.nanoTime();
+    // A page that has been left meanwhile has nothing to refresh.
+    page.accessLater(this::refresh, () -> {}).run();
+  }
+
+  private void refresh() {
+    // From here on a change is news again: it may come too late for what is read now.
     due.set(false);
-    // A page that has been left meanwhile has no session to push to; access() then runs nothing.
-    page.accessLater(refresh::run, () -> {}).run();
+    long start = System.nanoTime();
+    refresh.run();
+    long end = System.nanoTime();
+    notBefore = end + Math.max(PAUSE_NANOS, PAUSE_PER_WORK * (end - start));
   }
 }

@@ -104,6 +104,18 @@ class OnboardingRulesTest {
   }
 
   @Test
+  void the_check_is_asked_once_however_often_the_order_is_tried() {
+    UUID id = house.submit(hire("Flaky Fred", "fred@flaky.example", "developer"));
+    house.perform(id, EQUIPMENT);
+    house.perform(id, EQUIPMENT);
+
+    assertThat(house.run(id, EQUIPMENT).status()).isEqualTo(ActivityStatus.DONE);
+    assertThat(house.lines(id))
+        .filteredOn("CheckItEquipmentValueByRoleActivity: approved"::equals)
+        .hasSize(1);
+  }
+
+  @Test
   void three_attempts_are_all_there_are() {
     UUID id = house.submit(hire("Failing Fay", "fay@fail.example", "developer"));
     house.perform(id, CARD);

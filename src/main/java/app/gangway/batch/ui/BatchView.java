@@ -44,6 +44,7 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
   BatchView(BatchDesk desk, Onboardings onboardings, LiveUpdates live) {
     this.desk = desk;
     this.children = new OnboardingGrid(onboardings);
+    children.sortByName();
     addClassNames("page", "page-full");
     runAgain.addClickListener(click -> runFailedAgain());
     about.addClassName("secondary");

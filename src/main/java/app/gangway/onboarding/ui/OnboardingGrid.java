@@ -5,22 +5,16 @@ import app.gangway.onboarding.Onboarding;
 import app.gangway.onboarding.OnboardingFilter;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.Onboardings;
-import app.gangway.ui.Badge;
-import app.gangway.ui.Moment;
 import app.gangway.ui.Narrow;
-import app.gangway.ui.Tone;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
-import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,9 +24,33 @@ import org.springframework.data.domain.Sort;
 /** Onboardings as a lazy list: only what is in view is read; on a phone each is a card. */
 public class OnboardingGrid extends Composite<Div> {
 
+  private static final String PERSON =
+      "<div class='person'><a href='onboardings/${item.id}' router-link>${item.name}</a>"
+          + "<span class='secondary'>${item.email}</span></div>";
+  private static final String STATUS =
+      "<div class='badges'><span class='badge ${item.tone}'>"
+          + "<vaadin-icon icon='${item.icon}' aria-hidden='true'></vaadin-icon>"
+          + "<span>${item.status}</span></span>"
+          + "<span class='badge tone-declined' ?hidden=${!item.declined}>"
+          + "<vaadin-icon icon='vaadin:ban' aria-hidden='true'></vaadin-icon>"
+          + "<span>Order declined</span></span></div>";
+  private static final String PROGRESS =
+      "<div class='progress'><span>${item.settled}/${item.total}</span>"
+          + "<vaadin-progress-bar class='${item.tone}' max=${item.total} value=${item.settled}"
+          + " aria-label='${item.settled} of ${item.total} activities settled'>"
+          + "</vaadin-progress-bar></div>";
+  private static final String CARD =
+      "<div class='grid-card'>"
+          + PERSON
+          + "<span class='secondary'>${item.role} · starts ${item.starts}</span>"
+          + STATUS
+          + PROGRESS
+          + "</div>";
+
   private final Onboardings onboardings;
   private final Grid<Onboarding> grid = new Grid<>();
   private final Grid.Column<Onboarding> card;
+  private final Grid.Column<Onboarding> name;
   private OnboardingFilter filter = OnboardingFilter.ALL;
 
   public OnboardingGrid(Onboardings onboardings) {
@@ -40,31 +58,35 @@ public class OnboardingGrid extends Composite<Div> {
     getContent().addClassName("grid-frame");
     grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
     grid.setSelectionMode(Grid.SelectionMode.NONE);
-    grid.setMultiSort(false);
 
-    card = grid.addComponentColumn(OnboardingGrid::card).setHeader("Onboarding");
-    grid.addComponentColumn(OnboardingGrid::person)
-        .setHeader("Name")
-        .setSortProperty("hire.name")
-        .setFlexGrow(3);
+    card = grid.addColumn(renderer(CARD)).setHeader("Onboarding");
+    name =
+        grid.addColumn(renderer(PERSON))
+            .setHeader("Name")
+            .setSortProperty("hire.name")
+            .setFlexGrow(3);
     grid.addColumn(o -> o.hire().role()).setHeader("Role").setSortProperty("hire.role");
     grid.addColumn(o -> StartDates.format(o.hire().startDate()))
         .setHeader("Starts")
-        .setSortProperty("hire.startDate")
-        .setAutoWidth(true);
-    grid.addComponentColumn(OnboardingGrid::status)
+        .setSortProperty("hire.startDate");
+    grid.addColumn(renderer(STATUS))
         .setHeader("Status")
         .setSortProperty("status")
-        .setFlexGrow(2);
-    grid.addComponentColumn(OnboardingGrid::progress).setHeader("Progress");
+        .setWidth("210px");
+    grid.addColumn(renderer(PROGRESS)).setHeader("Progress");
     Grid.Column<Onboarding> submitted =
-        grid.addComponentColumn(o -> new Moment(o.submittedAt()))
+        grid.addColumn(renderer("<gw-moment at='${item.submitted}'></gw-moment>"))
             .setHeader("Submitted")
             .setSortProperty("submittedAt");
     grid.sort(List.of(new GridSortOrder<>(submitted, SortDirection.DESCENDING)));
     grid.setItems(DataProvider.fromCallbacks(this::fetch, this::count));
     getContent().add(grid, new Narrow(this::showAsCards));
     showAsCards(false);
+  }
+
+  /** By name instead of the latest first: of those who came together all came at one time. */
+  public void sortByName() {
+    grid.sort(List.of(new GridSortOrder<>(name, SortDirection.ASCENDING)));
   }
 
   /** Shows what passes the filter. */
@@ -95,44 +117,24 @@ public class OnboardingGrid extends Composite<Div> {
     grid.getColumns().forEach(column -> column.setVisible((column == card) == narrow));
   }
 
-  private static Component person(Onboarding onboarding) {
-    RouterLink name =
-        new RouterLink(onboarding.hire().name(), OnboardingView.class, onboarding.id().toString());
-    Span email = new Span(onboarding.hire().email());
-    email.addClassName("secondary");
-    Div person = new Div(name, email);
-    person.addClassName("person");
-    return person;
+  /** Rendered in the browser: a hundred rows as components would be thousands of objects here. */
+  private static LitRenderer<Onboarding> renderer(String template) {
+    return LitRenderer.<Onboarding>of(template)
+        .withProperty("id", o -> o.id().toString())
+        .withProperty("name", o -> o.hire().name())
+        .withProperty("email", o -> o.hire().email())
+        .withProperty("role", o -> o.hire().role())
+        .withProperty("starts", o -> StartDates.format(o.hire().startDate()))
+        .withProperty("tone", o -> Tones.of(o.status()).cssClass())
+        .withProperty("icon", o -> Tones.of(o.status()).iconName())
+        .withProperty("status", o -> Tones.word(o.status()))
+        .withProperty("declined", OnboardingGrid::hasDeclinedOrder)
+        .withProperty("settled", Onboarding::settled)
+        .withProperty("total", Onboarding::total)
+        .withProperty("submitted", o -> o.submittedAt().toString());
   }
 
-  private static Component status(Onboarding onboarding) {
-    Div badges = new Div(Tones.badge(onboarding));
-    badges.addClassName("badges");
-    if (onboarding.declined() > 0 && onboarding.status() == OnboardingStatus.COMPLETED) {
-      badges.add(new Badge(Tone.DECLINED, "Order declined"));
-    }
-    return badges;
-  }
-
-  private static Component progress(Onboarding onboarding) {
-    ProgressBar bar = new ProgressBar(0, onboarding.total(), onboarding.settled());
-    String text = "%d/%d".formatted(onboarding.settled(), onboarding.total());
-    bar.getElement().setAttribute("aria-label", text + " activities settled");
-    bar.addClassName(Tones.of(onboarding.status()).cssClass());
-    Div progress = new Div(new Span(text), bar);
-    progress.addClassName("progress");
-    return progress;
-  }
-
-  private static Component card(Onboarding onboarding) {
-    Span facts =
-        new Span(
-            onboarding.hire().role()
-                + " · starts "
-                + StartDates.format(onboarding.hire().startDate()));
-    facts.addClassName("secondary");
-    Div card = new Div(person(onboarding), facts, status(onboarding), progress(onboarding));
-    card.addClassName("grid-card");
-    return card;
+  private static boolean hasDeclinedOrder(Onboarding onboarding) {
+    return onboarding.declined() > 0 && onboarding.status() == OnboardingStatus.COMPLETED;
   }
 }

@@ -140,7 +140,11 @@ public class OverviewView extends Main {
   private Component[] nearestDeadline() {
     return approvals
         .nearestDeadline()
-        .map(deadline -> new Component[] {new Countdown(clock.instant(), deadline)})
+        .map(
+            deadline ->
+                new Component[] {
+                  new Span("Next deadline: "), new Countdown(clock.instant(), deadline)
+                })
         .orElseGet(() -> new Component[0]);
   }
 

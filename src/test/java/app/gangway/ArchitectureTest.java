@@ -1,0 +1,125 @@
+package app.gangway;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass.Predicates;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The arrows of the house: who may know whom. */
+@AnalyzeClasses(packages = "app.gangway", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest static final ArchRule a_new_hire_knows_nobody = room("newhire").mayKnow();
+
+  @ArchTest
+  static final ArchRule an_activity_knows_new_hires_alone = room("activity").mayKnow("newhire");
+
+  @ArchTest
+  static final ArchRule an_onboarding_knows_its_activities =
+      room("onboarding").mayKnow("newhire", "activity");
+
+  @ArchTest
+  static final ArchRule an_approval_knows_onboardings =
+      room("approval").mayKnow("newhire", "onboarding");
+
+  @ArchTest
+  static final ArchRule a_batch_knows_onboardings =
+      room("batch").mayKnow("newhire", "activity", "onboarding");
+
+  @ArchTest
+  static final ArchRule the_overview_knows_onboardings = room("overview").mayKnow("onboarding");
+
+  @ArchTest
+  static final ArchRule jobs_know_the_desks_and_their_events =
+      room("jobs").mayKnow("activity", "onboarding", "approval", "batch");
+
+  @ArchTest
+  static final ArchRule nobody_knows_jobs_but_the_shell =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("app.gangway.jobs..", "app.gangway.ui..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("app.gangway.jobs..");
+
+  @ArchTest
+  static final ArchRule the_shell_knows_no_page =
+      noClasses()
+          .that()
+          .resideInAPackage("app.gangway.ui..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("app.gangway.*.ui..");
+
+  @ArchTest
+  static final ArchRule jobrunr_is_known_in_jobs_alone =
+      library("org.jobrunr..").isKnownIn("app.gangway.jobs..");
+
+  @ArchTest
+  static final ArchRule vaadin_is_known_in_ui_alone =
+      library("com.vaadin..").isKnownIn("app.gangway.ui..", "app.gangway.*.ui..");
+
+  @ArchTest
+  static final ArchRule csv_is_known_in_batch_alone =
+      library("org.apache.commons.csv..").isKnownIn("app.gangway.batch");
+
+  @ArchTest
+  static final ArchRule no_room_goes_round_in_circles =
+      slices().matching("app.gangway.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule time_is_told_by_the_one_clock =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("app.gangway.jobs..")
+          .should()
+          .callMethod(java.time.Instant.class, "now")
+          .orShould()
+          .callMethod(java.time.LocalDate.class, "now")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis");
+
+  private static Room room(String name) {
+    return new Room("app.gangway." + name);
+  }
+
+  /** A room and those of ours that it may know. */
+  private record Room(String place) {
+    ArchRule mayKnow(String... others) {
+      String[] allowed = new String[others.length + 1];
+      allowed[0] = place;
+      for (int i = 0; i < others.length; i++) {
+        allowed[i + 1] = "app.gangway." + others[i];
+      }
+      return noClasses()
+          .that()
+          .resideInAPackage(place)
+          .should()
+          .dependOnClassesThat(
+              Predicates.resideInAPackage("app.gangway..")
+                  .and(Predicates.resideOutsideOfPackages(allowed)));
+    }
+  }
+
+  private static Library library(String packages) {
+    return new Library(packages);
+  }
+
+  /** A library and the rooms that it is kept in. */
+  private record Library(String packages) {
+    ArchRule isKnownIn(String... places) {
+      return classes()
+          .that()
+          .resideInAPackage("app.gangway..")
+          .and()
+          .resideOutsideOfPackages(places)
+          .should()
+          .onlyDependOnClassesThat(Predicates.resideOutsideOfPackage(packages));
+    }
+  }
+}
