@@ -35,6 +35,8 @@ public class LiveUpdates {
         attach -> {
           Watch watch = new Watch(attach.getUI(), matters, refresh, threads);
           watches.add(watch);
+          // Something may have happened since the page was read and before it was watched.
+          watch.soon();
           component.addDetachListener(
               detach -> {
                 watches.remove(watch);

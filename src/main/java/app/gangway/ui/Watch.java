@@ -31,7 +31,14 @@ final class Watch {
 
   /** Called on the thread of whoever changed something; returns at once. */
   void consider(Object event) {
-    if (!due.get() && matters.test(event) && due.compareAndSet(false, true)) {
+    if (!due.get() && matters.test(event)) {
+      soon();
+    }
+  }
+
+  /** Refreshes as soon as the brake allows; once, however often it is asked until then. */
+  void soon() {
+    if (due.compareAndSet(false, true)) {
       threads.schedule(
           this::push, Math.max(0, notBefore - System.nanoTime()), TimeUnit.NANOSECONDS);
     }

@@ -88,7 +88,7 @@ public class ImportView extends Main {
                     .formatted(rejected.getFileName(), limits.inWords())));
   }
 
-  private void read(String fileName, byte[] file) {
+  void read(String fileName, byte[] file) {
     LocalDate today = LocalDate.now(clock.withZone(ZoneId.systemDefault()));
     CsvReading reading = reader.read(file, today);
     result.removeAll();

@@ -1,0 +1,102 @@
+package app.gangway.onboarding.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.gangway.onboarding.Onboardings;
+import app.gangway.testing.PageTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class NewOnboardingViewTest extends PageTest {
+
+  @Autowired Onboardings onboardings;
+
+  @BeforeEach
+  void open() {
+    UI.getCurrent().navigate(NewOnboardingView.class);
+  }
+
+  @Test
+  void a_complete_form_leads_to_the_details_where_the_activities_are_seen_to_end() {
+    fill("Johnny Lawrence", "johnny.lawrence@eaglefang.com", "developer");
+    submit();
+
+    assertThat(_get(H1.class).getText()).isEqualTo("Johnny Lawrence");
+    assertThat(_find(ActivityCard.class)).hasSize(3);
+    eventually(
+        () ->
+            assertThat(_get(TimelineList.class).getElement().getTextRecursively())
+                .contains("Onboarding of Johnny Lawrence completed."));
+  }
+
+  @Test
+  void an_empty_form_says_what_is_missing_and_creates_nothing() {
+    submit();
+
+    assertThat(field("Name").getErrorMessage()).isEqualTo("Enter a name");
+    assertThat(field("Email").getErrorMessage()).isEqualTo("Enter an email address");
+    assertThat(_get(DatePicker.class).getErrorMessage())
+        .isEqualTo("Enter the first day, as dd.mm.yyyy");
+    assertThat(_get(ComboBox.class).getErrorMessage()).isEqualTo("Pick or type a role");
+    assertThat(onboardings.count()).isZero();
+    assertThat(_get(Button.class, button -> button.withText("Start onboarding")).isEnabled())
+        .isTrue();
+  }
+
+  @Test
+  void a_bad_email_is_told_as_soon_as_it_stands_there() {
+    _setValue(field("Email"), "johnny@nowhere");
+
+    assertThat(field("Email").getErrorMessage())
+        .isEqualTo("Enter an email address such as jo@example.com");
+  }
+
+  @Test
+  void any_role_may_be_typed_in() {
+    fill("Terry Silver", "terry.silver@cobrakai.com", "sensei");
+    submit();
+
+    assertThat(_get(H1.class).getText()).isEqualTo("Terry Silver");
+    _assertNone(NewOnboardingView.class);
+  }
+
+  @Test
+  void a_start_date_in_the_past_is_pointed_out_and_allowed() {
+    fill("Johnny Lawrence", "johnny.lawrence@eaglefang.com", "developer");
+    _setValue(_get(DatePicker.class), LocalDate.of(2022, 2, 1));
+
+    assertThat(_get(DatePicker.class).getHelperText()).isEqualTo("This day is in the past.");
+    submit();
+    assertThat(onboardings.count()).isEqualTo(1);
+  }
+
+  private static void fill(String name, String email, String role) {
+    _setValue(field("Name"), name);
+    _setValue(field("Email"), email);
+    _setValue(_get(DatePicker.class), LocalDate.of(2099, 2, 1));
+    @SuppressWarnings("unchecked")
+    ComboBox<String> roles = _get(ComboBox.class);
+    roles.setValue(role);
+  }
+
+  private static TextField field(String label) {
+    return _get(TextField.class, field -> field.withLabel(label));
+  }
+
+  private static void submit() {
+    _click(_get(Button.class, button -> button.withText("Start onboarding")));
+  }
+}

@@ -1,0 +1,83 @@
+package app.gangway.onboarding.ui;
+
+import static app.gangway.testing.People.daniel;
+import static app.gangway.testing.People.hire;
+import static app.gangway.testing.People.johnny;
+import static com.github.mvysny.kaributesting.v10.GridKt._findAll;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.gangway.onboarding.Onboarding;
+import app.gangway.onboarding.OnboardingStatus;
+import app.gangway.testing.PageTest;
+import app.gangway.ui.EmptyState;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class OnboardingsViewTest extends PageTest {
+
+  @Test
+  void an_empty_house_says_what_to_do() {
+    UI.getCurrent().navigate(OnboardingsView.class);
+
+    assertThat(_get(EmptyState.class).getElement().getTextRecursively())
+        .contains("Nobody is being onboarded yet", "New onboarding");
+  }
+
+  @Test
+  void a_part_of_the_name_or_the_email_finds_a_person() {
+    house.submit(johnny());
+    house.submit(hire("100% Ready_Reddy", "reddy@example.com", "developer"));
+    UI.getCurrent().navigate(OnboardingsView.class);
+
+    search("LAWREN");
+    assertThat(names()).containsExactly("Johnny Lawrence");
+    search("eaglefang");
+    assertThat(names()).containsExactly("Johnny Lawrence");
+    search("100% Ready_");
+    assertThat(names()).containsExactly("100% Ready_Reddy");
+    search("%");
+    assertThat(names()).containsExactly("100% Ready_Reddy");
+    search("nobody");
+    assertThat(_get(EmptyState.class).getElement().getTextRecursively())
+        .contains("No onboarding matches");
+  }
+
+  @Test
+  void the_address_says_what_is_shown() {
+    UUID waiting = house.submit(daniel());
+    house.submit(johnny());
+    eventually(
+        () -> assertThat(house.onboarding(waiting).status()).isEqualTo(OnboardingStatus.WAITING));
+
+    UI.getCurrent().navigate("onboardings", QueryParameters.of("status", "WAITING"));
+    assertThat(names()).containsExactly("Daniel LaRusso");
+    UI.getCurrent().navigate("onboardings", QueryParameters.of("status", "nonsense"));
+    assertThat(names()).hasSize(2);
+  }
+
+  @Test
+  void someone_new_appears_by_themselves() {
+    house.submit(johnny());
+    UI.getCurrent().navigate(OnboardingsView.class);
+    house.submit(daniel());
+
+    eventually(() -> assertThat(names()).contains("Daniel LaRusso"));
+  }
+
+  private static void search(String text) {
+    _setValue(_get(TextField.class), text);
+  }
+
+  private static List<String> names() {
+    @SuppressWarnings("unchecked")
+    Grid<Onboarding> grid = _get(Grid.class);
+    return _findAll(grid).stream().map(o -> o.hire().name()).toList();
+  }
+}

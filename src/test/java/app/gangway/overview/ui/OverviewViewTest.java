@@ -1,0 +1,62 @@
+package app.gangway.overview.ui;
+
+import static app.gangway.testing.People.daniel;
+import static app.gangway.testing.People.hire;
+import static app.gangway.testing.People.johnny;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.gangway.testing.PageTest;
+import app.gangway.ui.EmptyState;
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OverviewViewTest extends PageTest {
+
+  @Test
+  void an_empty_house_welcomes_and_says_what_to_do() {
+    UI.getCurrent().navigate(OverviewView.class);
+
+    assertThat(_get(EmptyState.class).getElement().getTextRecursively())
+        .contains("Welcome to Gangway", "New onboarding", "Import a CSV file");
+  }
+
+  @Test
+  void the_figures_follow_what_happens() {
+    UI.getCurrent().navigate(OverviewView.class);
+    house.submit(johnny());
+    house.submit(daniel());
+    house.submit(hire("Failing Fay", "fay@fail.example", "developer"));
+
+    eventually(
+        () ->
+            assertThat(tiles())
+                .satisfiesExactly(
+                    running -> assertThat(running).contains("Running", "0"),
+                    waiting -> assertThat(waiting).contains("Waiting", "1", "Next deadline"),
+                    failed -> assertThat(failed).contains("Failed", "1"),
+                    completed -> assertThat(completed).contains("Completed today", "1")));
+  }
+
+  @Test
+  void every_figure_is_a_door() {
+    house.submit(johnny());
+    UI.getCurrent().navigate(OverviewView.class);
+
+    assertThat(_find(FigureTile.class))
+        .extracting(FigureTile::getHref)
+        .containsExactly(
+            "onboardings?status=RUNNING",
+            "approvals",
+            "onboardings?status=FAILED",
+            "onboardings?status=COMPLETED");
+  }
+
+  private static List<String> tiles() {
+    return _find(FigureTile.class).stream()
+        .map(tile -> tile.getElement().getTextRecursively())
+        .toList();
+  }
+}

@@ -1,0 +1,37 @@
+package app.gangway.testing;
+
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Takes everything out of the house, once nothing moves in it any more. */
+public class EmptyHouse {
+
+  private final JdbcClient rows;
+  private final TransactionOperations transaction;
+
+  EmptyHouse(JdbcClient rows, TransactionOperations transaction) {
+    this.rows = rows;
+    this.transaction = transaction;
+  }
+
+  public void clear() {
+    Awaitility.await().atMost(Duration.ofSeconds(20)).until(this::isQuiet);
+    transaction.executeWithoutResult(
+        status -> {
+          for (String table : new String[] {"timeline", "approval", "activity_run"}) {
+            rows.sql("delete from " + table).update();
+          }
+          rows.sql("delete from onboarding").update();
+          rows.sql("delete from batch").update();
+        });
+  }
+
+  private boolean isQuiet() {
+    return rows.sql("select count(*) from activity_run where status in ('QUEUED', 'RUNNING')")
+            .query(Long.class)
+            .single()
+        == 0;
+  }
+}

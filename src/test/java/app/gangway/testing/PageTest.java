@@ -1,0 +1,62 @@
+package app.gangway.testing;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.UI;
+import java.time.Duration;
+import kotlin.jvm.functions.Function0;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+
+/**
+ * A page without a browser, on the whole house with real jobs; every test begins in an empty one.
+ */
+@SpringBootTest(
+    properties = {
+      "spring.datasource.url=jdbc:h2:mem:pages;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
+      "gangway.jobs.database.url=jdbc:h2:mem:pages-jobs;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
+      "gangway.jobs.dashboard-port=-1",
+      "gangway.simulation.failing=*@fail.example",
+      "gangway.retry.pause=10ms"
+    })
+@Import({HandWork.class, EmptyHouse.class})
+public abstract class PageTest {
+
+  private static final Routes ROUTES = new Routes().autoDiscoverViews("app.gangway");
+
+  @Autowired protected HandWork house;
+  @Autowired EmptyHouse emptyHouse;
+  @Autowired ApplicationContext context;
+
+  @BeforeEach
+  void openBrowser() {
+    emptyHouse.clear();
+    Function0<UI> page = UI::new;
+    MockVaadin.setup(page, new MockSpringServlet(ROUTES, context, page));
+  }
+
+  @AfterEach
+  void closeBrowser() {
+    MockVaadin.tearDown();
+  }
+
+  /** Waits for what the server pushes to the page. */
+  protected static void eventually(ThrowingRunnable assertion) {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(10))
+        .pollInSameThread()
+        .pollInterval(Duration.ofMillis(20))
+        .untilAsserted(
+            () -> {
+              MockVaadin.clientRoundtrip();
+              assertion.run();
+            });
+  }
+}
