@@ -1,0 +1,186 @@
+package app.gangway.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import app.gangway.testing.Browser;
+import app.gangway.testing.EmptyHouse;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** The four ways of use, as a person goes them: form, CSV file, approval, JobRunr's dashboard. */
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = {
+      "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
+      "gangway.jobs.database.url=jdbc:h2:mem:browser-jobs;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
+      "gangway.jobs.dashboard-port=0",
+      "gangway.simulation.min-delay=50ms",
+      "gangway.simulation.max-delay=300ms"
+    })
+@Import(EmptyHouse.class)
+class FourWaysIT {
+
+  @RegisterExtension static final Browser BROWSER = new Browser();
+
+  @LocalServerPort int port;
+  @Autowired EmptyHouse emptyHouse;
+
+  @BeforeEach
+  void empty() {
+    emptyHouse.clear();
+  }
+
+  @Test
+  void a_developer_is_onboarded_by_form_and_seen_to_complete() {
+    Page page = open("");
+    page.getByRole(AriaRole.MAIN).getByText("New onboarding").first().click();
+    fillForm(page, "Johnny Lawrence", "johnny.lawrence@eaglefang.com", "developer");
+    page.keyboard().press("Enter");
+
+    assertThat(page.getByRole(AriaRole.HEADING, level1())).hasText("Johnny Lawrence");
+    assertThat(page.locator(".activity")).hasCount(3);
+    assertThat(page.locator(".page-header .badge")).hasText("Completed");
+    assertThat(page.locator(".timeline"))
+        .containsText(
+            "Welcome Johnny Lawrence! Happy to have you on board and see you on 01.02.2099!");
+  }
+
+  @Test
+  void a_csv_shows_its_problems_is_mended_and_runs_to_its_end_live() {
+    Page page = open("batches/new");
+    upload(page, "name,email,startdate,role\nKim,kim@x.com,03/04/25,developer\n");
+    assertThat(page.getByText("Row 2, startdate: expected dd.MM.yyyy or yyyy-MM-dd")).isVisible();
+    page.getByText("Choose another file").click();
+
+    StringBuilder people = new StringBuilder("name,email,startdate,role\n");
+    IntStream.range(0, 60)
+        .forEach(n -> people.append("P%d,p%d@example.com,01.02.2099,developer\n".formatted(n, n)));
+    upload(page, people.toString());
+    page.getByText("Onboard 60 people").click();
+
+    assertThat(page.getByRole(AriaRole.HEADING, level1())).hasText("hires.csv");
+    assertThat(page.locator(".counts")).containsText(Pattern.compile("60 of 60 ended"));
+    assertThat(page.locator(".page-header .badge")).hasText("Completed");
+  }
+
+  @Test
+  void a_sales_hires_order_is_approved_by_a_click_and_leaves_every_open_page() {
+    Page approver = open("approvals");
+    Page colleague = open("approvals");
+    assertThat(approver.getByText("Nothing waits for you")).isVisible();
+
+    Page hr = open("onboardings/new");
+    fillForm(hr, "Daniel LaRusso", "daniel.larusso@miyagido.com", "sales");
+    hr.getByText("Start onboarding").click();
+    assertThat(hr.locator(".page-header .badge")).hasText("Waiting for approval");
+    assertThat(colleague.locator(".approval")).hasCount(1);
+    assertThat(approver.locator("gw-countdown")).hasText(Pattern.compile("1:\\d\\d left"));
+
+    approver.getByLabel("Approve the order for Daniel LaRusso").click();
+
+    assertThat(approver.locator(".approval")).hasCount(0);
+    assertThat(colleague.locator(".approval")).hasCount(0);
+    assertThat(hr.locator(".page-header .badge")).hasText("Completed");
+    approver.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Decided")).click();
+    assertThat(approver.locator("vaadin-grid").getByText("Daniel LaRusso")).isVisible();
+  }
+
+  @Test
+  void the_jobs_dashboard_reads_like_the_business() {
+    Page page = open("onboardings/new");
+    fillForm(page, "Terry Silver", "terry.silver@cobrakai.com", "manager");
+    page.getByText("Start onboarding").click();
+    assertThat(page.locator(".page-header .badge")).hasText("Completed");
+
+    String dashboard = page.locator("a.external").getAttribute("href");
+    Page jobs = BROWSER.open();
+    jobs.navigate(dashboard + "/jobs?state=SUCCEEDED");
+
+    assertThat(jobs.getByText("Welcome email: Terry Silver")).isVisible();
+    assertThat(jobs.getByText("Close: Terry Silver")).isVisible();
+  }
+
+  @Test
+  void every_page_works_on_a_phone_and_for_a_screen_reader() {
+    Page page = open("onboardings/new");
+    fillForm(page, "Daniel LaRusso", "daniel.larusso@miyagido.com", "sales");
+    page.getByText("Start onboarding").click();
+    assertThat(page.locator(".page-header .badge")).hasText("Waiting for approval");
+    String details = page.url();
+
+    Page phone = BROWSER.open(390, 844);
+    for (String path :
+        List.of("", "onboardings", "onboardings/new", "batches", "batches/new", "approvals")) {
+      phone.navigate(url(path));
+      checkThePage(phone, path);
+    }
+    phone.navigate(details);
+    checkThePage(phone, "details");
+  }
+
+  private static void checkThePage(Page phone, String path) {
+    assertThat(phone.getByRole(AriaRole.HEADING, level1())).isVisible();
+    int overflow =
+        ((Number)
+                phone.evaluate(
+                    "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+            .intValue();
+    Assertions.assertThat(overflow).as("sideways scrolling on /" + path).isZero();
+    List<Rule> violations =
+        new AxeBuilder(phone).withTags(List.of("wcag2a", "wcag2aa")).analyze().getViolations();
+    Assertions.assertThat(violations)
+        .as("accessibility of /" + path)
+        .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+        .isEmpty();
+  }
+
+  private Page open(String path) {
+    Page page = BROWSER.open();
+    page.navigate(url(path));
+    assertThat(page.getByRole(AriaRole.HEADING, level1())).isVisible();
+    return page;
+  }
+
+  private String url(String path) {
+    return "http://localhost:%d/%s".formatted(port, path);
+  }
+
+  private static Page.GetByRoleOptions level1() {
+    return new Page.GetByRoleOptions().setLevel(1);
+  }
+
+  private static void fillForm(Page page, String name, String email, String role) {
+    field(page, "Name").fill(name);
+    field(page, "Email").fill(email);
+    field(page, "Start date").fill("01.02.2099");
+    field(page, "Start date").press("Tab");
+    field(page, "Role").fill(role);
+    field(page, "Role").press("Tab");
+  }
+
+  private static Locator field(Page page, String label) {
+    return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+  }
+
+  private static void upload(Page page, String text) {
+    page.locator("vaadin-upload input[type=file]")
+        .setInputFiles(
+            new FilePayload("hires.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)));
+  }
+}
