@@ -178,6 +178,39 @@ abstract class OnboardingFlow {
   }
 
   @Test
+  void one_who_comes_alone_overtakes_a_large_batch() {
+    UUID batch = UUID.randomUUID();
+    List<NewHire> many =
+        IntStream.range(0, 300)
+            .mapToObj(n -> hire("Person " + n, "p%d@example.com".formatted(n), "developer"))
+            .toList();
+    batches.submit(batch, "many.csv", many, HR);
+    UUID alone = house.submit(johnny());
+    awaitStatus(alone, OnboardingStatus.COMPLETED);
+
+    BatchProgress meanwhile = batches.progress(batch).orElseThrow();
+    assertThat(meanwhile.batch().status()).isEqualTo(BatchStatus.RUNNING);
+    await().atMost(Duration.ofSeconds(60)).until(() -> ended(batch));
+  }
+
+  @Test
+  void the_ends_of_a_batch_come_one_by_one_and_not_all_at_last() {
+    UUID batch = UUID.randomUUID();
+    List<NewHire> many =
+        IntStream.range(0, 200)
+            .mapToObj(n -> hire("Person " + n, "p%d@example.com".formatted(n), "developer"))
+            .toList();
+    batches.submit(batch, "many.csv", many, HR);
+
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .pollInterval(Duration.ofMillis(20))
+        .until(() -> batches.progress(batch).orElseThrow().ended() > 0);
+    assertThat(house.openActivities(batch)).isPositive();
+    await().atMost(Duration.ofSeconds(60)).until(() -> ended(batch));
+  }
+
+  @Test
   void an_empty_batch_completes_at_once() {
     UUID id = UUID.randomUUID();
     batches.submit(id, "empty.csv", List.of(), HR);

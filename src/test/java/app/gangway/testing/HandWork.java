@@ -7,6 +7,7 @@ import app.gangway.onboarding.ActivityRun;
 import app.gangway.onboarding.ActivityRuns;
 import app.gangway.onboarding.Onboarding;
 import app.gangway.onboarding.OnboardingDesk;
+import app.gangway.onboarding.OnboardingFilter;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.Performance;
 import app.gangway.onboarding.Plan;
@@ -87,5 +88,14 @@ public class HandWork {
     return timeline.findByOnboardingIdOrderByHappenedAtAscIdAsc(onboarding).stream()
         .map(TimelineEntry::line)
         .toList();
+  }
+
+  /** How many activities of a batch have not settled yet. */
+  public int openActivities(UUID batch) {
+    return onboardings
+        .findAll(new OnboardingFilter(null, null, null, batch).toSpecification())
+        .stream()
+        .mapToInt(onboarding -> onboarding.total() - onboarding.settled())
+        .sum();
   }
 }

@@ -1,0 +1,114 @@
+package app.gangway.jobs;
+
+import static app.gangway.testing.People.HR;
+import static app.gangway.testing.People.hire;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.gangway.GangwayApplication;
+import app.gangway.approval.ApprovalDesk;
+import app.gangway.approval.ApprovalEvent.Asked;
+import app.gangway.batch.BatchDesk;
+import app.gangway.batch.BatchProgress;
+import app.gangway.batch.BatchStatus;
+import app.gangway.newhire.NewHire;
+import app.gangway.onboarding.OnboardingStatus;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The house is closed in the middle of its work, and opened again on the same files. */
+class RestartIT {
+
+  private static final int PEOPLE = 200;
+
+  @TempDir Path folder;
+
+  @Test
+  void a_restart_in_the_middle_of_a_batch_loses_and_doubles_nothing() {
+    UUID batch = UUID.randomUUID();
+    try (ConfigurableApplicationContext first = start()) {
+      first.getBean(BatchDesk.class).submit(batch, "hires.csv", people(), HR);
+      await().until(() -> progress(first, batch).ended() > PEOPLE / 10);
+    }
+    try (ConfigurableApplicationContext second = start()) {
+      assertThat(progress(second, batch).batch().status()).isEqualTo(BatchStatus.RUNNING);
+      await()
+          .atMost(Duration.ofSeconds(60))
+          .until(() -> progress(second, batch).batch().status() == BatchStatus.COMPLETED);
+
+      assertThat(progress(second, batch).count(OnboardingStatus.COMPLETED)).isEqualTo(PEOPLE);
+      assertThat(count(second, "kind = 'ACTIVITY_DONE'"))
+          .isEqualTo(PEOPLE * 3L - count(second, "line = 'Order was declined'"));
+      assertThat(count(second, "kind = 'COMPLETED'")).isEqualTo(PEOPLE);
+    }
+  }
+
+  @Test
+  void a_deadline_that_passes_while_the_house_is_closed_is_kept_when_it_opens() {
+    List<NewHire> sales = List.of(hire("Daniel LaRusso", "daniel@example.com", "sales"));
+    UUID batch = UUID.randomUUID();
+    Asked asked;
+    try (ConfigurableApplicationContext first = start()) {
+      first.getBean(BatchDesk.class).submit(batch, "sales.csv", sales, HR);
+      ApprovalDesk desk = first.getBean(ApprovalDesk.class);
+      await().until(() -> !desk.waiting().isEmpty());
+      asked = desk.waiting().get(0);
+    }
+    try (ConfigurableApplicationContext second = start()) {
+      await()
+          .atMost(Duration.ofSeconds(30))
+          .until(() -> progress(second, batch).batch().status() == BatchStatus.COMPLETED);
+      assertThat(second.getBean(ApprovalDesk.class).waiting()).isEmpty();
+      assertThat(progress(second, batch).batch().endedAt().orElseThrow())
+          .isAfterOrEqualTo(asked.deadline());
+    }
+  }
+
+  private ConfigurableApplicationContext start() {
+    return new SpringApplicationBuilder(GangwayApplication.class)
+        .run(
+            "--server.port=0",
+            "--spring.datasource.url=" + file("rows", ";WRITE_DELAY=0"),
+            "--gangway.jobs.database.url=" + file("jobs", ""),
+            "--gangway.jobs.dashboard-port=-1",
+            "--gangway.simulation.min-delay=5ms",
+            "--gangway.simulation.max-delay=20ms",
+            "--gangway.approval.timeout=4s");
+  }
+
+  private String file(String name, String options) {
+    return "jdbc:h2:file:%s;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE%s"
+        .formatted(folder.resolve(name), options);
+  }
+
+  private static List<NewHire> people() {
+    return IntStream.range(0, PEOPLE)
+        .mapToObj(
+            n ->
+                hire(
+                    "Person " + n,
+                    "p%d@example.com".formatted(n),
+                    n % 5 == 0 ? "sales" : "developer"))
+        .toList();
+  }
+
+  private static BatchProgress progress(ConfigurableApplicationContext house, UUID batch) {
+    return house.getBean(BatchDesk.class).progress(batch).orElseThrow();
+  }
+
+  private static long count(ConfigurableApplicationContext house, String condition) {
+    return house
+        .getBean(JdbcClient.class)
+        .sql("select count(*) from timeline where " + condition)
+        .query(Long.class)
+        .single();
+  }
+}
