@@ -10,6 +10,7 @@ import app.gangway.onboarding.OnboardingEvent.Ended;
 import app.gangway.onboarding.OnboardingEvent.Queued;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jobrunr.jobs.Job;
 import org.jobrunr.jobs.states.StateName;
 import org.jobrunr.scheduling.JobRequestScheduler;
@@ -34,6 +35,7 @@ class Dispatcher {
   private final StorageProvider storage;
   private final JobOffice office;
   private final BatchDesk batches;
+  private final AtomicInteger sending = new AtomicInteger();
 
   Dispatcher(
       JobRequestScheduler scheduler, StorageProvider storage, JobOffice office, BatchDesk batches) {
@@ -45,7 +47,17 @@ class Dispatcher {
 
   @TransactionalEventListener
   void on(Queued queued) {
-    scheduler.create(queued.activities().stream().map(office::runActivity));
+    sending.incrementAndGet();
+    try {
+      scheduler.create(queued.activities().stream().map(office::runActivity));
+    } finally {
+      sending.decrementAndGet();
+    }
+  }
+
+  /** Whether activities are being sent at this moment; a large batch takes a while. */
+  boolean isSending() {
+    return sending.get() > 0;
   }
 
   @TransactionalEventListener

@@ -38,6 +38,8 @@ class Reconciler {
   /** A job that is younger than this may simply not have been sent yet. */
   private static final Duration GRACE = Duration.ofSeconds(10);
 
+  private static final Duration ALWAYS = Duration.ofDays(3650);
+
   private static final Set<StateName> ALIVE =
       EnumSet.of(StateName.SCHEDULED, StateName.ENQUEUED, StateName.PROCESSING);
 
@@ -47,6 +49,7 @@ class Reconciler {
   private final JobOffice office;
   private final JobRequestScheduler scheduler;
   private final StorageProvider storage;
+  private final Dispatcher dispatcher;
   private final Clock clock;
 
   private UUID cursor = FIRST;
@@ -58,6 +61,7 @@ class Reconciler {
       JobOffice office,
       JobRequestScheduler scheduler,
       StorageProvider storage,
+      Dispatcher dispatcher,
       Clock clock) {
     this.onboardings = onboardings;
     this.approvals = approvals;
@@ -65,6 +69,7 @@ class Reconciler {
     this.office = office;
     this.scheduler = scheduler;
     this.storage = storage;
+    this.dispatcher = dispatcher;
     this.clock = clock;
   }
 
@@ -72,11 +77,11 @@ class Reconciler {
   @EventListener(ApplicationReadyEvent.class)
   synchronized void reconcileAll() {
     Instant now = clock.instant();
+    int repaired = reconcileEnds(now.plus(ALWAYS));
     cursor = FIRST;
-    int repaired = reconcile(now, now.plus(Duration.ofDays(3650)));
-    while (!cursor.equals(FIRST)) {
-      repaired += reconcileActivities(now);
-    }
+    do {
+      repaired += reconcileActivities(now.plus(ALWAYS));
+    } while (!cursor.equals(FIRST));
     report(repaired);
   }
 
@@ -84,11 +89,17 @@ class Reconciler {
   @Scheduled(initialDelay = 5_000, fixedDelay = 5_000)
   synchronized void reconcileSome() {
     Instant settledBy = clock.instant().minus(GRACE);
-    report(reconcile(settledBy, settledBy));
+    int repaired = reconcileEnds(settledBy);
+    // While a batch is being sent its jobs are not missing, only not there yet.
+    if (!dispatcher.isSending()) {
+      repaired += reconcileActivities(settledBy);
+    }
+    report(repaired);
   }
 
-  private int reconcile(Instant activitiesBefore, Instant approvalsBefore) {
-    int repaired = reconcileActivities(activitiesBefore);
+  /** What brings something to its end: deadlines, onboardings, batches. */
+  private int reconcileEnds(Instant approvalsBefore) {
+    int repaired = 0;
     for (Asked asked : approvals.waiting()) {
       if (asked.deadline().isBefore(approvalsBefore)) {
         repaired += ensure(asked.approvalId(), office.declineUnanswered(asked));
@@ -108,7 +119,16 @@ class Reconciler {
   private int reconcileActivities(Instant before) {
     List<QueuedActivity> page = onboardings.due(before, cursor, PAGE);
     cursor = page.size() < PAGE ? FIRST : page.get(PAGE - 1).runId();
-    return page.stream().mapToInt(due -> ensure(due.jobId(), office.runActivity(due))).sum();
+    List<QueuedActivity> lost = page.stream().filter(due -> !isAlive(due.jobId())).toList();
+    return lost.isEmpty() ? 0 : onboardings.sendAgain(lost);
+  }
+
+  private boolean isAlive(UUID job) {
+    try {
+      return ALIVE.contains(storage.getJobById(job).getState());
+    } catch (JobNotFoundException missing) {
+      return false;
+    }
   }
 
   /**

@@ -93,4 +93,12 @@ interface ActivitySteps extends Repository<ActivityRun, UUID> {
       update ActivityRun r set r.status = WITHDRAWN, r.settledAt = :at
       where r.onboardingId = :onboardingId and r.status in (QUEUED, WAITING)""")
   int withdrawOpen(UUID onboardingId, Instant at);
+
+  /** Another job takes it over from one that is missing or dead. */
+  @Modifying
+  @Query(
+      """
+      update ActivityRun r set r.jobId = :job
+      where r.id = :id and r.jobId = :lost and r.status in (QUEUED, RUNNING)""")
+  int sendAgain(UUID id, UUID lost, UUID job);
 }

@@ -217,4 +217,22 @@ public class OnboardingDesk {
   public List<QueuedActivity> due(Instant before, UUID after, int limit) {
     return runs.due(before, after, Limit.of(limit));
   }
+
+  /**
+   * Sends activities whose job is missing or dead on their way by a new one; those that have moved
+   * meanwhile are left alone.
+   *
+   * @return how many were sent
+   */
+  public int sendAgain(List<QueuedActivity> lost) {
+    List<QueuedActivity> queued = new ArrayList<>();
+    for (QueuedActivity activity : lost) {
+      UUID job = UUID.randomUUID();
+      if (runSteps.sendAgain(activity.runId(), activity.jobId(), job) == 1) {
+        queued.add(activity.withJob(job));
+      }
+    }
+    events.publishEvent(new Queued(queued));
+    return queued.size();
+  }
 }

@@ -15,4 +15,9 @@ public record QueuedActivity(
     UUID onboardingId,
     @Nullable UUID batchId,
     String name,
-    String role) {}
+    String role) {
+
+  QueuedActivity withJob(UUID job) {
+    return new QueuedActivity(runId, job, activity, onboardingId, batchId, name, role);
+  }
+}

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.stereotype.Component;
 
 /** Writes what happened, into the timeline and the log; part of the caller's transaction. */
@@ -39,10 +40,15 @@ public class Timeline {
       String text) {
     String line = Texts.line(text);
     entities.persist(new TimelineEntry(onboardingId, at, kind, actor, activity, line));
-    if (kind == TimelineKind.TIMED_OUT || kind == TimelineKind.DECLINED) {
-      LOG.warn("{}", line);
-    } else {
-      LOG.info("{}", line);
-    }
+    LOG.atLevel(level(kind)).log("{}", line);
+  }
+
+  private static Level level(TimelineKind kind) {
+    return switch (kind) {
+      // A batch has its own line in the log; one for each of thousands would bury it.
+      case SUBMITTED -> Level.DEBUG;
+      case TIMED_OUT, DECLINED -> Level.WARN;
+      default -> Level.INFO;
+    };
   }
 }

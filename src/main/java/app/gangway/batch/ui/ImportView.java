@@ -8,9 +8,11 @@ import app.gangway.batch.CsvReading;
 import app.gangway.batch.CsvRejection;
 import app.gangway.batch.CsvRow;
 import app.gangway.batch.CsvTemplate;
+import app.gangway.newhire.NewHire;
 import app.gangway.ui.Notices;
 import app.gangway.ui.PageHeader;
 import app.gangway.ui.PageRole;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -28,24 +30,38 @@ import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.task.AsyncTaskExecutor;
 
 /** A CSV file in: dropped, looked through, and only then taken. */
 @Route("batches/new")
 @PageTitle("Import · Gangway")
 public class ImportView extends Main {
 
+  private static final Logger LOG = LoggerFactory.getLogger(ImportView.class);
+
   private final BatchDesk desk;
   private final CsvReader reader;
   private final Clock clock;
+  private final AsyncTaskExecutor background;
   private final Upload upload = new Upload();
   private final Div drop = new Div();
   private final Div result = new Div();
+  private boolean confirmed;
 
-  ImportView(BatchDesk desk, CsvLimits limits, Clock clock) {
+  ImportView(
+      BatchDesk desk,
+      CsvLimits limits,
+      Clock clock,
+      @Qualifier("applicationTaskExecutor") AsyncTaskExecutor background) {
     this.desk = desk;
     this.reader = new CsvReader(limits);
     this.clock = clock;
+    this.background = background;
     addClassName("page");
 
     setUpUpload(limits);
@@ -99,16 +115,41 @@ public class ImportView extends Main {
       drop.setVisible(false);
       // One id for this preview: however often it is confirmed, it is one batch.
       UUID batch = UUID.randomUUID();
+      confirmed = false;
       result.add(
           new ImportPreview(
               fileName, content, () -> confirm(batch, fileName, content), this::startOver));
     }
   }
 
+  /** Answers at once and creates in the background: thousands of rows take a while. */
   private void confirm(UUID batch, String fileName, CsvContent content) {
-    desk.submit(
-        batch, fileName, content.rows().stream().map(CsvRow::hire).toList(), PageRole.HR.actor());
-    getUI().ifPresent(ui -> ui.navigate(BatchView.class, batch.toString()));
+    if (confirmed) {
+      return;
+    }
+    confirmed = true;
+    List<NewHire> hires = content.rows().stream().map(CsvRow::hire).toList();
+    result.removeAll();
+    result.add(new Creating(hires.size()));
+    UI page = UI.getCurrent();
+    background
+        .submitCompletable(() -> desk.submit(batch, fileName, hires, PageRole.HR.actor()))
+        .whenComplete(
+            (done, failure) ->
+                page.access(
+                    () -> {
+                      if (failure == null) {
+                        page.navigate(BatchView.class, batch.toString());
+                      } else {
+                        failed(fileName, failure);
+                      }
+                    }));
+  }
+
+  private void failed(String fileName, Throwable failure) {
+    LOG.error("{} could not be taken in", fileName, failure);
+    startOver();
+    Notices.refused("%s was not taken in: nothing was created. Try again.".formatted(fileName));
   }
 
   private void startOver() {

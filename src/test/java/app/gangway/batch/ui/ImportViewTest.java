@@ -37,7 +37,7 @@ class ImportViewTest extends PageTest {
 
     _click(button("Onboard 2 people"));
 
-    assertThat(_get(H1.class).getText()).isEqualTo("hires.csv");
+    eventually(() -> assertThat(_get(H1.class).getText()).isEqualTo("hires.csv"));
     assertThat(onboardings.count()).isEqualTo(2);
     eventually(
         () ->
@@ -74,6 +74,7 @@ class ImportViewTest extends PageTest {
     confirm.click();
     confirm.click();
 
+    eventually(() -> assertThat(_get(H1.class).getText()).isEqualTo("hires.csv"));
     assertThat(batches.count()).isEqualTo(1);
     assertThat(onboardings.count()).isEqualTo(2);
   }
