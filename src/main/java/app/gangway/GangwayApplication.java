@@ -1,6 +1,7 @@
 package app.gangway;
 
 import java.time.Clock;
+import java.util.Locale;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -12,6 +13,8 @@ import org.springframework.context.annotation.Bean;
 public class GangwayApplication {
 
   public static void main(String[] args) {
+    // The pages speak English; a server in another country must not write its numbers otherwise.
+    Locale.setDefault(Locale.ENGLISH);
     SpringApplication.run(GangwayApplication.class, args);
   }
 

@@ -94,7 +94,13 @@
     // Tells the server whether the window is narrow, now and whenever that changes.
     watchWidth(element, query) {
       const media = matchMedia(query);
-      const tell = () => element.$server.narrow(media.matches);
+      const tell = () => {
+        if (element.isConnected) {
+          element.$server.narrow(media.matches);
+        } else {
+          media.removeEventListener('change', tell);
+        }
+      };
       media.addEventListener('change', tell);
       tell();
     },

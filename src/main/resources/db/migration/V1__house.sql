@@ -1,5 +1,5 @@
 -- The house's own rows: the truth. Written for H2 and PostgreSQL alike.
--- Lengths of name, email and role stand in NewHireField; those of texts in Texts.
+-- Lengths of name, email and role stand in NewHireField; that of lines in Texts.
 
 create table batch (
   id           uuid primary key,
@@ -23,8 +23,8 @@ create table onboarding (
   email         varchar(254) not null,
   start_date    date         not null,
   role          varchar(100) not null,
-  -- what a search finds: name and email in lower case
-  search_text   varchar(455) not null,
+  -- what a search finds: name and email in lower case, which some letters need more room for
+  search_text   varchar(1400) not null,
   approval_rule boolean      not null,
   status        varchar(16)  not null,
   -- the activities: all, still open, failed for good, declined

@@ -1,13 +1,15 @@
 package app.gangway.activity;
 
-/** An attempt did not work; the message is one line that a person understands. */
+import java.util.Objects;
+
+/** An attempt did not work; the message, never null, is one line that a person understands. */
 public class ActivityFailedException extends Exception {
 
   public ActivityFailedException(String message) {
-    super(message);
+    super(Objects.requireNonNull(message));
   }
 
   public ActivityFailedException(String message, Throwable cause) {
-    super(message, cause);
+    super(Objects.requireNonNull(message), cause);
   }
 }

@@ -28,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ApprovalDesk {
 
+  /** The length of {@code approval.remark}; what is longer is cut. */
+  public static final int REMARK_MAX = 1000;
+
   private final ApprovalSteps approvals;
   private final Onboardings onboardings;
   private final ActivityDesk activities;
@@ -85,7 +88,7 @@ public class ApprovalDesk {
   /**
    * A person decides.
    *
-   * @param remark shown with the decision, at most 1000 characters; may be null
+   * @param remark shown with the decision; may be null
    */
   public DecisionResult decide(
       UUID id, Decision decision, Actor approver, @Nullable String remark) {
@@ -94,7 +97,7 @@ public class ApprovalDesk {
       return DecisionResult.UNKNOWN;
     }
     Instant now = clock.instant();
-    String why = remark == null || remark.isBlank() ? null : remark.strip();
+    String why = remark == null || remark.isBlank() ? null : cut(remark.strip());
     if (approvals.decide(id, decision.outcome(), approver.name(), why, now) == 0) {
       return whyNot(question);
     }
@@ -133,10 +136,10 @@ public class ApprovalDesk {
     return true;
   }
 
-  /** All that wait for a person, for whoever guards the deadlines. */
+  /** Those that wait for a person with a deadline before the given moment. */
   @Transactional(readOnly = true)
-  public List<Asked> waiting() {
-    return approvals.questions().stream()
+  public List<Asked> waiting(Instant before) {
+    return approvals.questions(before).stream()
         .map(q -> new Asked(q.id(), q.deadline(), q.name()))
         .toList();
   }
@@ -148,6 +151,10 @@ public class ApprovalDesk {
       onboardings.lock(question.onboardingId());
     }
     return question;
+  }
+
+  private static String cut(String remark) {
+    return remark.length() <= REMARK_MAX ? remark : remark.substring(0, REMARK_MAX);
   }
 
   private DecisionResult whyNot(OpenQuestion before) {

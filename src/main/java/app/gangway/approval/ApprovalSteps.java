@@ -22,13 +22,14 @@ interface ApprovalSteps extends Repository<Approval, UUID> {
       from Approval a join Onboarding o on o.id = a.onboardingId where a.id = :id""")
   Optional<OpenQuestion> question(UUID id);
 
-  /** All that wait, with their deadlines. */
+  /** Those that wait with a deadline before the given moment. */
   @Query(
       """
       select new app.gangway.approval.OpenQuestion(
         a.id, a.onboardingId, a.runId, o.batchId, a.status, a.deadline, o.hire.name)
-      from Approval a join Onboarding o on o.id = a.onboardingId where a.status = PENDING""")
-  List<OpenQuestion> questions();
+      from Approval a join Onboarding o on o.id = a.onboardingId
+      where a.status = PENDING and a.deadline < :before""")
+  List<OpenQuestion> questions(Instant before);
 
   @Query("select a.id from Approval a where a.onboardingId = :onboardingId and a.status = PENDING")
   List<UUID> pendingOf(UUID onboardingId);

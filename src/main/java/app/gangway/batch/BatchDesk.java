@@ -29,6 +29,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Where new hires who come in together are taken in, followed and closed together. */
@@ -115,10 +116,12 @@ public class BatchDesk {
   }
 
   /**
-   * Sends every failed child on its way again.
+   * Sends every failed child on its way again, each in a commit of its own: locks of many children
+   * in one would meet those of somebody who runs one of them again.
    *
    * @return how many onboardings are on their way
    */
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public int runFailedAgain(UUID id, Actor actor) {
     int count = 0;
     for (UUID child : onboardings.failedOf(id)) {

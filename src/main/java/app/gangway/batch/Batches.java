@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -29,6 +30,9 @@ public interface Batches extends Repository<Batch, UUID> {
   List<Batch> findAllByOrderBySubmittedAtDescIdAsc(Pageable page);
 
   long count();
+
+  /** The latest first. */
+  List<Batch> findByStatusOrderBySubmittedAtDesc(BatchStatus status, Limit limit);
 
   /** How many children of these batches are in which state. */
   @Query(

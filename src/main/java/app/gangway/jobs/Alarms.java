@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Starts scheduled jobs on time. JobRunr starts one up to a poll interval early; so the house
- * schedules each job a poll interval late, which is the net, and an alarm on this node promotes it
+ * schedules each job some intervals late, which is the net, and an alarm on this node promotes it
  * at the true moment, which is the rule.
  */
 @Component
@@ -36,6 +36,12 @@ class Alarms implements JobClientFilter, ApplyStateFilter {
 
   private static final Logger LOG = LoggerFactory.getLogger(Alarms.class);
   private static final int AT_START = 100_000;
+
+  /**
+   * One interval makes up for JobRunr's haste. The second keeps net and alarm from promoting one
+   * job at the same moment: JobRunr takes such a conflict for a fault, and stops after a few.
+   */
+  private static final Duration NET = JobRunrConfiguration.POLL_INTERVAL.multipliedBy(2);
 
   private final StorageProvider storage;
   private final WakeUp wakeUp;
@@ -50,7 +56,7 @@ class Alarms implements JobClientFilter, ApplyStateFilter {
 
   /** What to tell JobRunr so that a job starts at the given moment. */
   static Instant scheduleFor(Instant moment) {
-    return moment.plus(JobRunrConfiguration.POLL_INTERVAL);
+    return moment.plus(NET);
   }
 
   @Override
@@ -78,17 +84,19 @@ class Alarms implements JobClientFilter, ApplyStateFilter {
 
   private void set(Job job) {
     ScheduledState scheduled = job.getJobState();
-    Instant moment = scheduled.getScheduledAt().minus(JobRunrConfiguration.POLL_INTERVAL);
+    Instant moment = scheduled.getScheduledAt().minus(NET);
     // A millisecond on top, because a deadline that is "now" to the microsecond has not passed yet.
     long millis = Math.max(0, Duration.between(clock.instant(), moment).toMillis() + 1);
     UUID id = job.getId();
-    thread.schedule(() -> ring(id), millis, TimeUnit.MILLISECONDS);
+    Instant scheduledAt = scheduled.getScheduledAt();
+    thread.schedule(() -> ring(id, scheduledAt), millis, TimeUnit.MILLISECONDS);
   }
 
-  private void ring(UUID id) {
+  private void ring(UUID id, Instant scheduledAt) {
     try {
       Job job = storage.getJobById(id);
-      if (job.hasState(StateName.SCHEDULED)) {
+      if (job.getJobState() instanceof ScheduledState scheduled
+          && scheduled.getScheduledAt().equals(scheduledAt)) {
         job.enqueue();
         storage.save(job);
         wakeUp.fetchSoon();

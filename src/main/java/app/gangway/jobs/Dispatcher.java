@@ -8,6 +8,7 @@ import app.gangway.onboarding.OnboardingEvent.AllSettled;
 import app.gangway.onboarding.OnboardingEvent.Dropped;
 import app.gangway.onboarding.OnboardingEvent.Ended;
 import app.gangway.onboarding.OnboardingEvent.Queued;
+import app.gangway.onboarding.QueuedActivity;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,6 +17,7 @@ import org.jobrunr.jobs.states.StateName;
 import org.jobrunr.scheduling.JobRequestScheduler;
 import org.jobrunr.storage.ConcurrentJobModificationException;
 import org.jobrunr.storage.JobNotFoundException;
+import org.jobrunr.storage.StorageException;
 import org.jobrunr.storage.StorageProvider;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +32,9 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class Dispatcher {
 
   private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+
+  /** Jobs in one commit: few commits, and work that starts while the rest is still being sent. */
+  private static final int CHUNK = 1_000;
 
   private final JobRequestScheduler scheduler;
   private final StorageProvider storage;
@@ -49,9 +54,21 @@ class Dispatcher {
   void on(Queued queued) {
     sending.incrementAndGet();
     try {
-      scheduler.create(queued.activities().stream().map(office::runActivity));
+      for (int start = 0; start < queued.activities().size(); start += CHUNK) {
+        int end = Math.min(start + CHUNK, queued.activities().size());
+        send(queued.activities().subList(start, end));
+      }
     } finally {
       sending.decrementAndGet();
+    }
+  }
+
+  /** One chunk that cannot be sent does not hold back the others; the reconciler sends it later. */
+  private void send(List<QueuedActivity> activities) {
+    try {
+      scheduler.create(activities.stream().map(office::runActivity));
+    } catch (StorageException unsent) {
+      LOG.warn("{} jobs could not be sent and will be later", activities.size(), unsent);
     }
   }
 

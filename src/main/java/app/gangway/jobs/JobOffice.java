@@ -57,6 +57,11 @@ class JobOffice {
     return text.length() <= LABEL_MAX ? text : text.substring(0, LABEL_MAX);
   }
 
+  /** Whose turn it is when the job of this id has died. */
+  static UUID successor(UUID dead) {
+    return UUID.nameUUIDFromBytes(dead.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
   /** The same for the same round, so that whoever sends it, it is one job. */
   static UUID id(String kind, UUID row, int round) {
     String seed = kind + ":" + row + ":" + round;

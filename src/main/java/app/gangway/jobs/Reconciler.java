@@ -3,15 +3,20 @@ package app.gangway.jobs;
 import app.gangway.approval.ApprovalDesk;
 import app.gangway.approval.ApprovalEvent.Asked;
 import app.gangway.batch.BatchDesk;
+import app.gangway.batch.BatchEvent.Settled;
 import app.gangway.onboarding.OnboardingDesk;
+import app.gangway.onboarding.OnboardingEvent.AllSettled;
 import app.gangway.onboarding.QueuedActivity;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jobrunr.jobs.states.StateName;
 import org.jobrunr.scheduling.JobBuilder;
 import org.jobrunr.scheduling.JobRequestScheduler;
@@ -53,6 +58,7 @@ class Reconciler {
   private final Clock clock;
 
   private UUID cursor = FIRST;
+  private Set<UUID> missedBefore = Set.of();
 
   Reconciler(
       OnboardingDesk onboardings,
@@ -77,6 +83,7 @@ class Reconciler {
   @EventListener(ApplicationReadyEvent.class)
   synchronized void reconcileAll() {
     Instant now = clock.instant();
+    reconcileEnds(now.plus(ALWAYS));
     int repaired = reconcileEnds(now.plus(ALWAYS));
     cursor = FIRST;
     do {
@@ -99,52 +106,73 @@ class Reconciler {
 
   /** What brings something to its end: deadlines, onboardings, batches. */
   private int reconcileEnds(Instant approvalsBefore) {
+    Set<UUID> missing = new HashSet<>();
     int repaired = 0;
-    for (Asked asked : approvals.waiting()) {
-      if (asked.deadline().isBefore(approvalsBefore)) {
-        repaired += ensure(asked.approvalId(), office.declineUnanswered(asked));
-      }
+    for (Asked asked : approvals.waiting(approvalsBefore)) {
+      UUID id = asked.approvalId();
+      repaired += ensure(id, () -> office.declineUnanswered(asked), missing);
     }
-    for (var settled : onboardings.unclosed(PAGE)) {
+    for (AllSettled settled : onboardings.unclosed(PAGE)) {
       UUID id = JobOffice.id("close", settled.onboardingId(), settled.round());
-      repaired += ensure(id, office.closeOnboarding(settled));
+      repaired += ensure(id, () -> office.closeOnboarding(settled), missing);
     }
-    for (var settled : batches.allSettled()) {
+    for (Settled settled : batches.allSettled()) {
       UUID id = JobOffice.id("batch", settled.batchId(), settled.round());
-      repaired += ensure(id, office.completeBatch(settled));
+      repaired += ensure(id, () -> office.completeBatch(settled), missing);
     }
+    missedBefore = missing;
     return repaired;
   }
 
   private int reconcileActivities(Instant before) {
     List<QueuedActivity> page = onboardings.due(before, cursor, PAGE);
     cursor = page.size() < PAGE ? FIRST : page.get(PAGE - 1).runId();
-    List<QueuedActivity> lost = page.stream().filter(due -> !isAlive(due.jobId())).toList();
-    return lost.isEmpty() ? 0 : onboardings.sendAgain(lost);
-  }
-
-  private boolean isAlive(UUID job) {
-    try {
-      return ALIVE.contains(storage.getJobById(job).getState());
-    } catch (JobNotFoundException missing) {
-      return false;
+    int repaired = 0;
+    for (QueuedActivity due : page) {
+      if (!isAlive(due.jobId()) && onboardings.sendAgain(due)) {
+        repaired++;
+      }
     }
+    return repaired;
   }
 
   /**
-   * @return 1 if the job had to be sent again
+   * A job is only sent again when it was missing in the last pass too: it may be on its way, or
+   * have done its work since the rows were read.
+   *
+   * @return 1 if the job was sent again
    */
-  private int ensure(UUID id, JobBuilder job) {
-    try {
-      if (ALIVE.contains(storage.getJobById(id).getState())) {
-        return 0;
-      }
-      // A used id is never free again while its job is kept, so this one goes under a new one.
-      scheduler.create(job.withId(UUID.randomUUID()));
-    } catch (JobNotFoundException missing) {
-      scheduler.create(job);
+  private int ensure(UUID first, Supplier<JobBuilder> job, Set<UUID> missing) {
+    // A used id is never free again while its job is kept; so a dead job has a successor.
+    UUID id = first;
+    while (isDead(id)) {
+      id = JobOffice.successor(id);
     }
+    if (isAlive(id)) {
+      return 0;
+    }
+    if (!missedBefore.contains(id)) {
+      missing.add(id);
+      return 0;
+    }
+    scheduler.create(job.get().withId(id));
     return 1;
+  }
+
+  private boolean isAlive(UUID job) {
+    return state(job).filter(ALIVE::contains).isPresent();
+  }
+
+  private boolean isDead(UUID job) {
+    return state(job).filter(state -> !ALIVE.contains(state)).isPresent();
+  }
+
+  private Optional<StateName> state(UUID job) {
+    try {
+      return Optional.of(storage.getJobById(job).getState());
+    } catch (JobNotFoundException missing) {
+      return Optional.empty();
+    }
   }
 
   private static void report(int repaired) {

@@ -1,6 +1,6 @@
 package app.gangway.jobs;
 
-import java.time.Instant;
+import java.time.Clock;
 import org.jobrunr.jobs.Job;
 import org.jobrunr.jobs.filters.ElectStateFilter;
 import org.jobrunr.jobs.states.FailedState;
@@ -21,6 +21,12 @@ class RetryFilter implements ElectStateFilter {
 
   private static final long LONGEST_PAUSE_SECONDS = 600;
 
+  private final Clock clock;
+
+  RetryFilter(Clock clock) {
+    this.clock = clock;
+  }
+
   @Override
   public void onStateElection(Job job, JobState newState) {
     if (!(newState instanceof FailedState failed) || failed.mustNotRetry()) {
@@ -33,7 +39,7 @@ class RetryFilter implements ElectStateFilter {
     long failures = job.getJobStates().stream().filter(RetryFilter::isFailed).count();
     if (failures <= MAX_REPEATS) {
       long pause = Math.min(LONGEST_PAUSE_SECONDS, 1L << (failures - 1));
-      job.scheduleAt(Alarms.scheduleFor(Instant.now().plusSeconds(pause)), "Once more");
+      job.scheduleAt(Alarms.scheduleFor(clock.instant().plusSeconds(pause)), "Once more");
     }
   }
 

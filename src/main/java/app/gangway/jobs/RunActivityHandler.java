@@ -20,11 +20,11 @@ public class RunActivityHandler implements JobRequestHandler<RunActivity> {
 
   @Override
   public void run(RunActivity job) throws InterruptedException {
-    run(job.run());
+    run(job.run(), jobContext().getJobId());
   }
 
-  void run(UUID activity) throws InterruptedException {
-    Performance performance = performer.perform(activity);
+  void run(UUID activity, UUID job) throws InterruptedException {
+    Performance performance = performer.perform(activity, job);
     if (performance instanceof RetryDue retry) {
       throw new AttemptFailedException(retry.reason(), retry.at());
     }

@@ -15,6 +15,6 @@ public class RunBatchActivityHandler implements JobRequestHandler<RunBatchActivi
 
   @Override
   public void run(RunBatchActivity job) throws InterruptedException {
-    handler.run(job.run());
+    handler.run(job.run(), jobContext().getJobId());
   }
 }

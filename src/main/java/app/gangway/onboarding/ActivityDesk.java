@@ -54,8 +54,11 @@ public class ActivityDesk {
     this.clock = clock;
   }
 
-  /** Claims an activity for the caller; empty when there is nothing (any more) to do. */
-  Optional<Attempt> claim(UUID runId) {
+  /**
+   * Claims an activity for a job; empty when there is nothing (any more) to do, or when it has been
+   * given to another job.
+   */
+  Optional<Attempt> claim(UUID runId, UUID job) {
     Instant now = clock.instant();
     Optional<RunState> found = runs.state(runId).filter(RunState::canStart);
     if (found.isEmpty()) {
@@ -65,7 +68,13 @@ public class ActivityDesk {
     Attempt attempt = state.next(now);
     int claimed =
         runs.claim(
-            runId, state.claim(), state.status(), attempt.number(), now, attempt.firstStartedAt());
+            runId,
+            job,
+            state.claim(),
+            state.status(),
+            attempt.number(),
+            now,
+            attempt.firstStartedAt());
     if (claimed == 0) {
       return Optional.empty();
     }
@@ -92,7 +101,8 @@ public class ActivityDesk {
   Optional<Instant> fail(Attempt attempt, String reason) {
     Instant now = clock.instant();
     onboardings.lock(attempt.onboardingId());
-    boolean withdrawn = steps.tally(attempt.onboardingId()).status() == OnboardingStatus.WITHDRAWN;
+    boolean withdrawn =
+        steps.tally(attempt.onboardingId()).orElseThrow().status() == OnboardingStatus.WITHDRAWN;
     writePassed(attempt);
     Optional<Instant> due = withdrawn ? Optional.empty() : retryRule.next(attempt, now);
     if (due.isPresent()) {
@@ -117,7 +127,7 @@ public class ActivityDesk {
   void await(Attempt attempt, ApprovalCheck check) {
     Instant now = clock.instant();
     onboardings.lock(attempt.onboardingId());
-    if (steps.tally(attempt.onboardingId()).status().isEnded()) {
+    if (steps.tally(attempt.onboardingId()).orElseThrow().status().isEnded()) {
       settle(attempt, ActivityStatus.WITHDRAWN, null, now);
       return;
     }
@@ -173,7 +183,7 @@ public class ActivityDesk {
   }
 
   private void fanInIfAllSettled(UUID onboardingId) {
-    Tally tally = steps.tally(onboardingId);
+    Tally tally = steps.tally(onboardingId).orElseThrow();
     if (tally.allSettled()) {
       events.publishEvent(new AllSettled(onboardingId, tally.round(), tally.name()));
     }

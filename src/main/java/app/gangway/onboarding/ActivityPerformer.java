@@ -46,10 +46,12 @@ public class ActivityPerformer {
   /**
    * Makes one attempt at an activity, if it is due. Harmless however often it is called.
    *
+   * @param job the id of the job that was sent; any other than the one that the row carries finds
+   *     nothing to do
    * @throws InterruptedException when the node stops; the attempt is taken up again later
    */
-  public Performance perform(UUID runId) throws InterruptedException {
-    Attempt attempt = desk.claim(runId).orElse(null);
+  public Performance perform(UUID runId, UUID job) throws InterruptedException {
+    Attempt attempt = desk.claim(runId, job).orElse(null);
     if (attempt == null) {
       return new Over();
     }
@@ -67,7 +69,7 @@ public class ActivityPerformer {
       Activity activity = installed(attempt);
       ApprovalCheck check = attempt.cleared() ? null : activity.check().orElse(null);
       if (check != null) {
-        Verdict verdict = check.check(attempt.hire());
+        Verdict verdict = ask(check, attempt);
         if (verdict == Verdict.APPROVAL_NEEDED) {
           desk.await(attempt, check);
           return new Over();
@@ -81,6 +83,15 @@ public class ActivityPerformer {
       return desk.fail(attempt, reason)
           .<Performance>map(due -> new RetryDue(due, reason))
           .orElseGet(() -> new FailedForGood(reason));
+    }
+  }
+
+  private static Verdict ask(ApprovalCheck check, Attempt attempt) throws ActivityFailedException {
+    try {
+      return check.check(attempt.hire());
+    } catch (RuntimeException broken) {
+      LOG.error("{} broke", check.name(), broken);
+      throw new ActivityFailedException(check.name() + " broke; the log says more.", broken);
     }
   }
 

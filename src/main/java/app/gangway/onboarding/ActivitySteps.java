@@ -23,16 +23,25 @@ interface ActivitySteps extends Repository<ActivityRun, UUID> {
       from ActivityRun r join Onboarding o on o.id = r.onboardingId where r.id = :id""")
   Optional<RunState> state(UUID id);
 
-  /** Takes it for a worker; the claim that it had makes sure that nobody came between. */
+  /**
+   * Takes it for the job that it carries; the claim that it had makes sure that nobody came
+   * between.
+   */
   @Modifying
   @Query(
       """
       update ActivityRun r
       set r.status = RUNNING, r.claim = r.claim + 1, r.attempts = :attempts, r.startedAt = :now,
           r.firstStartedAt = :firstStartedAt
-      where r.id = :id and r.claim = :claim and r.status = :from""")
+      where r.id = :id and r.jobId = :job and r.claim = :claim and r.status = :from""")
   int claim(
-      UUID id, int claim, ActivityStatus from, int attempts, Instant now, Instant firstStartedAt);
+      UUID id,
+      UUID job,
+      int claim,
+      ActivityStatus from,
+      int attempts,
+      Instant now,
+      Instant firstStartedAt);
 
   @Modifying
   @Query(

@@ -1,6 +1,8 @@
 package app.gangway.onboarding;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -21,6 +23,7 @@ public final class InstanceIds {
   public static final class Children {
     private final String parent;
     private final Set<String> given = new HashSet<>();
+    private final Map<String, Integer> last = new HashMap<>();
 
     public Children(String parent) {
       this.parent = parent;
@@ -30,8 +33,8 @@ public final class InstanceIds {
     public String next(String name) {
       String wanted = parent + ":" + NOT_ALLOWED.matcher(name).replaceAll("_");
       String id = wanted;
-      for (int n = 2; !given.add(id); n++) {
-        id = wanted + "-" + n;
+      while (!given.add(id)) {
+        id = wanted + "-" + last.merge(wanted, 2, (count, first) -> count + 1);
       }
       return id;
     }

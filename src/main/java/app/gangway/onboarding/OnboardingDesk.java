@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class OnboardingDesk {
 
-  /** Rows that are written together before the session forgets them: bounds memory. */
+  /** Onboardings that are written together before the session forgets them: bounds memory. */
   private static final int CHUNK = 500;
 
   private final Onboardings onboardings;
@@ -68,6 +68,7 @@ public class OnboardingDesk {
   public void submit(List<Submission> submissions, Plan plan, Actor actor) {
     Instant now = clock.instant();
     List<QueuedActivity> queued = new ArrayList<>();
+    int written = 0;
     for (Submission submission : submissions) {
       entities.persist(new Onboarding(submission, plan, actor, now));
       queued.addAll(plan(submission, plan, now));
@@ -77,7 +78,7 @@ public class OnboardingDesk {
           TimelineKind.SUBMITTED,
           actor,
           "%s was submitted.".formatted(submission.hire().name()));
-      if (queued.size() % CHUNK == 0) {
+      if (++written % CHUNK == 0) {
         entities.flush();
         entities.clear();
       }
@@ -108,10 +109,13 @@ public class OnboardingDesk {
   /** The fan-in: closes an onboarding whose activities have all settled; else does nothing. */
   public void close(UUID id) {
     Instant now = clock.instant();
-    Tally tally = steps.tally(id);
+    Tally tally = steps.tally(id).orElse(null);
+    if (tally == null || !tally.allSettled()) {
+      return;
+    }
     OnboardingStatus end =
         tally.failed() == 0 ? OnboardingStatus.COMPLETED : OnboardingStatus.FAILED;
-    if (!tally.allSettled() || steps.close(id, end, now) == 0) {
+    if (steps.close(id, end, now) == 0) {
       return;
     }
     if (end == OnboardingStatus.COMPLETED) {
@@ -147,7 +151,7 @@ public class OnboardingDesk {
             .map(ActivityRun::jobId)
             .toList();
     steps.dropOpen(id, runSteps.withdrawOpen(id, now));
-    Tally tally = steps.tally(id);
+    Tally tally = steps.tally(id).orElseThrow();
     timeline.write(
         id,
         now,
@@ -176,7 +180,7 @@ public class OnboardingDesk {
     if (failed.isEmpty() || steps.reopen(id, failed.size()) == 0) {
       return 0;
     }
-    Tally tally = steps.tally(id);
+    Tally tally = steps.tally(id).orElseThrow();
     List<QueuedActivity> queued = new ArrayList<>();
     Onboarding onboarding = onboardings.findById(id).orElseThrow();
     for (ActivityRun run : failed) {
@@ -219,20 +223,17 @@ public class OnboardingDesk {
   }
 
   /**
-   * Sends activities whose job is missing or dead on their way by a new one; those that have moved
-   * meanwhile are left alone.
+   * Sends an activity whose job is missing or dead on its way by a new one, unless it has moved
+   * meanwhile.
    *
-   * @return how many were sent
+   * @return whether it was sent
    */
-  public int sendAgain(List<QueuedActivity> lost) {
-    List<QueuedActivity> queued = new ArrayList<>();
-    for (QueuedActivity activity : lost) {
-      UUID job = UUID.randomUUID();
-      if (runSteps.sendAgain(activity.runId(), activity.jobId(), job) == 1) {
-        queued.add(activity.withJob(job));
-      }
+  public boolean sendAgain(QueuedActivity lost) {
+    UUID job = UUID.randomUUID();
+    if (runSteps.sendAgain(lost.runId(), lost.jobId(), job) == 0) {
+      return false;
     }
-    events.publishEvent(new Queued(queued));
-    return queued.size();
+    events.publishEvent(new Queued(List.of(lost.withJob(job))));
+    return true;
   }
 }

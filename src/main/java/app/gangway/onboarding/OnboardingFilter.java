@@ -1,6 +1,7 @@
 package app.gangway.onboarding;
 
 import jakarta.persistence.criteria.Predicate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +19,15 @@ public record OnboardingFilter(
     @Nullable String text,
     @Nullable OnboardingStatus status,
     @Nullable String role,
-    @Nullable UUID batchId) {
+    @Nullable UUID batchId,
+    @Nullable Instant endedSince) {
 
-  public static final OnboardingFilter ALL = new OnboardingFilter(null, null, null, null);
+  public static final OnboardingFilter ALL = new OnboardingFilter(null, null, null, null, null);
+
+  /** The children of a batch, in one status or in any. */
+  public static OnboardingFilter ofBatch(UUID batchId, @Nullable OnboardingStatus status) {
+    return new OnboardingFilter(null, status, null, batchId, null);
+  }
 
   /** The same as a condition for the database. */
   public Specification<Onboarding> toSpecification() {
@@ -39,6 +46,9 @@ public record OnboardingFilter(
       }
       if (batchId != null) {
         all.add(where.equal(onboarding.get("batchId"), batchId));
+      }
+      if (endedSince != null) {
+        all.add(where.greaterThanOrEqualTo(onboarding.get("endedAt"), endedSince));
       }
       return where.and(all.toArray(Predicate[]::new));
     };

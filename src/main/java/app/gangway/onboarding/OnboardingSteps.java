@@ -2,6 +2,7 @@ package app.gangway.onboarding;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
@@ -30,7 +31,7 @@ interface OnboardingSteps extends Repository<Onboarding, UUID> {
       select new app.gangway.onboarding.Tally(
         o.id, o.batchId, o.hire.name, o.status, o.open, o.failed, o.round)
       from Onboarding o where o.id = :id""")
-  Tally tally(UUID id);
+  Optional<Tally> tally(UUID id);
 
   @Modifying
   @Query(

@@ -12,8 +12,10 @@ final class Texts {
 
   private Texts() {}
 
+  /** What a back end says may be anything; PostgreSQL refuses a NUL. */
   static String cut(String text) {
-    return text.length() <= MAX ? text : text.substring(0, MAX - 1) + "…";
+    String clean = text.replace('\0', ' ');
+    return clean.length() <= MAX ? clean : clean.substring(0, MAX - 1) + "…";
   }
 
   /** A name may hold a line break; log and timeline must not be forged with one. */

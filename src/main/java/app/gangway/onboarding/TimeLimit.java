@@ -4,11 +4,14 @@ import app.gangway.activity.ActivityFailedException;
 import app.gangway.activity.ActivityResult;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
@@ -25,8 +28,17 @@ class TimeLimit {
 
   private static final Logger LOG = LoggerFactory.getLogger(TimeLimit.class);
 
+  /** More than any number of workers needs: beyond it are calls that never came back. */
+  private static final int MAX_THREADS = 500;
+
   private final ExecutorService threads =
-      Executors.newCachedThreadPool(new CustomizableThreadFactory("activity-"));
+      new ThreadPoolExecutor(
+          0,
+          MAX_THREADS,
+          30,
+          TimeUnit.SECONDS,
+          new SynchronousQueue<>(),
+          new CustomizableThreadFactory("activity-"));
 
   /**
    * @throws ActivityFailedException when the call failed, in whatever way, or took too long
@@ -34,9 +46,13 @@ class TimeLimit {
    */
   ActivityResult call(Callable<ActivityResult> call, Duration limit)
       throws ActivityFailedException, InterruptedException {
-    Future<ActivityResult> answer = threads.submit(call);
+    Future<ActivityResult> answer = submit(call);
     try {
-      return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+      ActivityResult result = answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+      if (result == null) {
+        throw new ActivityFailedException("It gave no result.");
+      }
+      return result;
     } catch (TimeoutException tooLong) {
       throw new ActivityFailedException(
           "It took longer than %s.".formatted(seconds(limit)), tooLong);
@@ -52,10 +68,19 @@ class TimeLimit {
     }
   }
 
+  private Future<ActivityResult> submit(Callable<ActivityResult> call)
+      throws ActivityFailedException {
+    try {
+      return threads.submit(call);
+    } catch (RejectedExecutionException full) {
+      throw new ActivityFailedException("Too many calls before it never came back.", full);
+    }
+  }
+
   private static String seconds(Duration limit) {
     return limit.toMillis() % 1000 == 0
         ? limit.toSeconds() + " s"
-        : String.format(java.util.Locale.ROOT, "%.1f s", limit.toMillis() / 1000.0);
+        : String.format(Locale.ROOT, "%.1f s", limit.toMillis() / 1000.0);
   }
 
   @PreDestroy

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jobrunr.jobs.states.StateName;
+import org.jobrunr.server.BackgroundJobServer;
 import org.jobrunr.storage.StorageProvider;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +56,10 @@ abstract class OnboardingFlow {
   @Autowired Approvals approvals;
   @Autowired BatchDesk batches;
   @Autowired StorageProvider jobs;
+  @Autowired BackgroundJobServer server;
+  @Autowired Reconciler reconciler;
+  @Autowired Watchdog watchdog;
+  @Autowired HangingActivity fourth;
 
   @Test
   void one_onboarding_fans_out_and_in() {
@@ -208,6 +213,45 @@ abstract class OnboardingFlow {
         .until(() -> batches.progress(batch).orElseThrow().ended() > 0);
     assertThat(house.openActivities(batch)).isPositive();
     await().atMost(Duration.ofSeconds(60)).until(() -> ended(batch));
+  }
+
+  @Test
+  void a_decline_whose_job_was_lost_or_deleted_is_sent_again() {
+    ApprovalView lost = awaitApproval(house.submit(daniel()));
+    ApprovalView deleted = awaitApproval(house.submit(daniel()));
+    jobs.deletePermanently(lost.id());
+    jobs.save(jobs.getJobById(deleted.id()).delete("By somebody in the dashboard"));
+
+    reconciler.reconcileAll();
+
+    assertThat(jobs.getJobById(lost.id()).getState()).isEqualTo(StateName.SCHEDULED);
+    awaitStatus(lost.onboardingId(), OnboardingStatus.COMPLETED);
+    awaitStatus(deleted.onboardingId(), OnboardingStatus.COMPLETED);
+    assertThat(approvals.ofOnboarding(deleted.onboardingId()).get(0).decidedAt())
+        .isAfterOrEqualTo(deleted.deadline());
+  }
+
+  @Test
+  void an_activity_whose_job_was_lost_or_deleted_is_sent_again() {
+    server.pauseProcessing();
+    UUID id = house.submit(johnny());
+    jobs.deletePermanently(house.run(id, EQUIPMENT).jobId());
+    UUID card = house.runs(id).get(0).jobId();
+    jobs.save(jobs.getJobById(card).delete("By somebody in the dashboard"));
+    server.resumeProcessing();
+
+    reconciler.reconcileAll();
+
+    awaitStatus(id, OnboardingStatus.COMPLETED);
+  }
+
+  @Test
+  void a_job_server_that_has_stopped_is_started_again() {
+    server.stop();
+    watchdog.look();
+
+    UUID id = house.submit(johnny());
+    awaitStatus(id, OnboardingStatus.COMPLETED);
   }
 
   @Test

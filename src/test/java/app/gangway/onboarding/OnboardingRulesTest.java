@@ -5,7 +5,9 @@ import static app.gangway.testing.People.daniel;
 import static app.gangway.testing.People.hire;
 import static app.gangway.testing.People.johnny;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.gangway.activity.ActivityResult;
 import app.gangway.onboarding.Performance.FailedForGood;
 import app.gangway.onboarding.Performance.Over;
 import app.gangway.onboarding.Performance.RetryDue;
@@ -33,6 +35,7 @@ class OnboardingRulesTest {
   @Autowired HandWork house;
   @Autowired OnboardingDesk desk;
   @Autowired ActivityDesk activities;
+  @Autowired ActivityPerformer performer;
   @Autowired SettableClock clock;
 
   @Test
@@ -90,6 +93,32 @@ class OnboardingRulesTest {
   }
 
   @Test
+  void a_job_that_the_row_does_not_carry_finds_nothing_to_do() throws InterruptedException {
+    UUID id = house.submit(johnny());
+
+    assertThat(performer.perform(house.run(id, CARD).id(), UUID.randomUUID()))
+        .isEqualTo(new Over());
+    assertThat(house.run(id, CARD).status()).isEqualTo(ActivityStatus.QUEUED);
+  }
+
+  @Test
+  void an_attempt_whose_worker_died_begins_once_more_and_the_dead_one_reports_in_vain() {
+    UUID id = house.submit(johnny());
+    ActivityRun card = house.run(id, CARD);
+    Attempt dead = activities.claim(card.id(), card.jobId()).orElseThrow();
+
+    house.perform(id, CARD);
+
+    assertThat(house.run(id, CARD).status()).isEqualTo(ActivityStatus.DONE);
+    assertThat(house.run(id, CARD).attempts()).isEqualTo(1);
+    assertThat(house.lines(id)).contains("Access card was interrupted and starts once more.");
+    ActivityResult late = new ActivityResult("late", "late");
+    assertThatThrownBy(() -> activities.succeed(dead, late)).isInstanceOf(StaleStepException.class);
+    assertThat(house.onboarding(id).settled()).isEqualTo(1);
+    assertThat(house.lines(id)).doesNotContain("late");
+  }
+
+  @Test
   void one_that_fails_once_is_tried_again_after_a_second() {
     UUID id = house.submit(hire("Flaky Fred", "fred@flaky.example", "developer"));
 
@@ -139,7 +168,8 @@ class OnboardingRulesTest {
   @Test
   void nothing_is_tried_again_once_seven_seconds_are_over() {
     UUID id = house.submit(hire("Failing Fay", "fay@fail.example", "developer"));
-    Attempt slow = activities.claim(house.run(id, CARD).id()).orElseThrow();
+    Attempt slow =
+        activities.claim(house.run(id, CARD).id(), house.run(id, CARD).jobId()).orElseThrow();
     clock.advance(Duration.ofMillis(6_000));
 
     assertThat(activities.fail(slow, "too slow")).isEmpty();

@@ -29,9 +29,14 @@ public class EmptyHouse {
   }
 
   private boolean isQuiet() {
-    return rows.sql("select count(*) from activity_run where status in ('QUEUED', 'RUNNING')")
-            .query(Long.class)
-            .single()
-        == 0;
+    return none("activity_run where status in ('QUEUED', 'RUNNING')")
+        && none("onboarding where status = 'RUNNING'")
+        && none(
+            "batch b where b.status = 'RUNNING' and not exists"
+                + " (select 1 from onboarding o where o.batch_id = b.id and o.status = 'WAITING')");
+  }
+
+  private boolean none(String found) {
+    return rows.sql("select count(*) from " + found).query(Long.class).single() == 0;
   }
 }

@@ -52,11 +52,15 @@ public class HandWork {
   /** One attempt at one activity. */
   public Performance perform(UUID onboarding, String activity) {
     try {
-      return performer.perform(run(onboarding, activity).id());
+      return perform(run(onboarding, activity));
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(stopped);
     }
+  }
+
+  private Performance perform(ActivityRun run) throws InterruptedException {
+    return performer.perform(run.id(), run.jobId());
   }
 
   /** One attempt at each activity. */
@@ -92,9 +96,7 @@ public class HandWork {
 
   /** How many activities of a batch have not settled yet. */
   public int openActivities(UUID batch) {
-    return onboardings
-        .findAll(new OnboardingFilter(null, null, null, batch).toSpecification())
-        .stream()
+    return onboardings.findAll(OnboardingFilter.ofBatch(batch, null).toSpecification()).stream()
         .mapToInt(onboarding -> onboarding.total() - onboarding.settled())
         .sum();
   }

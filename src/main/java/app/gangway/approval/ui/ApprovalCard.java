@@ -1,5 +1,6 @@
 package app.gangway.approval.ui;
 
+import app.gangway.approval.ApprovalDesk;
 import app.gangway.approval.ApprovalView;
 import app.gangway.approval.Decision;
 import app.gangway.newhire.StartDates;
@@ -17,9 +18,6 @@ import java.util.function.BiConsumer;
 
 /** One approval that waits: who, why, how long still, and the two buttons. */
 class ApprovalCard extends Div {
-
-  /** The length of {@code approval.remark}. */
-  static final int REMARK_MAX = 1000;
 
   private final UUID approvalId;
   private final Checkbox selected = new Checkbox();
@@ -48,7 +46,7 @@ class ApprovalCard extends Div {
 
     remark.setPlaceholder("Comment (optional)");
     remark.setAriaLabel("Comment on " + name);
-    remark.setMaxLength(REMARK_MAX);
+    remark.setMaxLength(ApprovalDesk.REMARK_MAX);
 
     Button approve = new Button("Approve", VaadinIcon.CHECK.create());
     approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -62,7 +62,7 @@ class WaitingApprovals extends Div {
         });
     remark.setPlaceholder("Comment for all selected (optional)");
     remark.setAriaLabel("Comment for all selected");
-    remark.setMaxLength(ApprovalCard.REMARK_MAX);
+    remark.setMaxLength(ApprovalDesk.REMARK_MAX);
     approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     approve.addClickListener(click -> decideSelected(Decision.APPROVE));
     decline.addClickListener(click -> decideSelected(Decision.DECLINE));

@@ -6,6 +6,7 @@ import app.gangway.onboarding.ui.Tones;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.util.Locale;
 
 /** How far a batch is: a bar, and the children counted by status. */
 class BatchMeter extends Div {
@@ -20,7 +21,8 @@ class BatchMeter extends Div {
     for (OnboardingStatus status : OnboardingStatus.values()) {
       long count = progress.count(status);
       if (count > 0) {
-        Span part = new Span("%,d %s".formatted(count, Tones.word(status).toLowerCase()));
+        Span part =
+            new Span("%,d %s".formatted(count, Tones.word(status).toLowerCase(Locale.ROOT)));
         part.addClassName(Tones.of(status).cssClass());
         counts.add(part);
       }

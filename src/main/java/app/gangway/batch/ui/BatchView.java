@@ -14,6 +14,7 @@ import app.gangway.ui.Moment;
 import app.gangway.ui.Notices;
 import app.gangway.ui.PageHeader;
 import app.gangway.ui.PageRole;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -26,12 +27,20 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.task.AsyncTaskExecutor;
 
 /** One batch, live: its progress, its children, and the failed ones once more. */
 @Route("batches")
 public class BatchView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
 
+  private static final Logger LOG = LoggerFactory.getLogger(BatchView.class);
+
   private final BatchDesk desk;
+  private final AsyncTaskExecutor background;
   private final OnboardingGrid children;
   private final PageHeader header = new PageHeader("");
   private final Button runAgain = new Button("", VaadinIcon.REFRESH.create());
@@ -41,11 +50,17 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
   private UUID id = new UUID(0, 0);
   private String title = "Batch";
 
-  BatchView(BatchDesk desk, Onboardings onboardings, LiveUpdates live) {
+  BatchView(
+      BatchDesk desk,
+      Onboardings onboardings,
+      LiveUpdates live,
+      @Qualifier("applicationTaskExecutor") AsyncTaskExecutor background) {
     this.desk = desk;
+    this.background = background;
     this.children = new OnboardingGrid(onboardings);
     children.sortByName();
     addClassNames("page", "page-full");
+    runAgain.setDisableOnClick(true);
     runAgain.addClickListener(click -> runFailedAgain());
     about.addClassName("secondary");
     status.setItems(OnboardingStatus.values());
@@ -92,7 +107,7 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
   }
 
   private void filter() {
-    children.setFilter(new OnboardingFilter(null, status.getValue(), null, id));
+    children.setFilter(OnboardingFilter.ofBatch(id, status.getValue()));
   }
 
   private void show(BatchProgress progress) {
@@ -112,13 +127,26 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
     meter.add(new BatchMeter(progress));
   }
 
+  /** In the background: each child is a step of its own, and there may be thousands. */
   private void runFailedAgain() {
-    int count = desk.runFailedAgain(id, PageRole.HR.actor());
-    if (count == 0) {
+    UUID batch = id;
+    UI page = UI.getCurrent();
+    background
+        .submitCompletable(() -> desk.runFailedAgain(batch, PageRole.HR.actor()))
+        .whenComplete(
+            (count, failure) ->
+                page.accessLater(() -> wereRunAgain(count, failure), () -> {}).run());
+  }
+
+  private void wereRunAgain(@Nullable Integer count, @Nullable Throwable failure) {
+    runAgain.setEnabled(true);
+    if (failure != null) {
+      LOG.error("The failed ones of batch {} could not all be run again", id, failure);
+      Notices.refused("Not all could be run again. Try once more.");
+    } else if (count == null || count == 0) {
       Notices.refused("Nothing is left to run again.");
     } else {
       Notices.done("%,d onboardings run again.".formatted(count));
     }
-    refresh();
   }
 }

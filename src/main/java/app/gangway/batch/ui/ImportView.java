@@ -32,6 +32,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -136,14 +137,17 @@ public class ImportView extends Main {
         .submitCompletable(() -> desk.submit(batch, fileName, hires, PageRole.HR.actor()))
         .whenComplete(
             (done, failure) ->
-                page.access(
-                    () -> {
-                      if (failure == null) {
-                        page.navigate(BatchView.class, batch.toString());
-                      } else {
-                        failed(fileName, failure);
-                      }
-                    }));
+                page.accessLater(() -> created(batch, fileName, failure), () -> {}).run());
+  }
+
+  private void created(UUID batch, String fileName, @Nullable Throwable failure) {
+    if (failure != null) {
+      failed(fileName, failure);
+    } else if (isAttached()) {
+      getUI().ifPresent(page -> page.navigate(BatchView.class, batch.toString()));
+    } else {
+      Notices.done("%s has been taken in.".formatted(fileName));
+    }
   }
 
   private void failed(String fileName, Throwable failure) {

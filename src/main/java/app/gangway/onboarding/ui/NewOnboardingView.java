@@ -132,8 +132,9 @@ public class NewOnboardingView extends Main {
   }
 
   private void submit() {
+    // Whatever comes of this click, the next one must be possible.
+    submit.setEnabled(true);
     if (!binder.writeBeanIfValid(draft)) {
-      submit.setEnabled(true);
       return;
     }
     Submission submission =

@@ -11,6 +11,7 @@ import app.gangway.ui.LiveUpdates;
 import app.gangway.ui.PageHeader;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -27,6 +28,10 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,18 +50,22 @@ public class OnboardingsView extends Main implements BeforeEnterObserver {
 
   private final Onboardings onboardings;
   private final Batches batches;
+  private final Clock clock;
   private final OnboardingGrid grid;
   private final TextField search = new TextField();
   private final Select<OnboardingStatus> status = new Select<>();
   private final ComboBox<String> role = new ComboBox<>();
   private final ComboBox<Batch> batch = new ComboBox<>();
+  private final Checkbox endedToday = new Checkbox("Ended today");
   private final Span count = new Span();
   private final Div nothing = new Div();
   private boolean settingUp;
 
-  OnboardingsView(Onboardings onboardings, Batches batches, Roles roles, LiveUpdates live) {
+  OnboardingsView(
+      Onboardings onboardings, Batches batches, Roles roles, Clock clock, LiveUpdates live) {
     this.onboardings = onboardings;
     this.batches = batches;
+    this.clock = clock;
     this.grid = new OnboardingGrid(onboardings);
     addClassNames("page", "page-full");
 
@@ -102,7 +111,8 @@ public class OnboardingsView extends Main implements BeforeEnterObserver {
     status.addValueChangeListener(change -> asked());
     role.addValueChangeListener(change -> asked());
     batch.addValueChangeListener(change -> asked());
-    Div filters = new Div(search, status, role, batch);
+    endedToday.addValueChangeListener(change -> asked());
+    Div filters = new Div(search, status, role, batch, endedToday);
     filters.addClassName("filters");
     return filters;
   }
@@ -120,6 +130,7 @@ public class OnboardingsView extends Main implements BeforeEnterObserver {
     status.setValue(asked.getSingleParameter("status").flatMap(this::status).orElse(null));
     role.setValue(asked.getSingleParameter("role").orElse(null));
     batch.setValue(asked.getSingleParameter("batch").flatMap(this::batch).orElse(null));
+    endedToday.setValue(asked.getSingleParameter("ended").filter("today"::equals).isPresent());
     settingUp = false;
     apply();
   }
@@ -131,7 +142,11 @@ public class OnboardingsView extends Main implements BeforeEnterObserver {
   }
 
   private Optional<Batch> batch(String id) {
-    return recentBatches().stream().filter(b -> b.id().toString().equals(id)).findFirst();
+    try {
+      return batches.findById(UUID.fromString(id));
+    } catch (IllegalArgumentException noId) {
+      return Optional.empty();
+    }
   }
 
   /** The filter moved: the address follows, so that it can be shared and gone back to. */
@@ -145,6 +160,7 @@ public class OnboardingsView extends Main implements BeforeEnterObserver {
     put(parameters, "status", filter.status());
     put(parameters, "role", filter.role());
     put(parameters, "batch", filter.batchId());
+    put(parameters, "ended", filter.endedSince() == null ? null : "today");
     getUI()
         .ifPresent(
             ui ->
@@ -163,7 +179,15 @@ public class OnboardingsView extends Main implements BeforeEnterObserver {
 
   private OnboardingFilter filter() {
     UUID batchId = batch.getOptionalValue().map(Batch::id).orElse(null);
-    return new OnboardingFilter(search.getValue(), status.getValue(), role.getValue(), batchId);
+    return new OnboardingFilter(
+        search.getValue(), status.getValue(), role.getValue(), batchId, endedSince());
+  }
+
+  private @Nullable Instant endedSince() {
+    ZoneId zone = ZoneId.systemDefault();
+    return endedToday.getValue()
+        ? LocalDate.now(clock.withZone(zone)).atStartOfDay(zone).toInstant()
+        : null;
   }
 
   private void apply() {

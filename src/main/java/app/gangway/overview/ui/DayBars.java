@@ -47,7 +47,7 @@ class DayBars extends Div {
       if (count > 0) {
         Div part = new Div();
         part.addClassNames("part", Tones.of(status).cssClass());
-        part.getStyle().setHeight("%.1f%%".formatted(100.0 * count / most));
+        part.getStyle().setHeight(String.format(Locale.ROOT, "%.1f%%", 100.0 * count / most));
         bar.addComponentAsFirst(part);
         told.append("%,d %s ".formatted(count, Tones.word(status).toLowerCase(Locale.ROOT)));
       }

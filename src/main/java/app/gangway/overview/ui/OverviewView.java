@@ -36,7 +36,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.PageRequest;
 
 /** The first page: what runs, what waits, what went wrong, and the ways on from there. */
 @Route("")
@@ -60,7 +59,7 @@ public class OverviewView extends Main {
   private final FigureTile failed =
       new FigureTile(Tone.FAILED, "Failed", "onboardings?status=FAILED");
   private final FigureTile completed =
-      new FigureTile(Tone.COMPLETED, "Completed today", "onboardings?status=COMPLETED");
+      new FigureTile(Tone.COMPLETED, "Completed today", "onboardings?status=COMPLETED&ended=today");
   private final DayBars days = new DayBars();
   private final Div news = new Div();
   private final Div content = new Div();
@@ -151,9 +150,7 @@ public class OverviewView extends Main {
   private void showNews() {
     news.removeAll();
     List<Batch> running =
-        batches.findAllByOrderBySubmittedAtDescIdAsc(PageRequest.of(0, LISTED)).stream()
-            .filter(batch -> batch.status() == BatchStatus.RUNNING)
-            .toList();
+        batches.findByStatusOrderBySubmittedAtDesc(BatchStatus.RUNNING, Limit.of(LISTED));
     if (!running.isEmpty()) {
       news.add(new H2("Batches that run"));
       batchDesk.progress(running).forEach(progress -> news.add(new BatchCard(progress)));

@@ -51,7 +51,7 @@ class OverviewViewTest extends PageTest {
             "onboardings?status=RUNNING",
             "approvals",
             "onboardings?status=FAILED",
-            "onboardings?status=COMPLETED");
+            "onboardings?status=COMPLETED&ended=today");
   }
 
   private static List<String> tiles() {

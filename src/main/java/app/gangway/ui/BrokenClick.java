@@ -1,0 +1,40 @@
+package app.gangway.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers a click whose work broke: in plain words, with a reference that the log knows. {@link
+ * ErrorPage} does the same for a page that could not be opened.
+ */
+@Component
+class BrokenClick implements ErrorHandler, VaadinServiceInitListener {
+
+  private static final Logger LOG = LoggerFactory.getLogger(BrokenClick.class);
+
+  @Override
+  public void serviceInit(ServiceInitEvent event) {
+    event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(this));
+  }
+
+  @Override
+  public void error(ErrorEvent event) {
+    String reference = UUID.randomUUID().toString().substring(0, 8);
+    LOG.error("A click or a refresh broke, reference {}", reference, event.getThrowable());
+    UI page = UI.getCurrent();
+    if (page != null) {
+      page.access(
+          () ->
+              Notices.refused(
+                  "That did not work, and nothing was changed. Try again; if it stays, tell your "
+                      + "administrator the reference %s.".formatted(reference)));
+    }
+  }
+}
