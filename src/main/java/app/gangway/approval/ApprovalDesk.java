@@ -2,13 +2,13 @@ package app.gangway.approval;
 
 import app.gangway.approval.ApprovalEvent.Asked;
 import app.gangway.approval.ApprovalEvent.Closed;
-import app.gangway.onboarding.ActivityDesk;
 import app.gangway.onboarding.Actor;
 import app.gangway.onboarding.OnboardingEvent.ApprovalNeeded;
 import app.gangway.onboarding.OnboardingEvent.Withdrawn;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.Timeline;
 import app.gangway.onboarding.TimelineKind;
+import app.gangway.onboarding.WaitingActivities;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,7 +33,7 @@ public class ApprovalDesk {
 
   private final ApprovalSteps approvals;
   private final Onboardings onboardings;
-  private final ActivityDesk activities;
+  private final WaitingActivities activities;
   private final ApprovalPolicy policy;
   private final Timeline timeline;
   private final EntityManager entities;
@@ -43,7 +43,7 @@ public class ApprovalDesk {
   ApprovalDesk(
       ApprovalSteps approvals,
       Onboardings onboardings,
-      ActivityDesk activities,
+      WaitingActivities activities,
       ApprovalPolicy policy,
       Timeline timeline,
       EntityManager entities,
@@ -109,7 +109,7 @@ public class ApprovalDesk {
       activities.release(onboarding, question.runId());
     } else {
       timeline.write(
-          onboarding, now, TimelineKind.DECLINED, approver, ActivityDesk.DECLINED + ending);
+          onboarding, now, TimelineKind.DECLINED, approver, WaitingActivities.DECLINED + ending);
       activities.decline(onboarding, question.runId());
     }
     events.publishEvent(new Closed(List.of(id)));
@@ -130,7 +130,7 @@ public class ApprovalDesk {
     }
     UUID onboarding = question.onboardingId();
     timeline.write(onboarding, now, TimelineKind.TIMED_OUT, Actor.HOUSE, "Timeout expired");
-    timeline.write(onboarding, now, TimelineKind.DECLINED, Actor.HOUSE, ActivityDesk.DECLINED);
+    timeline.write(onboarding, now, TimelineKind.DECLINED, Actor.HOUSE, WaitingActivities.DECLINED);
     activities.decline(onboarding, question.runId());
     events.publishEvent(new Closed(List.of(id)));
     return true;

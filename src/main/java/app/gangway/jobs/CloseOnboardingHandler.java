@@ -1,6 +1,6 @@
 package app.gangway.jobs;
 
-import app.gangway.onboarding.OnboardingDesk;
+import app.gangway.onboarding.FanIn;
 import org.jobrunr.jobs.lambdas.JobRequestHandler;
 import org.springframework.stereotype.Component;
 
@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class CloseOnboardingHandler implements JobRequestHandler<CloseOnboarding> {
 
-  private final OnboardingDesk desk;
+  private final FanIn fanIn;
 
-  CloseOnboardingHandler(OnboardingDesk desk) {
-    this.desk = desk;
+  CloseOnboardingHandler(FanIn fanIn) {
+    this.fanIn = fanIn;
   }
 
   @Override
   public void run(CloseOnboarding job) {
-    desk.close(job.onboarding());
+    fanIn.close(job.onboarding());
   }
 }

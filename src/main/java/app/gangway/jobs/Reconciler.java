@@ -4,7 +4,8 @@ import app.gangway.approval.ApprovalDesk;
 import app.gangway.approval.ApprovalEvent.Asked;
 import app.gangway.batch.BatchDesk;
 import app.gangway.batch.BatchEvent.Settled;
-import app.gangway.onboarding.OnboardingDesk;
+import app.gangway.onboarding.FanIn;
+import app.gangway.onboarding.LostActivities;
 import app.gangway.onboarding.OnboardingEvent.AllSettled;
 import app.gangway.onboarding.QueuedActivity;
 import java.time.Clock;
@@ -48,7 +49,8 @@ class Reconciler {
   private static final Set<StateName> ALIVE =
       EnumSet.of(StateName.SCHEDULED, StateName.ENQUEUED, StateName.PROCESSING);
 
-  private final OnboardingDesk onboardings;
+  private final LostActivities activities;
+  private final FanIn fanIn;
   private final ApprovalDesk approvals;
   private final BatchDesk batches;
   private final JobOffice office;
@@ -61,7 +63,8 @@ class Reconciler {
   private Set<UUID> missedBefore = Set.of();
 
   Reconciler(
-      OnboardingDesk onboardings,
+      LostActivities activities,
+      FanIn fanIn,
       ApprovalDesk approvals,
       BatchDesk batches,
       JobOffice office,
@@ -69,7 +72,8 @@ class Reconciler {
       StorageProvider storage,
       Dispatcher dispatcher,
       Clock clock) {
-    this.onboardings = onboardings;
+    this.activities = activities;
+    this.fanIn = fanIn;
     this.approvals = approvals;
     this.batches = batches;
     this.office = office;
@@ -112,7 +116,7 @@ class Reconciler {
       UUID id = asked.approvalId();
       repaired += ensure(id, () -> office.declineUnanswered(asked), missing);
     }
-    for (AllSettled settled : onboardings.unclosed(PAGE)) {
+    for (AllSettled settled : fanIn.unclosed(PAGE)) {
       UUID id = JobOffice.id("close", settled.onboardingId(), settled.round());
       repaired += ensure(id, () -> office.closeOnboarding(settled), missing);
     }
@@ -125,11 +129,11 @@ class Reconciler {
   }
 
   private int reconcileActivities(Instant before) {
-    List<QueuedActivity> page = onboardings.due(before, cursor, PAGE);
+    List<QueuedActivity> page = activities.due(before, cursor, PAGE);
     cursor = page.size() < PAGE ? FIRST : page.get(PAGE - 1).runId();
     int repaired = 0;
     for (QueuedActivity due : page) {
-      if (!isAlive(due.jobId()) && onboardings.sendAgain(due)) {
+      if (!isAlive(due.jobId()) && activities.sendAgain(due)) {
         repaired++;
       }
     }

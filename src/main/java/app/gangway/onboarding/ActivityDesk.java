@@ -4,13 +4,10 @@ import app.gangway.activity.Activities;
 import app.gangway.activity.ActivityResult;
 import app.gangway.activity.ApprovalCheck;
 import app.gangway.activity.ApprovalCheck.Verdict;
-import app.gangway.onboarding.OnboardingEvent.AllSettled;
 import app.gangway.onboarding.OnboardingEvent.ApprovalNeeded;
 import app.gangway.onboarding.OnboardingEvent.Changed;
-import app.gangway.onboarding.OnboardingEvent.Queued;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +15,15 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The steps of a single activity, each one commit. */
+/** The steps that a worker makes with a single activity, each one commit. */
 @Service
 @Transactional
-public class ActivityDesk {
-
-  /** What a declined order says, in the lesson's words. */
-  public static final String DECLINED = "Order was declined";
+class ActivityDesk {
 
   private final Onboardings onboardings;
   private final OnboardingSteps steps;
   private final ActivitySteps runs;
+  private final FanIn fanIn;
   private final Activities activities;
   private final RetryRule retryRule;
   private final Timeline timeline;
@@ -39,6 +34,7 @@ public class ActivityDesk {
       Onboardings onboardings,
       OnboardingSteps steps,
       ActivitySteps runs,
+      FanIn fanIn,
       Activities activities,
       RetryRule retryRule,
       Timeline timeline,
@@ -47,6 +43,7 @@ public class ActivityDesk {
     this.onboardings = onboardings;
     this.steps = steps;
     this.runs = runs;
+    this.fanIn = fanIn;
     this.activities = activities;
     this.retryRule = retryRule;
     this.timeline = timeline;
@@ -140,54 +137,13 @@ public class ActivityDesk {
     changed(attempt);
   }
 
-  /** Sends a waiting activity on its way after an approval; part of the approver's commit. */
-  public void release(UUID onboardingId, UUID runId) {
-    Instant now = clock.instant();
-    UUID job = UUID.randomUUID();
-    if (runs.release(runId, job, now) == 0) {
-      throw new StaleStepException("Activity %s does not wait".formatted(runId));
-    }
-    steps.resume(onboardingId);
-    RunState state = runs.state(runId).orElseThrow();
-    events.publishEvent(
-        new Queued(
-            List.of(
-                new QueuedActivity(
-                    runId,
-                    job,
-                    state.activity(),
-                    onboardingId,
-                    state.batchId(),
-                    state.hire().name(),
-                    state.hire().role()))));
-    events.publishEvent(new Changed(onboardingId, state.batchId()));
-  }
-
-  /** Settles a waiting activity as declined; part of the approver's or the deadline's commit. */
-  public void decline(UUID onboardingId, UUID runId) {
-    steps.settleOne(onboardingId, 0, 1);
-    if (runs.decline(runId, DECLINED, clock.instant()) == 0) {
-      throw new StaleStepException("Activity %s does not wait".formatted(runId));
-    }
-    steps.resume(onboardingId);
-    fanInIfAllSettled(onboardingId);
-  }
-
   private void settle(Attempt attempt, ActivityStatus end, @Nullable String outcome, Instant now) {
     int failed = end == ActivityStatus.FAILED ? 1 : 0;
     steps.settleOne(attempt.onboardingId(), failed, 0);
     String text = outcome == null ? null : Texts.cut(outcome);
     moved(
         runs.settle(attempt.runId(), attempt.claim(), end, text, attempt.cleared(), now), attempt);
-    fanInIfAllSettled(attempt.onboardingId());
-  }
-
-  private void fanInIfAllSettled(UUID onboardingId) {
-    Tally tally = steps.tally(onboardingId).orElseThrow();
-    if (tally.allSettled()) {
-      events.publishEvent(new AllSettled(onboardingId, tally.round(), tally.name()));
-    }
-    events.publishEvent(new Changed(onboardingId, tally.batchId()));
+    fanIn.announceIfDue(attempt.onboardingId());
   }
 
   /** Rolls the whole step back when somebody else has taken the activity over. */

@@ -1,5 +1,6 @@
 package app.gangway.onboarding;
 
+import app.gangway.newhire.NewHire;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -52,6 +53,11 @@ public class ActivityRun {
     this.cleared = cleared;
     this.jobId = id;
     this.dueAt = at;
+  }
+
+  /** What is told of it when it is sent on its way by a job. */
+  QueuedActivity queued(UUID job, @Nullable UUID batchId, NewHire hire) {
+    return new QueuedActivity(id, job, activity, onboardingId, batchId, hire.name(), hire.role());
   }
 
   public UUID id() {

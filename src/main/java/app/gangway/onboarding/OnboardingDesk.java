@@ -1,7 +1,6 @@
 package app.gangway.onboarding;
 
 import app.gangway.activity.Activities;
-import app.gangway.onboarding.OnboardingEvent.AllSettled;
 import app.gangway.onboarding.OnboardingEvent.Changed;
 import app.gangway.onboarding.OnboardingEvent.Dropped;
 import app.gangway.onboarding.OnboardingEvent.Ended;
@@ -14,13 +13,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where an onboarding as a whole is taken in, closed, called off and sent on its way again. */
+/** What people ask of an onboarding: take it in, call it off, run again what failed. */
 @Service
 @Transactional
 public class OnboardingDesk {
@@ -93,46 +90,9 @@ public class OnboardingDesk {
       ActivityRun run =
           new ActivityRun(submission.id(), queued.size(), activity, !plan.approvalRule(), now);
       entities.persist(run);
-      queued.add(
-          new QueuedActivity(
-              run.id(),
-              run.jobId(),
-              activity,
-              submission.id(),
-              submission.batchId(),
-              submission.hire().name(),
-              submission.hire().role()));
+      queued.add(run.queued(run.jobId(), submission.batchId(), submission.hire()));
     }
     return queued;
-  }
-
-  /** The fan-in: closes an onboarding whose activities have all settled; else does nothing. */
-  public void close(UUID id) {
-    Instant now = clock.instant();
-    Tally tally = steps.tally(id).orElse(null);
-    if (tally == null || !tally.allSettled()) {
-      return;
-    }
-    OnboardingStatus end =
-        tally.failed() == 0 ? OnboardingStatus.COMPLETED : OnboardingStatus.FAILED;
-    if (steps.close(id, end, now) == 0) {
-      return;
-    }
-    if (end == OnboardingStatus.COMPLETED) {
-      String line = "Onboarding of %s completed.".formatted(tally.name());
-      timeline.write(id, now, TimelineKind.COMPLETED, Actor.HOUSE, line);
-    } else {
-      timeline.write(id, now, TimelineKind.FAILED, Actor.HOUSE, whatFailed(tally));
-    }
-    events.publishEvent(new Ended(id, tally.batchId(), end));
-    events.publishEvent(new Changed(id, tally.batchId()));
-  }
-
-  private String whatFailed(Tally tally) {
-    return runs.findByOnboardingIdOrderByOrdinal(tally.id()).stream()
-        .filter(run -> run.status() == ActivityStatus.FAILED)
-        .map(run -> activities.title(run.activity()) + ": " + run.outcome().orElse("no reason"))
-        .collect(Collectors.joining("; ", "Onboarding of %s failed. ".formatted(tally.name()), ""));
   }
 
   /**
@@ -180,60 +140,19 @@ public class OnboardingDesk {
     if (failed.isEmpty() || steps.reopen(id, failed.size()) == 0) {
       return 0;
     }
-    Tally tally = steps.tally(id).orElseThrow();
-    List<QueuedActivity> queued = new ArrayList<>();
     Onboarding onboarding = onboardings.findById(id).orElseThrow();
+    UUID batchId = onboarding.batchId().orElse(null);
+    List<QueuedActivity> queued = new ArrayList<>();
     for (ActivityRun run : failed) {
       UUID job = UUID.randomUUID();
       runSteps.runAgain(run.id(), job, now);
       String line = "%s is run again.".formatted(activities.title(run.activity()));
       timeline.write(id, now, TimelineKind.RUN_AGAIN, actor, run.activity(), line);
-      queued.add(
-          new QueuedActivity(
-              run.id(),
-              job,
-              run.activity(),
-              id,
-              tally.batchId(),
-              tally.name(),
-              onboarding.hire().role()));
+      queued.add(run.queued(job, batchId, onboarding.hire()));
     }
-    events.publishEvent(new Reopened(id, tally.batchId()));
+    events.publishEvent(new Reopened(id, batchId));
     events.publishEvent(new Queued(queued));
-    events.publishEvent(new Changed(id, tally.batchId()));
+    events.publishEvent(new Changed(id, batchId));
     return queued.size();
-  }
-
-  /** The onboardings whose fan-in is due but has not happened, for whoever sends it again. */
-  @Transactional(readOnly = true)
-  public List<AllSettled> unclosed(int limit) {
-    return steps.unclosed(Limit.of(limit)).stream()
-        .map(tally -> new AllSettled(tally.id(), tally.round(), tally.name()))
-        .toList();
-  }
-
-  /**
-   * Activities that should have a job, in the order of their ids, for whoever sends it again.
-   *
-   * @param after the last one seen
-   */
-  @Transactional(readOnly = true)
-  public List<QueuedActivity> due(Instant before, UUID after, int limit) {
-    return runs.due(before, after, Limit.of(limit));
-  }
-
-  /**
-   * Sends an activity whose job is missing or dead on its way by a new one, unless it has moved
-   * meanwhile.
-   *
-   * @return whether it was sent
-   */
-  public boolean sendAgain(QueuedActivity lost) {
-    UUID job = UUID.randomUUID();
-    if (runSteps.sendAgain(lost.runId(), lost.jobId(), job) == 0) {
-      return false;
-    }
-    events.publishEvent(new Queued(List.of(lost.withJob(job))));
-    return true;
   }
 }

@@ -26,6 +26,12 @@ record RunState(
     @Nullable UUID batchId,
     NewHire hire) {
 
+  /** What is told of it when it is sent on its way by a job. */
+  QueuedActivity queued(UUID job) {
+    return new QueuedActivity(
+        runId, job, activity, onboardingId, batchId, hire.name(), hire.role());
+  }
+
   boolean canStart() {
     return status == ActivityStatus.QUEUED || status == ActivityStatus.RUNNING;
   }

@@ -12,13 +12,14 @@ public final class Notices {
   private Notices() {}
 
   public static void done(String text) {
-    Notification notice = Notification.show(text, SHORT_MILLIS, Notification.Position.BOTTOM_END);
+    Notification notice =
+        Notification.show(text, SHORT_MILLIS, Notification.Position.BOTTOM_CENTER);
     notice.addThemeVariants(NotificationVariant.LUMO_SUCCESS);
   }
 
   /** Something was not possible; stays long enough to be read. */
   public static void refused(String text) {
-    Notification notice = Notification.show(text, LONG_MILLIS, Notification.Position.BOTTOM_END);
+    Notification notice = Notification.show(text, LONG_MILLIS, Notification.Position.BOTTOM_CENTER);
     notice.addThemeVariants(NotificationVariant.LUMO_WARNING);
     notice.setAssertive(true);
   }

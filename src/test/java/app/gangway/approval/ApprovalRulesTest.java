@@ -7,6 +7,7 @@ import static app.gangway.testing.People.hire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.onboarding.ActivityStatus;
+import app.gangway.onboarding.FanIn;
 import app.gangway.onboarding.OnboardingDesk;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.testing.HandWork;
@@ -27,6 +28,7 @@ class ApprovalRulesTest {
   @Autowired ApprovalDesk desk;
   @Autowired Approvals approvals;
   @Autowired OnboardingDesk onboardings;
+  @Autowired FanIn fanIn;
   @Autowired SettableClock clock;
 
   @Test
@@ -57,7 +59,7 @@ class ApprovalRulesTest {
     assertThat(decide(id, Decision.APPROVE)).isEqualTo(DecisionResult.ACCEPTED);
     assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.RUNNING);
     house.perform(id, EQUIPMENT);
-    onboardings.close(id);
+    fanIn.close(id);
 
     assertThat(house.outcomes(id))
         .contains("Role specific IT equipment (role: sales) was ordered for Daniel LaRusso.");
@@ -69,7 +71,7 @@ class ApprovalRulesTest {
   void a_declined_order_still_lets_the_onboarding_complete() {
     UUID id = waiting();
     decide(id, Decision.DECLINE);
-    onboardings.close(id);
+    fanIn.close(id);
 
     assertThat(house.outcomes(id)).contains("Order was declined");
     assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.COMPLETED);
@@ -123,7 +125,7 @@ class ApprovalRulesTest {
     clock.advance(UNTIL_DEADLINE);
 
     assertThat(desk.expire(approval(id).id())).isTrue();
-    onboardings.close(id);
+    fanIn.close(id);
 
     assertThat(approval(id).status()).isEqualTo(ApprovalStatus.EXPIRED);
     assertThat(house.lines(id)).contains("Timeout expired", "Order was declined");

@@ -5,6 +5,7 @@ import static app.gangway.testing.People.hire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.newhire.NewHire;
+import app.gangway.onboarding.FanIn;
 import app.gangway.onboarding.InstanceIds;
 import app.gangway.onboarding.Onboarding;
 import app.gangway.onboarding.OnboardingDesk;
@@ -31,6 +32,7 @@ class BatchRulesTest {
   @Autowired HandWork house;
   @Autowired BatchDesk desk;
   @Autowired OnboardingDesk onboardingDesk;
+  @Autowired FanIn fanIn;
   @Autowired Onboardings onboardings;
 
   @Test
@@ -98,14 +100,14 @@ class BatchRulesTest {
 
   private void finish(UUID child) {
     house.performAll(child);
-    onboardingDesk.close(child);
+    fanIn.close(child);
   }
 
   private void fail(UUID child) {
     for (int attempt = 1; attempt <= 3; attempt++) {
       house.performAll(child);
     }
-    onboardingDesk.close(child);
+    fanIn.close(child);
   }
 
   private List<Onboarding> children() {

@@ -19,7 +19,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 abstract class FanInRace {
 
   @Autowired HandWork house;
-  @Autowired OnboardingDesk desk;
+  @Autowired FanIn fanIn;
   @Autowired ApplicationEvents events;
 
   @RepeatedTest(100)
@@ -62,7 +62,7 @@ abstract class FanInRace {
   }
 
   private int close(UUID id) {
-    desk.close(id);
+    fanIn.close(id);
     return 1;
   }
 }

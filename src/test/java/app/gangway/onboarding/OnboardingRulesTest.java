@@ -34,6 +34,7 @@ class OnboardingRulesTest {
 
   @Autowired HandWork house;
   @Autowired OnboardingDesk desk;
+  @Autowired FanIn fanIn;
   @Autowired ActivityDesk activities;
   @Autowired ActivityPerformer performer;
   @Autowired SettableClock clock;
@@ -44,7 +45,7 @@ class OnboardingRulesTest {
     house.perform(id, EMAIL);
     house.perform(id, EQUIPMENT);
     house.perform(id, CARD);
-    desk.close(id);
+    fanIn.close(id);
 
     assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.COMPLETED);
     assertThat(house.outcomes(id))
@@ -58,7 +59,7 @@ class OnboardingRulesTest {
   void the_timeline_speaks_the_lessons_lines() {
     UUID id = house.submit(johnny());
     house.performAll(id);
-    desk.close(id);
+    fanIn.close(id);
 
     assertThat(house.lines(id))
         .containsExactly(
@@ -76,7 +77,7 @@ class OnboardingRulesTest {
     UUID id = house.submit(johnny());
     house.perform(id, CARD);
     house.perform(id, EMAIL);
-    desk.close(id);
+    fanIn.close(id);
 
     assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.RUNNING);
     assertThat(house.onboarding(id).settled()).isEqualTo(2);
@@ -182,7 +183,7 @@ class OnboardingRulesTest {
     for (int attempt = 1; attempt <= 3; attempt++) {
       house.performAll(id);
     }
-    desk.close(id);
+    fanIn.close(id);
 
     assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.FAILED);
     assertThat(house.lines(id))
@@ -199,7 +200,7 @@ class OnboardingRulesTest {
     for (int attempt = 1; attempt <= 3; attempt++) {
       house.performAll(id);
     }
-    desk.close(id);
+    fanIn.close(id);
 
     assertThat(desk.runAgain(id, HR)).isEqualTo(3);
     assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.RUNNING);
@@ -207,7 +208,7 @@ class OnboardingRulesTest {
     for (int attempt = 1; attempt <= 3; attempt++) {
       house.performAll(id);
     }
-    desk.close(id);
+    fanIn.close(id);
     assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.FAILED);
     assertThat(desk.runAgain(id, HR)).isEqualTo(3);
   }
@@ -216,7 +217,7 @@ class OnboardingRulesTest {
   void nothing_is_run_again_where_nothing_failed() {
     UUID id = house.submit(johnny());
     house.performAll(id);
-    desk.close(id);
+    fanIn.close(id);
 
     assertThat(desk.runAgain(id, HR)).isZero();
     assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.COMPLETED);
@@ -231,7 +232,7 @@ class OnboardingRulesTest {
 
     assertThat(desk.withdraw(id, HR)).isTrue();
     house.performAll(id);
-    desk.close(id);
+    fanIn.close(id);
 
     assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.WITHDRAWN);
     assertThat(house.run(id, CARD).status()).isEqualTo(ActivityStatus.DONE);
@@ -244,7 +245,7 @@ class OnboardingRulesTest {
   void what_has_ended_cannot_be_withdrawn() {
     UUID id = house.submit(johnny());
     house.performAll(id);
-    desk.close(id);
+    fanIn.close(id);
 
     assertThat(desk.withdraw(id, HR)).isFalse();
     assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.COMPLETED);

@@ -4,6 +4,7 @@ import static app.gangway.testing.People.HR;
 import static app.gangway.testing.People.johnny;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.gangway.onboarding.FanIn;
 import app.gangway.onboarding.OnboardingDesk;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.testing.HandWork;
@@ -19,6 +20,7 @@ abstract class FiguresQueries {
 
   @Autowired HandWork house;
   @Autowired OnboardingDesk desk;
+  @Autowired FanIn fanIn;
   @Autowired Figures figures;
   @Autowired SettableClock clock;
 
@@ -42,6 +44,6 @@ abstract class FiguresQueries {
   private void complete() {
     UUID id = house.submit(johnny());
     house.performAll(id);
-    desk.close(id);
+    fanIn.close(id);
   }
 }

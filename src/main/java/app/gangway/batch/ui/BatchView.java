@@ -8,7 +8,7 @@ import app.gangway.onboarding.OnboardingFilter;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.ui.OnboardingGrid;
-import app.gangway.onboarding.ui.Tones;
+import app.gangway.onboarding.ui.StatusSelect;
 import app.gangway.ui.LiveUpdates;
 import app.gangway.ui.Moment;
 import app.gangway.ui.Notices;
@@ -20,7 +20,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -46,7 +45,7 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
   private final Button runAgain = new Button("", VaadinIcon.REFRESH.create());
   private final Div about = new Div();
   private final Div meter = new Div();
-  private final Select<OnboardingStatus> status = new Select<>();
+  private final StatusSelect status = new StatusSelect();
   private UUID id = new UUID(0, 0);
   private String title = "Batch";
 
@@ -63,12 +62,6 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
     runAgain.setDisableOnClick(true);
     runAgain.addClickListener(click -> runFailedAgain());
     about.addClassName("secondary");
-    status.setItems(OnboardingStatus.values());
-    status.setEmptySelectionAllowed(true);
-    status.setEmptySelectionCaption("Any status");
-    status.setPlaceholder("Any status");
-    status.setAriaLabel("Status");
-    status.setItemLabelGenerator(s -> s == null ? "Any status" : Tones.word(s));
     status.addValueChangeListener(change -> filter());
     Div filters = new Div(status);
     filters.addClassName("filters");

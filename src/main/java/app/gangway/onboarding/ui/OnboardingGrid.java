@@ -77,7 +77,8 @@ public class OnboardingGrid extends Composite<Div> {
     Grid.Column<Onboarding> submitted =
         grid.addColumn(renderer("<gw-moment at='${item.submitted}'></gw-moment>"))
             .setHeader("Submitted")
-            .setSortProperty("submittedAt");
+            .setSortProperty("submittedAt")
+            .setWidth("160px");
     grid.sort(List.of(new GridSortOrder<>(submitted, SortDirection.DESCENDING)));
     grid.setItems(DataProvider.fromCallbacks(this::fetch, this::count));
     getContent().add(grid, new Narrow(this::showAsCards));

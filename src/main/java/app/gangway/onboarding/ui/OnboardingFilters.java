@@ -1,0 +1,136 @@
+package app.gangway.onboarding.ui;
+
+import app.gangway.batch.Batch;
+import app.gangway.batch.Batches;
+import app.gangway.onboarding.OnboardingFilter;
+import app.gangway.onboarding.OnboardingStatus;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+
+/** What is asked of the list of onboardings, on the page and in its address. */
+class OnboardingFilters extends Div {
+
+  private static final int RECENT_BATCHES = 100;
+  private static final int TYPING_MILLIS = 250;
+
+  private final Batches batches;
+  private final Clock clock;
+  private final TextField search = new TextField();
+  private final StatusSelect status = new StatusSelect();
+  private final ComboBox<String> role = new ComboBox<>();
+  private final ComboBox<Batch> batch = new ComboBox<>();
+  private final Checkbox endedToday = new Checkbox("Ended today");
+  private boolean settingUp;
+
+  /**
+   * @param asked is told when a person has changed something
+   */
+  OnboardingFilters(Roles roles, Batches batches, Clock clock, Runnable asked) {
+    this.batches = batches;
+    this.clock = clock;
+    addClassName("filters");
+
+    search.setPlaceholder("Name or email");
+    search.setAriaLabel("Search by name or email");
+    search.setPrefixComponent(VaadinIcon.SEARCH.create());
+    search.setClearButtonVisible(true);
+    search.setValueChangeMode(ValueChangeMode.LAZY);
+    search.setValueChangeTimeout(TYPING_MILLIS);
+    search.addClassName("search");
+
+    role.setItems(roles.suggested());
+    role.setPlaceholder("Any role");
+    role.setAriaLabel("Role");
+    role.setClearButtonVisible(true);
+
+    batch.setItems(batches.findAllByOrderBySubmittedAtDescIdAsc(PageRequest.of(0, RECENT_BATCHES)));
+    batch.setItemLabelGenerator(Batch::title);
+    batch.setPlaceholder("Any batch");
+    batch.setAriaLabel("Batch");
+    batch.setClearButtonVisible(true);
+
+    Runnable tell =
+        () -> {
+          if (!settingUp) {
+            asked.run();
+          }
+        };
+    search.addValueChangeListener(change -> tell.run());
+    status.addValueChangeListener(change -> tell.run());
+    role.addValueChangeListener(change -> tell.run());
+    batch.addValueChangeListener(change -> tell.run());
+    endedToday.addValueChangeListener(change -> tell.run());
+    add(search, status, role, batch, endedToday);
+  }
+
+  OnboardingFilter filter() {
+    UUID batchId = batch.getOptionalValue().map(Batch::id).orElse(null);
+    return new OnboardingFilter(
+        search.getValue(), status.getValue(), role.getValue(), batchId, endedSince());
+  }
+
+  /** Takes over what an address asks for; what it does not understand is any. */
+  void set(QueryParameters asked) {
+    settingUp = true;
+    search.setValue(asked.getSingleParameter("search").orElse(""));
+    status.setValue(asked.getSingleParameter("status").flatMap(this::status).orElse(null));
+    role.setValue(asked.getSingleParameter("role").orElse(null));
+    batch.setValue(asked.getSingleParameter("batch").flatMap(this::batch).orElse(null));
+    endedToday.setValue(asked.getSingleParameter("ended").filter("today"::equals).isPresent());
+    settingUp = false;
+  }
+
+  /** The same as {@link #set} would take it. */
+  QueryParameters parameters() {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    put(parameters, "search", search.getValue());
+    put(parameters, "status", status.getValue());
+    put(parameters, "role", role.getValue());
+    put(parameters, "batch", batch.getOptionalValue().map(Batch::id).orElse(null));
+    put(parameters, "ended", endedToday.getValue() ? "today" : null);
+    return QueryParameters.simple(parameters);
+  }
+
+  private static void put(Map<String, String> parameters, String name, @Nullable Object value) {
+    if (value != null && !value.toString().isBlank()) {
+      parameters.put(name, value.toString());
+    }
+  }
+
+  private @Nullable Instant endedSince() {
+    ZoneId zone = ZoneId.systemDefault();
+    return endedToday.getValue()
+        ? LocalDate.now(clock.withZone(zone)).atStartOfDay(zone).toInstant()
+        : null;
+  }
+
+  private Optional<OnboardingStatus> status(String name) {
+    return Arrays.stream(OnboardingStatus.values())
+        .filter(known -> known.name().equalsIgnoreCase(name))
+        .findFirst();
+  }
+
+  private Optional<Batch> batch(String id) {
+    try {
+      return batches.findById(UUID.fromString(id));
+    } catch (IllegalArgumentException noId) {
+      return Optional.empty();
+    }
+  }
+}
