@@ -42,7 +42,7 @@ create index onboarding_by_time on onboarding (submitted_at);
 create index onboarding_by_status on onboarding (status, submitted_at);
 create index onboarding_by_batch on onboarding (batch_id, status);
 create index onboarding_by_name on onboarding (name);
-create index onboarding_by_end on onboarding (ended_at);
+create index onboarding_by_end on onboarding (ended_at, status);
 
 create table activity_run (
   id               uuid primary key,

@@ -1,6 +1,7 @@
 package app.gangway.approval;
 
 import app.gangway.onboarding.OnboardingEvent.ApprovalNeeded;
+import app.gangway.onboarding.RowIds;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -38,7 +39,7 @@ public class Approval {
   protected Approval() {}
 
   Approval(ApprovalNeeded asked, ApprovalPolicy policy) {
-    id = UUID.randomUUID();
+    id = RowIds.next();
     onboardingId = asked.onboardingId();
     runId = asked.runId();
     status = ApprovalStatus.PENDING;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The parent of the onboardings that came in together. Moved by the conditional steps of {@link
- * Batches} alone.
+ * BatchSteps} alone.
  */
 @Entity
 public class Batch {

@@ -14,6 +14,7 @@ import app.gangway.onboarding.OnboardingEvent.Reopened;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.Plan;
+import app.gangway.onboarding.RowIds;
 import app.gangway.onboarding.Submission;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -40,6 +41,7 @@ public class BatchDesk {
   private static final Logger LOG = LoggerFactory.getLogger(BatchDesk.class);
 
   private final Batches batches;
+  private final BatchSteps steps;
   private final Onboardings onboardings;
   private final OnboardingDesk desk;
   private final Activities activities;
@@ -49,6 +51,7 @@ public class BatchDesk {
 
   BatchDesk(
       Batches batches,
+      BatchSteps steps,
       Onboardings onboardings,
       OnboardingDesk desk,
       Activities activities,
@@ -56,6 +59,7 @@ public class BatchDesk {
       ApplicationEventPublisher events,
       Clock clock) {
     this.batches = batches;
+    this.steps = steps;
     this.onboardings = onboardings;
     this.desk = desk;
     this.activities = activities;
@@ -94,14 +98,14 @@ public class BatchDesk {
     InstanceIds.Children ids = new InstanceIds.Children(batch.instanceId());
     List<Submission> submissions = new ArrayList<>(hires.size());
     for (NewHire hire : hires) {
-      submissions.add(new Submission(UUID.randomUUID(), ids.next(hire.name()), batch.id(), hire));
+      submissions.add(new Submission(RowIds.next(), ids.next(hire.name()), batch.id(), hire));
     }
     return submissions;
   }
 
   /** The end of a batch: closes it when its last child has ended; else does nothing. */
   public void complete(UUID id, int round) {
-    if (batches.complete(id, round, clock.instant()) == 1) {
+    if (steps.complete(id, round, clock.instant()) == 1) {
       events.publishEvent(new Changed(id));
     }
   }
@@ -110,7 +114,7 @@ public class BatchDesk {
   @EventListener
   void reopen(Reopened child) {
     if (child.batchId() != null) {
-      batches.reopen(child.batchId());
+      steps.reopen(child.batchId());
       events.publishEvent(new Changed(child.batchId()));
     }
   }

@@ -1,18 +1,16 @@
 package app.gangway.batch;
 
 import app.gangway.batch.BatchEvent.Settled;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The batches' rows. Every step says from which state it starts and answers how many it moved. */
+/** The batches, for reading; {@link BatchSteps} moves them. */
 public interface Batches extends Repository<Batch, UUID> {
 
   String SETTLED =
@@ -48,22 +46,4 @@ public interface Batches extends Repository<Batch, UUID> {
   /** All running batches of which no child runs. */
   @Query(SETTLED)
   List<Settled> allSettled();
-
-  /**
-   * The end, once in each round. The round keeps out a child that is being run again at the same
-   * moment: opening the batch again counts it up.
-   */
-  @Modifying
-  @Query(
-      """
-      update Batch b set b.status = COMPLETED, b.endedAt = :at
-      where b.id = :id and b.status = RUNNING and b.round = :round and not exists (
-        select o.id from Onboarding o where o.batchId = b.id and o.status in (RUNNING, WAITING))""")
-  int complete(UUID id, int round, Instant at);
-
-  @Modifying
-  @Query(
-      "update Batch b set b.status = RUNNING, b.round = b.round + 1, b.endedAt = null"
-          + " where b.id = :id")
-  int reopen(UUID id);
 }

@@ -45,7 +45,7 @@ public class ActivityRun {
 
   /** Queued, with its job's id before the job exists. */
   ActivityRun(UUID onboardingId, int ordinal, String activity, boolean cleared, Instant at) {
-    this.id = UUID.randomUUID();
+    this.id = RowIds.next();
     this.onboardingId = onboardingId;
     this.ordinal = ordinal;
     this.activity = activity;

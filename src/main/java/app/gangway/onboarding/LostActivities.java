@@ -41,7 +41,7 @@ public class LostActivities {
    * @return whether it was sent
    */
   public boolean sendAgain(QueuedActivity lost) {
-    UUID job = UUID.randomUUID();
+    UUID job = RowIds.next();
     if (steps.sendAgain(lost.runId(), lost.jobId(), job) == 0) {
       return false;
     }

@@ -144,7 +144,7 @@ public class OnboardingDesk {
     UUID batchId = onboarding.batchId().orElse(null);
     List<QueuedActivity> queued = new ArrayList<>();
     for (ActivityRun run : failed) {
-      UUID job = UUID.randomUUID();
+      UUID job = RowIds.next();
       runSteps.runAgain(run.id(), job, now);
       String line = "%s is run again.".formatted(activities.title(run.activity()));
       timeline.write(id, now, TimelineKind.RUN_AGAIN, actor, run.activity(), line);

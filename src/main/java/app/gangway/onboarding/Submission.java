@@ -16,7 +16,7 @@ public record Submission(UUID id, String instanceId, @Nullable UUID batchId, New
 
   /** One that comes alone. */
   public static Submission of(NewHire hire) {
-    UUID id = UUID.randomUUID();
+    UUID id = RowIds.next();
     return new Submission(id, InstanceIds.of(id), null, hire);
   }
 }

@@ -39,7 +39,7 @@ public class WaitingActivities {
 
   /** Sends it on its way. */
   public void release(UUID onboardingId, UUID runId) {
-    UUID job = UUID.randomUUID();
+    UUID job = RowIds.next();
     moved(runs.release(runId, job, clock.instant()), runId);
     onboardings.resume(onboardingId);
     QueuedActivity queued = runs.state(runId).orElseThrow().queued(job);

@@ -16,13 +16,10 @@ public interface Figures extends Repository<Onboarding, UUID> {
 
   long countByStatus(OnboardingStatus status);
 
-  /** How many ended in a status since a moment. */
-  long countByStatusAndEndedAtGreaterThanEqual(OnboardingStatus status, Instant since);
-
   /**
-   * How many ended on each day since a moment, by status.
+   * How many ended on each day from one moment to another, by status.
    *
-   * @param start the same moment in seconds since 1970; days are counted from it
+   * @param start the first moment in seconds since 1970; days are counted from it
    */
   @Query(
       """
@@ -30,9 +27,9 @@ public interface Figures extends Repository<Onboarding, UUID> {
       from (
         select cast(floor((extract(epoch from o.endedAt) - :start) / 86400) as integer) as ordinal,
           o.status as status
-        from Onboarding o where o.endedAt >= :since) d
+        from Onboarding o where o.endedAt >= :since and o.endedAt < :until) d
       group by d.ordinal, d.status""")
-  List<DayCount> endedByDay(Instant since, long start);
+  List<DayCount> endedByDay(Instant since, Instant until, long start);
 
   /** The latest in a status. */
   List<Onboarding> findByStatusOrderBySubmittedAtDesc(OnboardingStatus status, Limit limit);

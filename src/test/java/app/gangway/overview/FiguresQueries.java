@@ -34,7 +34,7 @@ abstract class FiguresQueries {
     complete();
     complete();
 
-    assertThat(figures.endedByDay(since, since.getEpochSecond()))
+    assertThat(figures.endedByDay(since, since.plus(Duration.ofDays(2)), since.getEpochSecond()))
         .containsExactlyInAnyOrder(
             new DayCount(0, OnboardingStatus.COMPLETED, 1),
             new DayCount(0, OnboardingStatus.WITHDRAWN, 1),

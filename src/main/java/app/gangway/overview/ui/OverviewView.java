@@ -11,6 +11,7 @@ import app.gangway.onboarding.Onboarding;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.ui.NewOnboardingView;
 import app.gangway.onboarding.ui.OnboardingView;
+import app.gangway.overview.DayCount;
 import app.gangway.overview.Figures;
 import app.gangway.ui.Countdown;
 import app.gangway.ui.EmptyState;
@@ -31,10 +32,13 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 
 /** The first page: what runs, what waits, what went wrong, and the ways on from there. */
@@ -64,6 +68,8 @@ public class OverviewView extends Main {
   private final Div news = new Div();
   private final Div content = new Div();
   private final EmptyState welcome;
+  private @Nullable LocalDate countedFrom;
+  private List<DayCount> pastDays = List.of();
 
   OverviewView(
       Figures figures,
@@ -127,13 +133,27 @@ public class OverviewView extends Main {
     running.show(figures.countByStatus(OnboardingStatus.RUNNING));
     waiting.show(approvals.countPending(), nearestDeadline());
     failed.show(figures.countByStatus(OnboardingStatus.FAILED));
-    completed.show(
-        figures.countByStatusAndEndedAtGreaterThanEqual(OnboardingStatus.COMPLETED, midnight));
-
-    LocalDate first = today.minusDays(DAYS - 1);
-    Instant since = first.atStartOfDay(zone).toInstant();
-    days.show(first, DAYS, figures.endedByDay(since, since.getEpochSecond()));
+    showDays(today, midnight);
     showNews();
+  }
+
+  /** Days that are over stay as they are, so they are counted once; today is counted every time. */
+  private void showDays(LocalDate today, Instant midnight) {
+    LocalDate first = today.minusDays(DAYS - 1);
+    if (!first.equals(countedFrom)) {
+      Instant since = first.atStartOfDay(ZoneId.systemDefault()).toInstant();
+      pastDays = figures.endedByDay(since, midnight, since.getEpochSecond());
+      countedFrom = first;
+    }
+    Instant later = midnight.plus(Duration.ofDays(2));
+    List<DayCount> counts = new ArrayList<>(pastDays);
+    long done = 0;
+    for (DayCount day : figures.endedByDay(midnight, later, midnight.getEpochSecond())) {
+      counts.add(new DayCount(DAYS - 1, day.status(), day.count()));
+      done += day.status() == OnboardingStatus.COMPLETED ? day.count() : 0;
+    }
+    completed.show(done);
+    days.show(first, DAYS, counts);
   }
 
   private Component[] nearestDeadline() {

@@ -1,0 +1,29 @@
+package app.gangway.batch;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The steps of a batch's row; 0 rows moved means that somebody else was first. */
+interface BatchSteps extends Repository<Batch, UUID> {
+
+  /**
+   * The end, once in each round. The round keeps out a child that is being run again at the same
+   * moment: opening the batch again counts it up.
+   */
+  @Modifying
+  @Query(
+      """
+      update Batch b set b.status = COMPLETED, b.endedAt = :at
+      where b.id = :id and b.status = RUNNING and b.round = :round and not exists (
+        select o.id from Onboarding o where o.batchId = b.id and o.status in (RUNNING, WAITING))""")
+  int complete(UUID id, int round, Instant at);
+
+  @Modifying
+  @Query(
+      "update Batch b set b.status = RUNNING, b.round = b.round + 1, b.endedAt = null"
+          + " where b.id = :id")
+  int reopen(UUID id);
+}
