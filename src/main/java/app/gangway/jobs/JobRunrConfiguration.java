@@ -3,6 +3,7 @@ package app.gangway.jobs;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jobrunr.scheduling.JobRequestScheduler;
@@ -63,6 +64,10 @@ class JobRunrConfiguration {
     BackgroundJobServer server =
         new BackgroundJobServer(storage, jobRunrJsonMapper, activator, configuration);
     server.setJobFilters(List.of(retry, wakeUp, alarms));
+    if (properties.database().isEmbedded()) {
+      // Nobody else can be on an embedded database: whoever is listed there was killed.
+      storage.removeTimedOutBackgroundJobServers(Instant.now());
+    }
     return server;
   }
 }

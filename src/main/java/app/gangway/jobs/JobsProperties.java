@@ -20,5 +20,11 @@ record JobsProperties(
     Database database,
     @DefaultValue("8000") int dashboardPort) {
 
-  record Database(String url, @Nullable String username, @Nullable String password) {}
+  record Database(String url, @Nullable String username, @Nullable String password) {
+
+    /** Whether only this process can open it. */
+    boolean isEmbedded() {
+      return url.startsWith("jdbc:h2:file:") || url.startsWith("jdbc:h2:mem:");
+    }
+  }
 }

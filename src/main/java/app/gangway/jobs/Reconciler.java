@@ -11,16 +11,18 @@ import app.gangway.onboarding.QueuedActivity;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jobrunr.jobs.Job;
+import org.jobrunr.jobs.states.ProcessingState;
 import org.jobrunr.jobs.states.StateName;
 import org.jobrunr.scheduling.JobBuilder;
 import org.jobrunr.scheduling.JobRequestScheduler;
+import org.jobrunr.server.BackgroundJobServer;
 import org.jobrunr.storage.JobNotFoundException;
 import org.jobrunr.storage.StorageProvider;
 import org.slf4j.Logger;
@@ -46,9 +48,6 @@ class Reconciler {
 
   private static final Duration ALWAYS = Duration.ofDays(3650);
 
-  private static final Set<StateName> ALIVE =
-      EnumSet.of(StateName.SCHEDULED, StateName.ENQUEUED, StateName.PROCESSING);
-
   private final LostActivities activities;
   private final FanIn fanIn;
   private final ApprovalDesk approvals;
@@ -56,6 +55,7 @@ class Reconciler {
   private final JobOffice office;
   private final JobRequestScheduler scheduler;
   private final StorageProvider storage;
+  private final BackgroundJobServer server;
   private final Dispatcher dispatcher;
   private final Clock clock;
 
@@ -70,6 +70,7 @@ class Reconciler {
       JobOffice office,
       JobRequestScheduler scheduler,
       StorageProvider storage,
+      BackgroundJobServer server,
       Dispatcher dispatcher,
       Clock clock) {
     this.activities = activities;
@@ -79,6 +80,7 @@ class Reconciler {
     this.office = office;
     this.scheduler = scheduler;
     this.storage = storage;
+    this.server = server;
     this.dispatcher = dispatcher;
     this.clock = clock;
   }
@@ -164,16 +166,26 @@ class Reconciler {
   }
 
   private boolean isAlive(UUID job) {
-    return state(job).filter(ALIVE::contains).isPresent();
+    return find(job).filter(this::isAlive).isPresent();
   }
 
   private boolean isDead(UUID job) {
-    return state(job).filter(state -> !ALIVE.contains(state)).isPresent();
+    return find(job).filter(found -> !isAlive(found)).isPresent();
   }
 
-  private Optional<StateName> state(UUID job) {
+  /** A job at work is alive as long as the node that it works on. */
+  private boolean isAlive(Job job) {
+    if (job.getJobState() instanceof ProcessingState atWork) {
+      return atWork.getServerId().equals(server.getId())
+          || storage.getBackgroundJobServers().stream()
+              .anyMatch(node -> node.getId().equals(atWork.getServerId()));
+    }
+    return job.hasState(StateName.SCHEDULED) || job.hasState(StateName.ENQUEUED);
+  }
+
+  private Optional<Job> find(UUID job) {
     try {
-      return Optional.of(storage.getJobById(job).getState());
+      return Optional.of(storage.getJobById(job));
     } catch (JobNotFoundException missing) {
       return Optional.empty();
     }
