@@ -67,6 +67,8 @@ class FourWaysIT {
     upload(page, "name,email,startdate,role\nKim,kim@x.com,03/04/25,developer\n");
     assertThat(page.getByText("Row 2, startdate: expected dd.MM.yyyy or yyyy-MM-dd")).isVisible();
     page.getByText("Choose another file").click();
+    assertThat(page.locator("vaadin-upload")).isVisible();
+    assertThat(page.locator("vaadin-upload-file")).hasCount(0);
 
     StringBuilder people = new StringBuilder("name,email,startdate,role\n");
     IntStream.range(0, 60)

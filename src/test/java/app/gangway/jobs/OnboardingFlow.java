@@ -149,7 +149,7 @@ abstract class OnboardingFlow {
     ApprovalView approval = approvals.ofOnboarding(id).get(0);
     assertThat(approval.status()).isEqualTo(ApprovalStatus.EXPIRED);
     assertThat(approval.decidedAt())
-        .isBetween(approval.deadline(), approval.deadline().plusSeconds(2));
+        .isBetween(approval.deadline(), approval.deadline().plusSeconds(5));
     assertThat(house.outcomes(id)).contains("Order was declined");
   }
 

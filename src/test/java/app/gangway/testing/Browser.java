@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * Where there is none the test is skipped and says so; on CI, where there must be one, it fails.
  */
 public final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+
+  /** A machine that builds beside the test is slow; what is wrong stays wrong. */
+  private static final double PATIENCE_MILLIS = 20_000;
 
   private static final List<String> KNOWN_PLACES =
       List.of(
@@ -70,6 +74,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
     installed.ifPresent(options::setExecutablePath);
     Map<String, String> environment =
         installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     try {
       playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
       browser = playwright.chromium().launch(options);

@@ -157,6 +157,8 @@ public class ImportView extends Main {
   }
 
   private void startOver() {
+    // Cleared when the file was read too, but then the browser was still busy with it.
+    upload.clearFileList();
     result.removeAll();
     drop.setVisible(true);
   }

@@ -1,0 +1,43 @@
+package app.gangway.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.gangway.testing.PageTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.server.DefaultErrorHandler;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.VaadinSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+@ExtendWith(OutputCaptureExtension.class)
+class BrokenClickTest extends PageTest {
+
+  @Autowired BrokenClick brokenClick;
+
+  @Test
+  void every_session_answers_a_click_that_breaks() {
+    assertThat(VaadinSession.getCurrent().getErrorHandler())
+        .isNotInstanceOf(DefaultErrorHandler.class)
+        .isSameAs(brokenClick);
+  }
+
+  @Test
+  void the_answer_is_plain_and_its_reference_stands_in_the_log(CapturedOutput log) {
+    UI.getCurrent().navigate("");
+    brokenClick.error(new ErrorEvent(new IllegalStateException("the database is away")));
+
+    eventually(
+        () -> {
+          String text = _get(Notification.class).getElement().getProperty("text", "");
+          assertThat(text).contains("nothing was changed").doesNotContain("IllegalState");
+          String reference = text.replaceAll(".*reference (\\w{8}).*", "$1");
+          assertThat(log.getAll()).contains(reference).contains("the database is away");
+        });
+  }
+}
