@@ -185,11 +185,7 @@ abstract class OnboardingFlow {
   @Test
   void one_who_comes_alone_overtakes_a_large_batch() {
     UUID batch = UUID.randomUUID();
-    List<NewHire> many =
-        IntStream.range(0, 300)
-            .mapToObj(n -> hire("Person " + n, "p%d@example.com".formatted(n), "developer"))
-            .toList();
-    batches.submit(batch, "many.csv", many, HR);
+    batches.submit(batch, "many.csv", developers(300), HR);
     UUID alone = house.submit(johnny());
     awaitStatus(alone, OnboardingStatus.COMPLETED);
 
@@ -201,11 +197,7 @@ abstract class OnboardingFlow {
   @Test
   void the_ends_of_a_batch_come_one_by_one_and_not_all_at_last() {
     UUID batch = UUID.randomUUID();
-    List<NewHire> many =
-        IntStream.range(0, 200)
-            .mapToObj(n -> hire("Person " + n, "p%d@example.com".formatted(n), "developer"))
-            .toList();
-    batches.submit(batch, "many.csv", many, HR);
+    batches.submit(batch, "many.csv", developers(200), HR);
 
     await()
         .atMost(Duration.ofSeconds(60))
@@ -261,6 +253,12 @@ abstract class OnboardingFlow {
 
     await().until(() -> ended(id));
     assertThat(batches.progress(id).orElseThrow().share()).isEqualTo(1);
+  }
+
+  private static List<NewHire> developers(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(n -> hire("Person " + n, "p%d@example.com".formatted(n), "developer"))
+        .toList();
   }
 
   private boolean ended(UUID batch) {
