@@ -8,58 +8,24 @@ import static app.gangway.testing.People.johnny;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.gangway.approval.ApprovalDesk;
 import app.gangway.approval.ApprovalStatus;
 import app.gangway.approval.ApprovalView;
-import app.gangway.approval.Approvals;
 import app.gangway.approval.Decision;
-import app.gangway.batch.BatchDesk;
 import app.gangway.batch.BatchProgress;
 import app.gangway.batch.BatchStatus;
 import app.gangway.newhire.NewHire;
 import app.gangway.onboarding.ActivityStatus;
-import app.gangway.onboarding.OnboardingDesk;
 import app.gangway.onboarding.OnboardingStatus;
-import app.gangway.testing.HandWork;
 import app.gangway.testing.HangingActivity;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jobrunr.jobs.states.StateName;
-import org.jobrunr.server.BackgroundJobServer;
-import org.jobrunr.storage.StorageProvider;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** The whole way through, on the real JobRunr; once on each database. */
-@SpringBootTest(
-    properties = {
-      "gangway.jobs.dashboard-port=-1",
-      "gangway.simulation.failing=*@fail.example",
-      "gangway.simulation.flaky=*@flaky.example",
-      "gangway.retry.pause=200ms",
-      "gangway.retry.window=3s",
-      "gangway.retry.attempt-limit=400ms",
-      "gangway.approval.timeout=3s"
-    })
-@Import({HandWork.class, HangingActivity.class})
-abstract class OnboardingFlow {
-
-  private static final String EQUIPMENT = "ItEquipmentOrderActivity";
-
-  @Autowired HandWork house;
-  @Autowired OnboardingDesk onboardings;
-  @Autowired ApprovalDesk approvalDesk;
-  @Autowired Approvals approvals;
-  @Autowired BatchDesk batches;
-  @Autowired StorageProvider jobs;
-  @Autowired BackgroundJobServer server;
-  @Autowired Reconciler reconciler;
-  @Autowired Watchdog watchdog;
-  @Autowired HangingActivity fourth;
+abstract class OnboardingFlow extends HouseAtWork {
 
   @Test
   void one_onboarding_fans_out_and_in() {
@@ -208,71 +174,11 @@ abstract class OnboardingFlow {
   }
 
   @Test
-  void a_decline_whose_job_was_lost_or_deleted_is_sent_again() {
-    ApprovalView lost = awaitApproval(house.submit(daniel()));
-    ApprovalView deleted = awaitApproval(house.submit(daniel()));
-    jobs.deletePermanently(lost.id());
-    jobs.save(jobs.getJobById(deleted.id()).delete("By somebody in the dashboard"));
-
-    reconciler.reconcileAll();
-
-    assertThat(jobs.getJobById(lost.id()).getState()).isEqualTo(StateName.SCHEDULED);
-    awaitStatus(lost.onboardingId(), OnboardingStatus.COMPLETED);
-    awaitStatus(deleted.onboardingId(), OnboardingStatus.COMPLETED);
-    assertThat(approvals.ofOnboarding(deleted.onboardingId()).get(0).decidedAt())
-        .isAfterOrEqualTo(deleted.deadline());
-  }
-
-  @Test
-  void an_activity_whose_job_was_lost_or_deleted_is_sent_again() {
-    server.pauseProcessing();
-    UUID id = house.submit(johnny());
-    jobs.deletePermanently(house.run(id, EQUIPMENT).jobId());
-    UUID card = house.runs(id).get(0).jobId();
-    jobs.save(jobs.getJobById(card).delete("By somebody in the dashboard"));
-    server.resumeProcessing();
-
-    reconciler.reconcileAll();
-
-    awaitStatus(id, OnboardingStatus.COMPLETED);
-  }
-
-  @Test
-  void a_job_server_that_has_stopped_is_started_again() {
-    server.stop();
-    watchdog.look();
-
-    UUID id = house.submit(johnny());
-    awaitStatus(id, OnboardingStatus.COMPLETED);
-  }
-
-  @Test
   void an_empty_batch_completes_at_once() {
     UUID id = UUID.randomUUID();
     batches.submit(id, "empty.csv", List.of(), HR);
 
     await().until(() -> ended(id));
     assertThat(batches.progress(id).orElseThrow().share()).isEqualTo(1);
-  }
-
-  private static List<NewHire> developers(int count) {
-    return IntStream.range(0, count)
-        .mapToObj(n -> hire("Person " + n, "p%d@example.com".formatted(n), "developer"))
-        .toList();
-  }
-
-  private boolean ended(UUID batch) {
-    return batches.progress(batch).orElseThrow().batch().status() == BatchStatus.COMPLETED;
-  }
-
-  private void awaitStatus(UUID id, OnboardingStatus status) {
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() -> assertThat(house.onboarding(id).status()).isEqualTo(status));
-  }
-
-  private ApprovalView awaitApproval(UUID onboarding) {
-    await().until(() -> !approvals.ofOnboarding(onboarding).isEmpty());
-    return approvals.ofOnboarding(onboarding).get(0);
   }
 }

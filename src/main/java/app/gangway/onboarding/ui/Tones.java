@@ -39,7 +39,7 @@ public final class Tones {
     return switch (status) {
       case QUEUED -> new Badge(Tone.QUEUED, "Queued");
       case RUNNING -> new Badge(Tone.RUNNING, "Running");
-      case WAITING -> new Badge(Tone.WAITING, "Waiting for approval");
+      case WAITING -> new Badge(Tone.WAITING, "Waiting");
       case DONE -> new Badge(Tone.COMPLETED, "Done");
       case FAILED -> new Badge(Tone.FAILED, "Failed");
       case DECLINED -> new Badge(Tone.DECLINED, "Declined");
