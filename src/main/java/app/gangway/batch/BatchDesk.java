@@ -134,12 +134,6 @@ public class BatchDesk {
     return count;
   }
 
-  /** Empty unless the batch runs and no child of it does: then its end is due. */
-  @Transactional(readOnly = true)
-  public Optional<Settled> settled(UUID id) {
-    return batches.settled(id);
-  }
-
   /** All batches whose end is due but has not happened, for whoever sends it again. */
   @Transactional(readOnly = true)
   public List<Settled> allSettled() {

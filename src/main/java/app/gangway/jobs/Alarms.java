@@ -44,13 +44,11 @@ class Alarms implements JobClientFilter, ApplyStateFilter {
   private static final Duration NET = JobRunrConfiguration.POLL_INTERVAL.multipliedBy(2);
 
   private final StorageProvider storage;
-  private final WakeUp wakeUp;
   private final Clock clock;
   private final ScheduledExecutorService thread = newThread();
 
-  Alarms(StorageProvider storage, WakeUp wakeUp, Clock clock) {
+  Alarms(StorageProvider storage, Clock clock) {
     this.storage = storage;
-    this.wakeUp = wakeUp;
     this.clock = clock;
   }
 
@@ -99,7 +97,6 @@ class Alarms implements JobClientFilter, ApplyStateFilter {
           && scheduled.getScheduledAt().equals(scheduledAt)) {
         job.enqueue();
         storage.save(job);
-        wakeUp.fetchSoon();
       }
     } catch (JobNotFoundException | ConcurrentJobModificationException elsewhere) {
       LOG.debug("Job {} was promoted or deleted elsewhere", id);

@@ -2,22 +2,17 @@ package app.gangway.jobs;
 
 import app.gangway.approval.ApprovalEvent.Asked;
 import app.gangway.approval.ApprovalEvent.Closed;
-import app.gangway.batch.BatchDesk;
 import app.gangway.batch.BatchEvent.Settled;
 import app.gangway.onboarding.OnboardingEvent.AllSettled;
 import app.gangway.onboarding.OnboardingEvent.Dropped;
-import app.gangway.onboarding.OnboardingEvent.Ended;
 import app.gangway.onboarding.OnboardingEvent.Queued;
-import app.gangway.onboarding.QueuedActivity;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jobrunr.jobs.Job;
 import org.jobrunr.jobs.states.StateName;
-import org.jobrunr.scheduling.JobRequestScheduler;
 import org.jobrunr.storage.ConcurrentJobModificationException;
 import org.jobrunr.storage.JobNotFoundException;
-import org.jobrunr.storage.StorageException;
 import org.jobrunr.storage.StorageProvider;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,18 +31,15 @@ class Dispatcher {
   /** Jobs in one commit: few commits, and work that starts while the rest is still being sent. */
   private static final int CHUNK = 1_000;
 
-  private final JobRequestScheduler scheduler;
+  private final Sender sender;
   private final StorageProvider storage;
   private final JobOffice office;
-  private final BatchDesk batches;
   private final AtomicInteger sending = new AtomicInteger();
 
-  Dispatcher(
-      JobRequestScheduler scheduler, StorageProvider storage, JobOffice office, BatchDesk batches) {
-    this.scheduler = scheduler;
+  Dispatcher(Sender sender, StorageProvider storage, JobOffice office) {
+    this.sender = sender;
     this.storage = storage;
     this.office = office;
-    this.batches = batches;
   }
 
   @TransactionalEventListener
@@ -56,19 +48,10 @@ class Dispatcher {
     try {
       for (int start = 0; start < queued.activities().size(); start += CHUNK) {
         int end = Math.min(start + CHUNK, queued.activities().size());
-        send(queued.activities().subList(start, end));
+        sender.send(queued.activities().subList(start, end).stream().map(office::runActivity));
       }
     } finally {
       sending.decrementAndGet();
-    }
-  }
-
-  /** One chunk that cannot be sent does not hold back the others; the reconciler sends it later. */
-  private void send(List<QueuedActivity> activities) {
-    try {
-      scheduler.create(activities.stream().map(office::runActivity));
-    } catch (StorageException unsent) {
-      LOG.warn("{} jobs could not be sent and will be later", activities.size(), unsent);
     }
   }
 
@@ -79,25 +62,17 @@ class Dispatcher {
 
   @TransactionalEventListener
   void on(AllSettled settled) {
-    scheduler.create(office.closeOnboarding(settled));
+    sender.sendSoon(office.closeOnboarding(settled));
   }
 
   @TransactionalEventListener
   void on(Asked asked) {
-    scheduler.create(office.declineUnanswered(asked));
-  }
-
-  /** Whether the whole batch has ended can only be seen once the child's end is committed. */
-  @TransactionalEventListener
-  void on(Ended child) {
-    if (child.batchId() != null) {
-      batches.settled(child.batchId()).ifPresent(this::on);
-    }
+    sender.sendSoon(office.declineUnanswered(asked));
   }
 
   @TransactionalEventListener
   void on(Settled batch) {
-    scheduler.create(office.completeBatch(batch));
+    sender.sendSoon(office.completeBatch(batch));
   }
 
   @TransactionalEventListener

@@ -6,11 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jobrunr.jobs.mappers.JobMapper;
 import org.jobrunr.scheduling.JobRequestScheduler;
 import org.jobrunr.server.BackgroundJobServer;
 import org.jobrunr.server.BackgroundJobServerConfiguration;
 import org.jobrunr.server.JobActivator;
 import org.jobrunr.storage.StorageProvider;
+import org.jobrunr.storage.StorageProviderUtils.DatabaseOptions;
+import org.jobrunr.storage.sql.common.SqlStorageProviderFactory;
 import org.jobrunr.utils.mapper.JsonMapper;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -38,12 +41,26 @@ class JobRunrConfiguration {
     pool.setUsername(properties.database().username());
     pool.setPassword(properties.database().password());
     pool.setMaximumPoolSize(properties.poolSize());
+    if (!properties.database().isEmbedded()) {
+      // What is lost here is sent again from the rows, which never go without the disk.
+      pool.setConnectionInitSql("set synchronous_commit = off");
+      pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+    }
     return pool;
   }
 
   @Bean
-  JobRequestScheduler jobRequestScheduler(StorageProvider storage, WakeUp wakeUp, Alarms alarms) {
-    return new JobRequestScheduler(storage, List.of(wakeUp, alarms));
+  StorageProvider storageProvider(
+      @Qualifier("jobsDataSource") DataSource jobsDataSource, JobMapper jobMapper, WakeUp wakeUp) {
+    StorageProvider storage =
+        SqlStorageProviderFactory.using(jobsDataSource, null, DatabaseOptions.CREATE);
+    storage.setJobMapper(jobMapper);
+    return new JobStore(storage, wakeUp);
+  }
+
+  @Bean
+  JobRequestScheduler jobRequestScheduler(StorageProvider storage, Alarms alarms) {
+    return new JobRequestScheduler(storage, List.of(alarms));
   }
 
   @Bean
@@ -60,7 +77,8 @@ class JobRunrConfiguration {
     BackgroundJobServerConfiguration configuration =
         BackgroundJobServerConfiguration.usingStandardBackgroundJobServerConfiguration()
             .andPollInterval(POLL_INTERVAL)
-            .andBackgroundJobServerWorkerPolicy(new Lanes(properties.workers(), jobsDataSource));
+            .andBackgroundJobServerWorkerPolicy(
+                new Lanes(properties.workers(), wakeUp::fetching, jobsDataSource));
     BackgroundJobServer server =
         new BackgroundJobServer(storage, jobRunrJsonMapper, activator, configuration);
     server.setJobFilters(List.of(retry, wakeUp, alarms));

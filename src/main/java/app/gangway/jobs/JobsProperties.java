@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("gangway.jobs")
 record JobsProperties(
-    @DefaultValue("16") int workers,
+    @DefaultValue("64") int workers,
     @DefaultValue("12") int poolSize,
     Database database,
     @DefaultValue("8000") int dashboardPort) {

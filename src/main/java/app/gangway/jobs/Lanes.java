@@ -6,14 +6,14 @@ import java.sql.Statement;
 import javax.sql.DataSource;
 import org.jobrunr.jobs.Job;
 import org.jobrunr.server.BackgroundJobServer;
-import org.jobrunr.server.configuration.BackgroundJobServerThreadType;
 import org.jobrunr.server.configuration.BackgroundJobServerWorkerPolicy;
-import org.jobrunr.server.configuration.DefaultBackgroundJobServerWorkerPolicy;
 import org.jobrunr.server.strategy.BasicWorkDistributionStrategy;
 import org.jobrunr.server.strategy.WorkDistributionStrategy;
 import org.jobrunr.server.threadpool.JobRunrExecutor;
+import org.jobrunr.server.threadpool.PlatformThreadPoolJobRunrExecutor;
 import org.jobrunr.storage.navigation.AmountRequest;
 import org.jobrunr.utils.JobUtils;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets short work overtake long queues. JobRunr takes the oldest job first, so the end of the first
@@ -29,17 +29,18 @@ final class Lanes implements BackgroundJobServerWorkerPolicy {
   private static final String BY_LANE = "state:ASC,jobSignature:ASC,updatedAt:ASC";
 
   private final int workers;
-  private final BackgroundJobServerWorkerPolicy threads;
+  private final int ahead;
+  private final Runnable fetching;
+  private volatile @Nullable PlatformThreadPoolJobRunrExecutor executor;
 
   /**
+   * @param fetching is told whenever JobRunr begins to fetch
    * @param jobs where JobRunr's tables are; gets the index that makes a fetch by lane quick
    */
-  Lanes(int workers, DataSource jobs) throws SQLException {
+  Lanes(int workers, Runnable fetching, DataSource jobs) throws SQLException {
     this.workers = workers;
-    // Platform threads, so that Java 17 and 25 behave alike.
-    this.threads =
-        new DefaultBackgroundJobServerWorkerPolicy(
-            workers, BackgroundJobServerThreadType.PlatformThreads);
+    this.fetching = fetching;
+    this.ahead = Math.max(2, workers / 2);
     Job.ALLOWED_SORT_COLUMNS.add("state", Job::getState);
     Job.ALLOWED_SORT_COLUMNS.add("jobSignature", JobUtils::getJobSignature);
     try (Connection connection = jobs.getConnection();
@@ -57,13 +58,25 @@ final class Lanes implements BackgroundJobServerWorkerPolicy {
     return new BasicWorkDistributionStrategy(server, workers) {
       @Override
       public AmountRequest getWorkPageRequest() {
-        return new AmountRequest(BY_LANE, super.getWorkPageRequest().getLimit());
+        fetching.run();
+        return new AmountRequest(BY_LANE, room(super.getWorkPageRequest().getLimit()));
       }
     };
   }
 
+  /**
+   * How many jobs to fetch. A fetch costs about the same for one as for many, so the workers have a
+   * few jobs in hand and fetch again when half of those are gone.
+   */
+  private int room(int idle) {
+    int inHand = executor == null ? 0 : executor.getQueue().size();
+    int room = idle + ahead - inHand;
+    return room < ahead / 2 ? 0 : room;
+  }
+
   @Override
   public JobRunrExecutor toJobRunrExecutor() {
-    return threads.toJobRunrExecutor();
+    executor = new PlatformThreadPoolJobRunrExecutor(workers);
+    return executor;
   }
 }

@@ -42,6 +42,7 @@ class Reconciler {
   private static final Logger LOG = LoggerFactory.getLogger(Reconciler.class);
   private static final UUID FIRST = new UUID(0, 0);
   private static final int PAGE = 500;
+  private static final int SMALL_PAGE = 50;
 
   /** A job that is younger than this may simply not have been sent yet. */
   private static final Duration GRACE = Duration.ofSeconds(10);
@@ -91,21 +92,24 @@ class Reconciler {
     Instant now = clock.instant();
     reconcileEnds(now.plus(ALWAYS));
     int repaired = reconcileEnds(now.plus(ALWAYS));
-    cursor = FIRST;
-    do {
-      repaired += reconcileActivities(now.plus(ALWAYS));
-    } while (!cursor.equals(FIRST));
+    repaired += reconcileAllActivities(now.plus(ALWAYS));
     report(repaired);
   }
 
-  /** A page of activities at a time, so that a large backlog costs little. */
+  /**
+   * While jobs wait in the queue, a small page of activities at a time, so that a large backlog
+   * costs little; once none waits, what is due must be at work or lost, and all is looked at.
+   */
   @Scheduled(initialDelay = 5_000, fixedDelay = 5_000)
   synchronized void reconcileSome() {
     Instant settledBy = clock.instant().minus(GRACE);
     int repaired = reconcileEnds(settledBy);
     // While a batch is being sent its jobs are not missing, only not there yet.
     if (!dispatcher.isSending()) {
-      repaired += reconcileActivities(settledBy);
+      repaired +=
+          storage.countJobs(StateName.ENQUEUED) > 0
+              ? reconcileActivities(settledBy, SMALL_PAGE)
+              : reconcileAllActivities(settledBy);
     }
     report(repaired);
   }
@@ -130,9 +134,18 @@ class Reconciler {
     return repaired;
   }
 
-  private int reconcileActivities(Instant before) {
-    List<QueuedActivity> page = activities.due(before, cursor, PAGE);
-    cursor = page.size() < PAGE ? FIRST : page.get(PAGE - 1).runId();
+  private int reconcileAllActivities(Instant before) {
+    int repaired = 0;
+    cursor = FIRST;
+    do {
+      repaired += reconcileActivities(before, PAGE);
+    } while (!cursor.equals(FIRST));
+    return repaired;
+  }
+
+  private int reconcileActivities(Instant before, int size) {
+    List<QueuedActivity> page = activities.due(before, cursor, size);
+    cursor = page.size() < size ? FIRST : page.get(size - 1).runId();
     int repaired = 0;
     for (QueuedActivity due : page) {
       if (!isAlive(due.jobId()) && activities.sendAgain(due)) {

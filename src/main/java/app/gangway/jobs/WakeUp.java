@@ -5,10 +5,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jobrunr.jobs.AbstractJob;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jobrunr.jobs.Job;
 import org.jobrunr.jobs.filters.ApplyStateFilter;
-import org.jobrunr.jobs.filters.JobClientFilter;
 import org.jobrunr.jobs.states.JobState;
 import org.jobrunr.jobs.states.StateName;
 import org.jobrunr.server.BackgroundJobServer;
@@ -21,28 +20,26 @@ import org.springframework.stereotype.Component;
  * Makes JobRunr fetch work the moment there is some, instead of at its next poll.
  *
  * <p>A worker that falls idle makes JobRunr look for work; so pretending that one did is a way to
- * ask for a fetch by public API. A fetch skips silently when another is under way, hence a second
- * one a little later. Polling stays as the net beneath.
+ * ask for a fetch by public API. JobRunr skips it silently when another fetch is under way, which
+ * may have begun too early to see the new job or the free worker; so it is asked again until one
+ * has begun since. Polling stays as the net beneath.
  */
 @Component
-class WakeUp implements JobClientFilter, ApplyStateFilter {
+class WakeUp implements ApplyStateFilter {
 
-  /** Longer than a fetch takes, shorter than anyone notices. */
-  private static final long TRAILING_MILLIS = 25;
+  /** About as long as a fetch takes. */
+  private static final long AGAIN_MILLIS = 1;
 
   private final ObjectProvider<BackgroundJobServer> server;
   private final ScheduledExecutorService thread = newThread();
   private final AtomicBoolean asked = new AtomicBoolean();
+  private final AtomicLong begun = new AtomicLong();
 
   WakeUp(ObjectProvider<BackgroundJobServer> server) {
     this.server = server;
   }
 
-  @Override
-  public void onCreated(AbstractJob job) {
-    fetchSoon();
-  }
-
+  /** A worker is free: those that fall idle while JobRunr fetches find it busy and give up. */
   @Override
   public void onStateApplied(Job job, JobState oldState, JobState newState) {
     if (newState.getName() != StateName.PROCESSING) {
@@ -50,24 +47,29 @@ class WakeUp implements JobClientFilter, ApplyStateFilter {
     }
   }
 
-  /** Returns at once; any number of calls within a few milliseconds make one fetch. */
+  /** Returns at once; any number of calls within a moment make one fetch. */
   void fetchSoon() {
     if (asked.compareAndSet(false, true) && !thread.isShutdown()) {
-      thread.execute(
-          () -> {
-            asked.set(false);
-            fetch();
-            thread.schedule(this::fetch, TRAILING_MILLIS, TimeUnit.MILLISECONDS);
-          });
+      thread.execute(this::fetch);
     }
   }
 
+  /** JobRunr has begun to fetch. */
+  void fetching() {
+    begun.incrementAndGet();
+  }
+
   private void fetch() {
+    asked.set(false);
     BackgroundJobServer jobs = server.getIfAvailable();
     if (jobs != null && jobs.isAnnounced() && jobs.isRunning()) {
+      long before = begun.get();
       JobSteward steward = jobs.getJobSteward();
       steward.notifyThreadOccupied();
       steward.notifyThreadIdle();
+      if (begun.get() == before && asked.compareAndSet(false, true)) {
+        thread.schedule(this::fetch, AGAIN_MILLIS, TimeUnit.MILLISECONDS);
+      }
     }
   }
 

@@ -4,51 +4,69 @@ import app.gangway.activity.Activities;
 import app.gangway.activity.ActivityResult;
 import app.gangway.activity.ApprovalCheck;
 import app.gangway.activity.ApprovalCheck.Verdict;
+import app.gangway.grouping.Grouping;
 import app.gangway.onboarding.OnboardingEvent.ApprovalNeeded;
 import app.gangway.onboarding.OnboardingEvent.Changed;
+import app.gangway.onboarding.Timeline.Line;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
-/** The steps that a worker makes with a single activity, each one commit. */
+/**
+ * The steps that a worker makes with a single activity. Those that every activity makes share a
+ * commit with the same step of others; the rarer ones have one of their own.
+ */
 @Service
-@Transactional
 class ActivityDesk {
 
   private final Onboardings onboardings;
   private final OnboardingSteps steps;
   private final ActivitySteps runs;
-  private final FanIn fanIn;
   private final Activities activities;
   private final RetryRule retryRule;
   private final Timeline timeline;
   private final ApplicationEventPublisher events;
+  private final TransactionOperations transaction;
   private final Clock clock;
+  private final Grouping<Claims.Request, Optional<Attempt>> claiming;
+  private final Grouping<Settlement, Settlement> settling;
 
   ActivityDesk(
+      Claims claims,
+      Settlements settlements,
       Onboardings onboardings,
       OnboardingSteps steps,
       ActivitySteps runs,
-      FanIn fanIn,
       Activities activities,
       RetryRule retryRule,
       Timeline timeline,
       ApplicationEventPublisher events,
+      TransactionOperations transaction,
       Clock clock) {
     this.onboardings = onboardings;
     this.steps = steps;
     this.runs = runs;
-    this.fanIn = fanIn;
     this.activities = activities;
     this.retryRule = retryRule;
     this.timeline = timeline;
     this.events = events;
+    this.transaction = transaction;
     this.clock = clock;
+    claiming = new Grouping<>(claims::claim);
+    settling =
+        new Grouping<>(
+            group -> {
+              settlements.settle(group);
+              return group;
+            });
   }
 
   /**
@@ -56,38 +74,13 @@ class ActivityDesk {
    * given to another job.
    */
   Optional<Attempt> claim(UUID runId, UUID job) {
-    Instant now = clock.instant();
-    Optional<RunState> found = runs.state(runId).filter(RunState::canStart);
-    if (found.isEmpty()) {
-      return Optional.empty();
-    }
-    RunState state = found.get();
-    Attempt attempt = state.next(now);
-    int claimed =
-        runs.claim(
-            runId,
-            job,
-            state.claim(),
-            state.status(),
-            attempt.number(),
-            now,
-            attempt.firstStartedAt());
-    if (claimed == 0) {
-      return Optional.empty();
-    }
-    if (state.wasInterrupted()) {
-      String line = title(attempt) + " was interrupted and starts once more.";
-      write(attempt, now, TimelineKind.INTERRUPTED, line);
-    }
-    changed(attempt);
-    return Optional.of(attempt);
+    return claiming.ask(new Claims.Request(runId, job));
   }
 
   void succeed(Attempt attempt, ActivityResult result) {
     Instant now = clock.instant();
-    writePassed(attempt);
-    settle(attempt, ActivityStatus.DONE, result.text(), now);
-    write(attempt, now, TimelineKind.ACTIVITY_DONE, result.line());
+    Line line = attempt.line(now, TimelineKind.ACTIVITY_DONE, result.line());
+    settling.ask(settlement(attempt, ActivityStatus.DONE, result.text(), now, line));
   }
 
   /**
@@ -97,75 +90,83 @@ class ActivityDesk {
    */
   Optional<Instant> fail(Attempt attempt, String reason) {
     Instant now = clock.instant();
-    onboardings.lock(attempt.onboardingId());
-    boolean withdrawn =
-        steps.tally(attempt.onboardingId()).orElseThrow().status() == OnboardingStatus.WITHDRAWN;
-    writePassed(attempt);
-    Optional<Instant> due = withdrawn ? Optional.empty() : retryRule.next(attempt, now);
-    if (due.isPresent()) {
-      moved(
-          runs.requeue(
-              attempt.runId(), attempt.claim(), Texts.cut(reason), attempt.cleared(), due.get()),
-          attempt);
-      changed(attempt);
-    } else {
-      settle(attempt, ActivityStatus.FAILED, reason, now);
+    Optional<Instant> due = retryRule.next(attempt, now);
+    if (due.isPresent() && tryAgain(attempt, reason, now, due.get())) {
+      return due;
     }
-    write(
-        attempt,
-        now,
-        due.isPresent() ? TimelineKind.ATTEMPT_FAILED : TimelineKind.ACTIVITY_FAILED,
-        "%s, attempt %d of %d failed: %s"
-            .formatted(title(attempt), attempt.number(), retryRule.attempts(), reason));
-    return due;
+    Line line = attempt.line(now, TimelineKind.ACTIVITY_FAILED, whatFailed(attempt, reason));
+    settling.ask(settlement(attempt, ActivityStatus.FAILED, reason, now, line));
+    return Optional.empty();
+  }
+
+  /** False when the onboarding was called off meanwhile. */
+  private boolean tryAgain(Attempt attempt, String reason, Instant now, Instant due) {
+    return inOneCommit(
+        () -> {
+          if (lock(attempt) == OnboardingStatus.WITHDRAWN) {
+            return false;
+          }
+          String outcome = Texts.cut(reason);
+          moved(
+              runs.requeue(attempt.runId(), attempt.claim(), outcome, attempt.cleared(), due),
+              attempt);
+          List<Line> lines = new ArrayList<>(attempt.passedLines());
+          lines.add(attempt.line(now, TimelineKind.ATTEMPT_FAILED, whatFailed(attempt, reason)));
+          timeline.write(lines);
+          changed(attempt);
+          return true;
+        });
   }
 
   /** The check asks for an approval: the activity waits from now on. */
   void await(Attempt attempt, ApprovalCheck check) {
     Instant now = clock.instant();
-    onboardings.lock(attempt.onboardingId());
-    if (steps.tally(attempt.onboardingId()).orElseThrow().status().isEnded()) {
-      settle(attempt, ActivityStatus.WITHDRAWN, null, now);
-      return;
+    boolean waits = inOneCommit(() -> lock(attempt).isEnded() ? false : ask(attempt, check, now));
+    if (!waits) {
+      settling.ask(settlement(attempt, ActivityStatus.WITHDRAWN, null, now));
     }
+  }
+
+  private boolean ask(Attempt attempt, ApprovalCheck check, Instant now) {
     String reason = check.reason(attempt.hire());
     moved(runs.await(attempt.runId(), attempt.claim(), reason), attempt);
     steps.await(attempt.onboardingId());
-    write(attempt, now, TimelineKind.CHECKED, check.line(Verdict.APPROVAL_NEEDED));
+    String line = check.line(Verdict.APPROVAL_NEEDED);
+    timeline.write(List.of(attempt.line(now, TimelineKind.CHECKED, line)));
     events.publishEvent(
         new ApprovalNeeded(attempt.onboardingId(), attempt.runId(), attempt.hire(), reason, now));
     changed(attempt);
+    return true;
   }
 
-  private void settle(Attempt attempt, ActivityStatus end, @Nullable String outcome, Instant now) {
-    int failed = end == ActivityStatus.FAILED ? 1 : 0;
-    steps.settleOne(attempt.onboardingId(), failed, 0);
-    String text = outcome == null ? null : Texts.cut(outcome);
-    moved(
-        runs.settle(attempt.runId(), attempt.claim(), end, text, attempt.cleared(), now), attempt);
-    fanIn.announceIfDue(attempt.onboardingId());
+  private boolean inOneCommit(BooleanSupplier step) {
+    return Boolean.TRUE.equals(transaction.execute(status -> step.getAsBoolean()));
+  }
+
+  /** Where the onboarding stands, and will until this commit. */
+  private OnboardingStatus lock(Attempt attempt) {
+    onboardings.lock(attempt.onboardingId());
+    return steps.tally(attempt.onboardingId()).orElseThrow().status();
+  }
+
+  private static Settlement settlement(
+      Attempt attempt, ActivityStatus end, @Nullable String outcome, Instant at, Line... lines) {
+    List<Line> told = new ArrayList<>(attempt.passedLines());
+    told.addAll(List.of(lines));
+    return new Settlement(attempt, end, outcome, at, told);
   }
 
   /** Rolls the whole step back when somebody else has taken the activity over. */
   private static void moved(int rows, Attempt attempt) {
     if (rows == 0) {
-      throw new StaleStepException(
-          "Attempt %d of activity %s was taken over".formatted(attempt.number(), attempt.runId()));
+      throw attempt.takenOver();
     }
   }
 
-  private String title(Attempt attempt) {
-    return activities.title(attempt.activity());
-  }
-
-  private void write(Attempt attempt, Instant at, TimelineKind kind, String line) {
-    timeline.write(attempt.onboardingId(), at, kind, Actor.HOUSE, attempt.activity(), line);
-  }
-
-  private void writePassed(Attempt attempt) {
-    if (attempt.passed() != null) {
-      write(attempt, attempt.passed().at(), TimelineKind.CHECKED, attempt.passed().line());
-    }
+  private String whatFailed(Attempt attempt, String reason) {
+    return "%s, attempt %d of %d failed: %s"
+        .formatted(
+            activities.title(attempt.activity()), attempt.number(), retryRule.attempts(), reason);
   }
 
   private void changed(Attempt attempt) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One activity of one onboarding. Moved by the conditional steps of {@link ActivitySteps} alone;
- * this class is for inserting and reading.
+ * this class is for reading.
  */
 @Entity
 public class ActivityRun {
@@ -42,18 +42,6 @@ public class ActivityRun {
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
   protected ActivityRun() {}
-
-  /** Queued, with its job's id before the job exists. */
-  ActivityRun(UUID onboardingId, int ordinal, String activity, boolean cleared, Instant at) {
-    this.id = RowIds.next();
-    this.onboardingId = onboardingId;
-    this.ordinal = ordinal;
-    this.activity = activity;
-    this.status = ActivityStatus.QUEUED;
-    this.cleared = cleared;
-    this.jobId = id;
-    this.dueAt = at;
-  }
 
   /** What is told of it when it is sent on its way by a job. */
   QueuedActivity queued(UUID job, @Nullable UUID batchId, NewHire hire) {

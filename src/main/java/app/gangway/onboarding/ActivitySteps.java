@@ -3,7 +3,6 @@ package app.gangway.onboarding;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -22,35 +21,6 @@ interface ActivitySteps extends Repository<ActivityRun, UUID> {
         r.dueAt, r.firstStartedAt, o.id, o.batchId, o.hire)
       from ActivityRun r join Onboarding o on o.id = r.onboardingId where r.id = :id""")
   Optional<RunState> state(UUID id);
-
-  /**
-   * Takes it for the job that it carries; the claim that it had makes sure that nobody came
-   * between.
-   */
-  @Modifying
-  @Query(
-      """
-      update ActivityRun r
-      set r.status = RUNNING, r.claim = r.claim + 1, r.attempts = :attempts, r.startedAt = :now,
-          r.firstStartedAt = :firstStartedAt
-      where r.id = :id and r.jobId = :job and r.claim = :claim and r.status = :from""")
-  int claim(
-      UUID id,
-      UUID job,
-      int claim,
-      ActivityStatus from,
-      int attempts,
-      Instant now,
-      Instant firstStartedAt);
-
-  @Modifying
-  @Query(
-      """
-      update ActivityRun r
-      set r.status = :to, r.outcome = :outcome, r.settledAt = :at, r.cleared = :cleared
-      where r.id = :id and r.claim = :claim and r.status = RUNNING""")
-  int settle(
-      UUID id, int claim, ActivityStatus to, @Nullable String outcome, boolean cleared, Instant at);
 
   /** Back into the queue after an attempt that failed. */
   @Modifying

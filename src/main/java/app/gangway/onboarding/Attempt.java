@@ -2,7 +2,9 @@ package app.gangway.onboarding;
 
 import app.gangway.activity.ActivityCall;
 import app.gangway.newhire.NewHire;
+import app.gangway.onboarding.Timeline.Line;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,24 @@ record Attempt(
 
   /** The check's word, written down together with the attempt's outcome. */
   record Passed(String line, Instant at) {}
+
+  /** What the timeline says of the check, once it has let the activity pass. */
+  List<Line> passedLines() {
+    return passed == null
+        ? List.of()
+        : List.of(line(passed.at(), TimelineKind.CHECKED, passed.line()));
+  }
+
+  /** Something that the house says of it. */
+  Line line(Instant at, TimelineKind kind, String text) {
+    return new Line(onboardingId, at, kind, Actor.HOUSE, activity, text);
+  }
+
+  /** For a report that comes too late. */
+  StaleStepException takenOver() {
+    return new StaleStepException(
+        "Attempt %d of activity %s was taken over".formatted(number, runId));
+  }
 
   ActivityCall call() {
     return new ActivityCall(hire, runId.toString(), number);

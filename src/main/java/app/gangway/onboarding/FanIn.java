@@ -1,85 +1,57 @@
 package app.gangway.onboarding;
 
-import app.gangway.activity.Activities;
+import app.gangway.grouping.Grouping;
 import app.gangway.onboarding.OnboardingEvent.AllSettled;
 import app.gangway.onboarding.OnboardingEvent.Changed;
-import app.gangway.onboarding.OnboardingEvent.Ended;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Where the activities of an onboarding come together again, and it ends; once in each round. */
 @Service
-@Transactional
 public class FanIn {
 
   private final OnboardingSteps steps;
-  private final ActivityRuns runs;
-  private final Activities activities;
-  private final Timeline timeline;
+  private final WorkerSteps workerSteps;
   private final ApplicationEventPublisher events;
-  private final Clock clock;
+  private final Grouping<UUID, Boolean> closing;
 
   FanIn(
       OnboardingSteps steps,
-      ActivityRuns runs,
-      Activities activities,
-      Timeline timeline,
-      ApplicationEventPublisher events,
-      Clock clock) {
+      WorkerSteps workerSteps,
+      Closings closings,
+      ApplicationEventPublisher events) {
     this.steps = steps;
-    this.runs = runs;
-    this.activities = activities;
-    this.timeline = timeline;
+    this.workerSteps = workerSteps;
     this.events = events;
-    this.clock = clock;
+    closing = new Grouping<>(closings::close);
   }
 
   /**
-   * Says that the fan-in is due if the step just made was the one that brought the open activities
-   * to nought; part of that step's commit.
+   * Says that the fan-in is due where the step just made was the one that brought the open
+   * activities to nought; part of that step's commit.
    */
-  void announceIfDue(UUID onboardingId) {
-    Tally tally = steps.tally(onboardingId).orElseThrow();
-    if (tally.allSettled()) {
-      events.publishEvent(new AllSettled(onboardingId, tally.round(), tally.name()));
+  @Transactional(propagation = Propagation.MANDATORY)
+  void announceIfDue(List<UUID> onboardings) {
+    for (Tally tally : workerSteps.tallies(onboardings)) {
+      if (tally.allSettled()) {
+        events.publishEvent(new AllSettled(tally.id(), tally.round(), tally.name()));
+      }
+      events.publishEvent(new Changed(tally.id(), tally.batchId()));
     }
-    events.publishEvent(new Changed(onboardingId, tally.batchId()));
   }
 
-  /** Closes an onboarding whose activities have all settled; else does nothing. */
-  public void close(UUID id) {
-    Instant now = clock.instant();
-    Tally tally = steps.tally(id).orElse(null);
-    if (tally == null || !tally.allSettled()) {
-      return;
-    }
-    OnboardingStatus end =
-        tally.failed() == 0 ? OnboardingStatus.COMPLETED : OnboardingStatus.FAILED;
-    if (steps.close(id, end, now) == 0) {
-      return;
-    }
-    if (end == OnboardingStatus.COMPLETED) {
-      String line = "Onboarding of %s completed.".formatted(tally.name());
-      timeline.write(id, now, TimelineKind.COMPLETED, Actor.HOUSE, line);
-    } else {
-      timeline.write(id, now, TimelineKind.FAILED, Actor.HOUSE, whatFailed(tally));
-    }
-    events.publishEvent(new Ended(id, tally.batchId(), end));
-    events.publishEvent(new Changed(id, tally.batchId()));
-  }
-
-  private String whatFailed(Tally tally) {
-    return runs.findByOnboardingIdOrderByOrdinal(tally.id()).stream()
-        .filter(run -> run.status() == ActivityStatus.FAILED)
-        .map(run -> activities.title(run.activity()) + ": " + run.outcome().orElse("no reason"))
-        .collect(Collectors.joining("; ", "Onboarding of %s failed. ".formatted(tally.name()), ""));
+  /**
+   * Closes an onboarding whose activities have all settled; else does nothing.
+   *
+   * @return whether this call closed it
+   */
+  public boolean close(UUID id) {
+    return closing.ask(id);
   }
 
   /** The onboardings whose fan-in is due but has not happened, for whoever sends it again. */

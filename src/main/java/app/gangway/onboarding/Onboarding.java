@@ -8,7 +8,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One new hire's way through the house. A row once written is moved by the conditional steps of
- * {@link OnboardingSteps} alone; this class is for inserting and reading.
+ * {@link OnboardingSteps} alone; this class is for reading.
  */
 @Entity
 public class Onboarding {
@@ -48,21 +47,6 @@ public class Onboarding {
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
   protected Onboarding() {}
-
-  Onboarding(Submission submission, Plan plan, Actor actor, Instant at) {
-    id = submission.id();
-    instanceId = submission.instanceId();
-    batchId = submission.batchId();
-    hire = submission.hire();
-    searchText = (hire.name() + " " + hire.email()).toLowerCase(Locale.ROOT);
-    approvalRule = plan.approvalRule();
-    status = OnboardingStatus.RUNNING;
-    total = plan.activities().size();
-    open = total;
-    round = 1;
-    submittedBy = actor.name();
-    submittedAt = at;
-  }
 
   public UUID id() {
     return id;

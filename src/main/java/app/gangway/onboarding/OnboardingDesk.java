@@ -7,7 +7,7 @@ import app.gangway.onboarding.OnboardingEvent.Ended;
 import app.gangway.onboarding.OnboardingEvent.Queued;
 import app.gangway.onboarding.OnboardingEvent.Reopened;
 import app.gangway.onboarding.OnboardingEvent.Withdrawn;
-import jakarta.persistence.EntityManager;
+import app.gangway.onboarding.Timeline.Line;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,36 +22,39 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class OnboardingDesk {
 
-  /** Onboardings that are written together before the session forgets them: bounds memory. */
+  /** Onboardings that go to the database in one batch of statements: bounds memory. */
   private static final int CHUNK = 500;
 
+  /** So many at once that they may be most of what a table holds. */
+  private static final int MANY = 200;
+
+  private final NewOnboardings newOnboardings;
   private final Onboardings onboardings;
   private final OnboardingSteps steps;
   private final ActivityRuns runs;
   private final ActivitySteps runSteps;
   private final Activities activities;
   private final Timeline timeline;
-  private final EntityManager entities;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   OnboardingDesk(
+      NewOnboardings newOnboardings,
       Onboardings onboardings,
       OnboardingSteps steps,
       ActivityRuns runs,
       ActivitySteps runSteps,
       Activities activities,
       Timeline timeline,
-      EntityManager entities,
       ApplicationEventPublisher events,
       Clock clock) {
+    this.newOnboardings = newOnboardings;
     this.onboardings = onboardings;
     this.steps = steps;
     this.runs = runs;
     this.runSteps = runSteps;
     this.activities = activities;
     this.timeline = timeline;
-    this.entities = entities;
     this.events = events;
     this.clock = clock;
   }
@@ -65,34 +68,22 @@ public class OnboardingDesk {
   public void submit(List<Submission> submissions, Plan plan, Actor actor) {
     Instant now = clock.instant();
     List<QueuedActivity> queued = new ArrayList<>();
-    int written = 0;
-    for (Submission submission : submissions) {
-      entities.persist(new Onboarding(submission, plan, actor, now));
-      queued.addAll(plan(submission, plan, now));
-      timeline.write(
-          submission.id(),
-          now,
-          TimelineKind.SUBMITTED,
-          actor,
-          "%s was submitted.".formatted(submission.hire().name()));
-      if (++written % CHUNK == 0) {
-        entities.flush();
-        entities.clear();
-      }
+    for (int start = 0; start < submissions.size(); start += CHUNK) {
+      int end = Math.min(start + CHUNK, submissions.size());
+      List<Submission> chunk = submissions.subList(start, end);
+      queued.addAll(newOnboardings.write(chunk, plan, actor, now));
+      timeline.write(chunk.stream().map(submission -> line(submission, actor, now)).toList());
+    }
+    if (submissions.size() >= MANY) {
+      newOnboardings.count();
     }
     events.publishEvent(new Queued(queued));
     submissions.forEach(s -> events.publishEvent(new Changed(s.id(), s.batchId())));
   }
 
-  private List<QueuedActivity> plan(Submission submission, Plan plan, Instant now) {
-    List<QueuedActivity> queued = new ArrayList<>();
-    for (String activity : plan.activities()) {
-      ActivityRun run =
-          new ActivityRun(submission.id(), queued.size(), activity, !plan.approvalRule(), now);
-      entities.persist(run);
-      queued.add(run.queued(run.jobId(), submission.batchId(), submission.hire()));
-    }
-    return queued;
+  private static Line line(Submission submission, Actor actor, Instant now) {
+    String text = "%s was submitted.".formatted(submission.hire().name());
+    return new Line(submission.id(), now, TimelineKind.SUBMITTED, actor, null, text);
   }
 
   /**
@@ -147,7 +138,8 @@ public class OnboardingDesk {
       UUID job = RowIds.next();
       runSteps.runAgain(run.id(), job, now);
       String line = "%s is run again.".formatted(activities.title(run.activity()));
-      timeline.write(id, now, TimelineKind.RUN_AGAIN, actor, run.activity(), line);
+      timeline.write(
+          List.of(new Line(id, now, TimelineKind.RUN_AGAIN, actor, run.activity(), line)));
       queued.add(run.queued(job, batchId, onboarding.hire()));
     }
     events.publishEvent(new Reopened(id, batchId));

@@ -54,14 +54,6 @@ interface OnboardingSteps extends Repository<Onboarding, UUID> {
         select r.id from ActivityRun r where r.onboardingId = :id and r.status = WAITING)""")
   int resume(UUID id);
 
-  /** The fan-in, once. */
-  @Modifying
-  @Query(
-      """
-      update Onboarding o set o.status = :end, o.endedAt = :at
-      where o.id = :id and o.status = RUNNING and o.open = 0""")
-  int close(UUID id, OnboardingStatus end, Instant at);
-
   @Modifying
   @Query(
       """

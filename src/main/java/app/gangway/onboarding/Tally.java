@@ -17,4 +17,9 @@ record Tally(
   boolean allSettled() {
     return open == 0 && status == OnboardingStatus.RUNNING;
   }
+
+  /** How it ends once all have settled. */
+  OnboardingStatus end() {
+    return failed == 0 ? OnboardingStatus.COMPLETED : OnboardingStatus.FAILED;
+  }
 }

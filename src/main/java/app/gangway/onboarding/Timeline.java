@@ -1,46 +1,77 @@
 package app.gangway.onboarding;
 
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Writes what happened, into the timeline and the log; part of the caller's transaction. */
 @Component
 public class Timeline {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Timeline.class);
-
-  private final EntityManager entities;
-
-  Timeline(EntityManager entities) {
-    this.entities = entities;
-  }
-
-  /** Something that concerns the onboarding as a whole. */
-  public void write(UUID onboardingId, Instant at, TimelineKind kind, Actor actor, String line) {
-    write(onboardingId, at, kind, actor, null, line);
-  }
-
   /**
-   * The same about one activity of the onboarding.
+   * One entry that is to be written.
    *
-   * @param activity its name
+   * @param activity its name; null where the entry is about the onboarding as a whole
    */
-  void write(
+  record Line(
       UUID onboardingId,
       Instant at,
       TimelineKind kind,
       Actor actor,
       @Nullable String activity,
       String text) {
-    String line = Texts.line(text);
-    entities.persist(new TimelineEntry(onboardingId, at, kind, actor, activity, line));
-    LOG.atLevel(level(kind)).log("{}", line);
+
+    Line {
+      text = Texts.line(text);
+    }
+  }
+
+  private static final Logger LOG = LoggerFactory.getLogger(Timeline.class);
+
+  private static final String INSERT =
+      """
+      insert into timeline (onboarding_id, happened_at, kind, actor, activity, line)
+      values (?, ?, ?, ?, ?, ?)""";
+
+  private final JdbcTemplate rows;
+
+  Timeline(JdbcTemplate rows) {
+    this.rows = rows;
+  }
+
+  /** Something that concerns the onboarding as a whole. */
+  public void write(UUID onboardingId, Instant at, TimelineKind kind, Actor actor, String text) {
+    write(List.of(new Line(onboardingId, at, kind, actor, null, text)));
+  }
+
+  /** All of them, in this order. */
+  void write(List<Line> lines) {
+    rows.batchUpdate(
+        INSERT,
+        lines,
+        Integer.MAX_VALUE,
+        (insert, line) -> {
+          insert.setObject(1, line.onboardingId());
+          insert.setObject(2, line.at().atOffset(ZoneOffset.UTC));
+          insert.setString(3, line.kind().name());
+          insert.setString(4, line.actor().name());
+          insert.setString(5, line.activity());
+          insert.setString(6, line.text());
+        });
+    lines.forEach(Timeline::log);
+  }
+
+  private static void log(Line line) {
+    LOG.atLevel(level(line.kind()))
+        .addKeyValue("onboarding", line.onboardingId())
+        .log("{}", line.text());
   }
 
   private static Level level(TimelineKind kind) {

@@ -3,10 +3,7 @@ package app.gangway.onboarding;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,10 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "timeline")
 public class TimelineEntry {
 
-  @Id
-  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "timeline_seq")
-  @SequenceGenerator(name = "timeline_seq", sequenceName = "timeline_seq", allocationSize = 100)
-  private @Nullable Long id;
+  @Id private Long id;
 
   private UUID onboardingId;
   private Instant happenedAt;
@@ -39,21 +33,6 @@ public class TimelineEntry {
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
   protected TimelineEntry() {}
-
-  TimelineEntry(
-      UUID onboardingId,
-      Instant happenedAt,
-      TimelineKind kind,
-      Actor actor,
-      @Nullable String activity,
-      String line) {
-    this.onboardingId = onboardingId;
-    this.happenedAt = happenedAt;
-    this.kind = kind;
-    this.actor = actor.name();
-    this.activity = activity;
-    this.line = line;
-  }
 
   public Instant happenedAt() {
     return happenedAt;

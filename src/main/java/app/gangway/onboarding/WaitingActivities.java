@@ -52,7 +52,7 @@ public class WaitingActivities {
     onboardings.settleOne(onboardingId, 0, 1);
     moved(runs.decline(runId, DECLINED, clock.instant()), runId);
     onboardings.resume(onboardingId);
-    fanIn.announceIfDue(onboardingId);
+    fanIn.announceIfDue(List.of(onboardingId));
   }
 
   private static void moved(int rows, UUID runId) {

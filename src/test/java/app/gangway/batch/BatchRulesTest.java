@@ -31,6 +31,7 @@ class BatchRulesTest {
 
   @Autowired HandWork house;
   @Autowired BatchDesk desk;
+  @Autowired Batches batches;
   @Autowired OnboardingDesk onboardingDesk;
   @Autowired FanIn fanIn;
   @Autowired Onboardings onboardings;
@@ -45,7 +46,7 @@ class BatchRulesTest {
   @Test
   void no_list_is_a_warning_and_completes(CapturedOutput log) {
     desk.submit(id, "none", null, HR);
-    desk.settled(id).ifPresent(settled -> desk.complete(settled.batchId(), settled.round()));
+    batches.settled(id).ifPresent(settled -> desk.complete(settled.batchId(), settled.round()));
 
     assertThat(log.getOut()).contains("WARN").contains("No employees to onboard");
     assertThat(status()).isEqualTo(BatchStatus.COMPLETED);
@@ -68,12 +69,12 @@ class BatchRulesTest {
   void it_completes_after_its_last_child_and_not_before() {
     submit(hire("A", "a@example.com", "dev"), hire("B", "b@example.com", "dev"));
     finish(children().get(0).id());
-    assertThat(desk.settled(id)).isEmpty();
+    assertThat(batches.settled(id)).isEmpty();
     desk.complete(id, 1);
     assertThat(status()).isEqualTo(BatchStatus.RUNNING);
 
     onboardingDesk.withdraw(children().get(1).id(), HR);
-    assertThat(desk.settled(id)).isPresent();
+    assertThat(batches.settled(id)).isPresent();
     desk.complete(id, 1);
     assertThat(status()).isEqualTo(BatchStatus.COMPLETED);
   }

@@ -19,8 +19,13 @@ public final class Race {
   /** What each runner answered, in the order given. */
   @SafeVarargs
   public static <T> List<T> between(Callable<T>... runners) {
-    CyclicBarrier start = new CyclicBarrier(runners.length);
-    ExecutorService threads = Executors.newFixedThreadPool(runners.length);
+    return between(List.of(runners));
+  }
+
+  /** The same for any number of runners. */
+  public static <T> List<T> between(List<Callable<T>> runners) {
+    CyclicBarrier start = new CyclicBarrier(runners.size());
+    ExecutorService threads = Executors.newFixedThreadPool(runners.size());
     try {
       List<Future<T>> running = new ArrayList<>();
       for (Callable<T> runner : runners) {

@@ -1,0 +1,98 @@
+package app.gangway.grouping;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Gathers what many threads hand in and passes it on in groups, on a thread of its own. Nobody
+ * waits for the outcome; so it is for what may get lost with the process.
+ *
+ * @param <T> what is handed in
+ */
+public final class Gathering<T> implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Gathering.class);
+
+  /** Who hands in more than can be passed on waits: bounds memory. */
+  private static final int CAPACITY = 10_000;
+
+  /** Bounds the work of one transaction. */
+  private static final int MOST = 500;
+
+  /** How long it takes to notice that it is being closed. */
+  private static final long LOOK_MILLIS = 50;
+
+  private final BlockingQueue<T> waiting = new LinkedBlockingQueue<>(CAPACITY);
+  private final Duration pause;
+  private final Consumer<List<T>> next;
+  private final Thread thread;
+  private volatile boolean closing;
+
+  /**
+   * @param pause after each group, so that the next becomes a larger one; zero for none
+   * @param next what is done with a group; one that fails is logged and lost
+   */
+  public Gathering(String name, Duration pause, Consumer<List<T>> next) {
+    this.pause = pause;
+    this.next = next;
+    thread = new Thread(this::run, name);
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** Returns at once, unless thousands are waiting; ignored after {@link #close}. */
+  public void add(T item) {
+    try {
+      while (!closing && !waiting.offer(item, LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+        LOG.debug("{} has more to do than it can", thread.getName());
+      }
+    } catch (InterruptedException stopping) {
+      // The item goes the way of all that is lost with the process; the thread shall stop.
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void run() {
+    List<T> group = new ArrayList<>();
+    try {
+      while (!closing || !waiting.isEmpty()) {
+        T first = waiting.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        if (first != null) {
+          group.add(first);
+          waiting.drainTo(group, MOST - 1);
+          pass(List.copyOf(group));
+          group.clear();
+          Thread.sleep(pause.toMillis());
+        }
+      }
+    } catch (InterruptedException stopped) {
+      LOG.warn("{} was stopped with {} waiting", thread.getName(), waiting.size());
+    }
+  }
+
+  private void pass(List<T> group) {
+    try {
+      next.accept(group);
+    } catch (RuntimeException broken) {
+      LOG.error("{} could not be passed on by {}", group.size(), thread.getName(), broken);
+    }
+  }
+
+  /** Passes on what is left, and then returns. Interrupts nothing: H2 closes at an interruption. */
+  @Override
+  public void close() {
+    closing = true;
+    try {
+      thread.join(Duration.ofSeconds(10).toMillis());
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
