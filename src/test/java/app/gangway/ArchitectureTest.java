@@ -38,7 +38,15 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule jobs_know_the_desks_and_their_events =
-      room("jobs").mayKnow("activity", "onboarding", "approval", "batch", "grouping");
+      room("jobs").mayKnow("activity", "onboarding", "approval", "batch", "grouping", "nodes");
+
+  @ArchTest
+  static final ArchRule nodes_know_what_they_tell_each_other =
+      room("nodes").mayKnow("onboarding", "approval", "batch", "grouping");
+
+  @ArchTest
+  static final ArchRule postgres_is_known_in_nodes_alone =
+      library("org.postgresql..").isKnownIn("app.gangway.nodes");
 
   @ArchTest
   static final ArchRule nobody_knows_jobs_but_the_shell =

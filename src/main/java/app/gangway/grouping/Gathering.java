@@ -29,10 +29,14 @@ public final class Gathering<T> implements AutoCloseable {
   /** How long it takes to notice that it is being closed. */
   private static final long LOOK_MILLIS = 50;
 
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
   private final BlockingQueue<T> waiting = new LinkedBlockingQueue<>(CAPACITY);
   private final Duration pause;
   private final Consumer<List<T>> next;
   private final Thread thread;
+  private final Object passing = new Object();
+  private long unpassed;
   private volatile boolean closing;
 
   /**
@@ -49,6 +53,9 @@ public final class Gathering<T> implements AutoCloseable {
 
   /** Returns at once, unless thousands are waiting; ignored after {@link #close}. */
   public void add(T item) {
+    synchronized (passing) {
+      unpassed++;
+    }
     try {
       while (!closing && !waiting.offer(item, LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
         LOG.debug("{} has more to do than it can", thread.getName());
@@ -82,6 +89,25 @@ public final class Gathering<T> implements AutoCloseable {
       next.accept(group);
     } catch (RuntimeException broken) {
       LOG.error("{} could not be passed on by {}", group.size(), thread.getName(), broken);
+    } finally {
+      synchronized (passing) {
+        unpassed -= group.size();
+        passing.notifyAll();
+      }
+    }
+  }
+
+  /** Returns when all that was added before has been passed on, or after ten seconds. */
+  public void flush() {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    synchronized (passing) {
+      try {
+        while (unpassed > 0 && System.nanoTime() - deadline < 0) {
+          passing.wait(LOOK_MILLIS);
+        }
+      } catch (InterruptedException hurried) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 
@@ -90,7 +116,7 @@ public final class Gathering<T> implements AutoCloseable {
   public void close() {
     closing = true;
     try {
-      thread.join(Duration.ofSeconds(10).toMillis());
+      thread.join(PATIENCE.toMillis());
     } catch (InterruptedException hurried) {
       Thread.currentThread().interrupt();
     }

@@ -4,7 +4,9 @@ import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -16,13 +18,12 @@ import org.jobrunr.jobs.states.JobState;
 import org.jobrunr.jobs.states.ScheduledState;
 import org.jobrunr.jobs.states.StateName;
 import org.jobrunr.storage.ConcurrentJobModificationException;
-import org.jobrunr.storage.JobNotFoundException;
+import org.jobrunr.storage.StorageException;
 import org.jobrunr.storage.StorageProvider;
 import org.jobrunr.storage.navigation.AmountRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +36,6 @@ import org.springframework.stereotype.Component;
 class Alarms implements JobClientFilter, ApplyStateFilter {
 
   private static final Logger LOG = LoggerFactory.getLogger(Alarms.class);
-  private static final int AT_START = 100_000;
 
   /**
    * One interval makes up for JobRunr's haste. The second keeps net and alarm from promoting one
@@ -43,9 +43,20 @@ class Alarms implements JobClientFilter, ApplyStateFilter {
    */
   private static final Duration NET = JobRunrConfiguration.POLL_INTERVAL.multipliedBy(2);
 
+  /** Alarms are this far apart at least, so that thousands of one second are few. */
+  private static final long GRAIN_MILLIS = 4;
+
+  private static final long LOOK_EVERY_MILLIS = 2_000;
+
+  /** Further than the next look. */
+  private static final Duration AHEAD = Duration.ofSeconds(5);
+
+  private static final AmountRequest PAGE = new AmountRequest("scheduledAt:ASC", 500);
+
   private final StorageProvider storage;
   private final Clock clock;
   private final ScheduledExecutorService thread = newThread();
+  private final Set<Long> set = ConcurrentHashMap.newKeySet();
 
   Alarms(StorageProvider storage, Clock clock) {
     this.storage = storage;
@@ -71,37 +82,41 @@ class Alarms implements JobClientFilter, ApplyStateFilter {
     }
   }
 
-  /** Takes over what a former process, or another node that died, had scheduled. */
-  @EventListener(ApplicationReadyEvent.class)
-  void setAll() {
-    Instant always = clock.instant().plus(Duration.ofDays(3650));
-    storage
-        .getScheduledJobs(always, new AmountRequest("scheduledAt:ASC", AT_START))
-        .forEach(this::set);
+  /** Takes over what a former process, or another node that may have died, has scheduled. */
+  @Scheduled(fixedDelay = LOOK_EVERY_MILLIS)
+  void look() {
+    try {
+      storage.getScheduledJobs(clock.instant().plus(NET).plus(AHEAD), PAGE).forEach(this::set);
+    } catch (StorageException away) {
+      LOG.debug("The database is away; the next look will see", away);
+    }
   }
 
   private void set(Job job) {
     ScheduledState scheduled = job.getJobState();
-    Instant moment = scheduled.getScheduledAt().minus(NET);
-    // A millisecond on top, because a deadline that is "now" to the microsecond has not passed yet.
-    long millis = Math.max(0, Duration.between(clock.instant(), moment).toMillis() + 1);
-    UUID id = job.getId();
-    Instant scheduledAt = scheduled.getScheduledAt();
-    thread.schedule(() -> ring(id, scheduledAt), millis, TimeUnit.MILLISECONDS);
+    long moment = scheduled.getScheduledAt().minus(NET).toEpochMilli();
+    // Rounded up, and more than nothing, because a deadline that is "now" has not passed yet.
+    long alarm = (moment / GRAIN_MILLIS + 1) * GRAIN_MILLIS;
+    if (set.add(alarm)) {
+      thread.schedule(
+          () -> ring(alarm), Math.max(0, alarm - clock.millis()), TimeUnit.MILLISECONDS);
+    }
   }
 
-  private void ring(UUID id, Instant scheduledAt) {
+  private void ring(long alarm) {
+    set.remove(alarm);
     try {
-      Job job = storage.getJobById(id);
-      if (job.getJobState() instanceof ScheduledState scheduled
-          && scheduled.getScheduledAt().equals(scheduledAt)) {
-        job.enqueue();
-        storage.save(job);
-      }
-    } catch (JobNotFoundException | ConcurrentJobModificationException elsewhere) {
-      LOG.debug("Job {} was promoted or deleted elsewhere", id);
-    } catch (RuntimeException unreachable) {
-      LOG.warn("Job {} could not be started on time; polling will start it", id, unreachable);
+      List<Job> due;
+      do {
+        due = storage.getScheduledJobs(clock.instant().plus(NET), PAGE);
+        due.forEach(Job::enqueue);
+        storage.save(due);
+      } while (due.size() == PAGE.getLimit());
+    } catch (ConcurrentJobModificationException elsewhere) {
+      // Other nodes hear the same alarm; those that they did not promote are saved all the same.
+      LOG.debug("Some jobs were promoted or deleted elsewhere", elsewhere);
+    } catch (StorageException away) {
+      LOG.warn("Jobs could not be started on time; the next look will start them", away);
     }
   }
 

@@ -1,5 +1,7 @@
 package app.gangway.jobs;
 
+import app.gangway.nodes.News.WorkQueued;
+import app.gangway.nodes.Node;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -16,6 +18,7 @@ import org.jobrunr.storage.StorageProviderUtils.DatabaseOptions;
 import org.jobrunr.storage.sql.common.SqlStorageProviderFactory;
 import org.jobrunr.utils.mapper.JsonMapper;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -50,12 +53,15 @@ class JobRunrConfiguration {
   }
 
   @Bean
-  StorageProvider storageProvider(
-      @Qualifier("jobsDataSource") DataSource jobsDataSource, JobMapper jobMapper, WakeUp wakeUp) {
+  JobStore storageProvider(
+      @Qualifier("jobsDataSource") DataSource jobsDataSource,
+      JobMapper jobMapper,
+      WakeUp wakeUp,
+      ApplicationEventPublisher events) {
     StorageProvider storage =
         SqlStorageProviderFactory.using(jobsDataSource, null, DatabaseOptions.CREATE);
     storage.setJobMapper(jobMapper);
-    return new JobStore(storage, wakeUp);
+    return new JobStore(storage, wakeUp, () -> events.publishEvent(new WorkQueued()));
   }
 
   @Bean
@@ -72,10 +78,13 @@ class JobRunrConfiguration {
       @Qualifier("jobsDataSource") DataSource jobsDataSource,
       WakeUp wakeUp,
       Alarms alarms,
-      RetryFilter retry)
+      RetryFilter retry,
+      Node node)
       throws SQLException {
     BackgroundJobServerConfiguration configuration =
         BackgroundJobServerConfiguration.usingStandardBackgroundJobServerConfiguration()
+            .andId(node.id())
+            .andName(node.name())
             .andPollInterval(POLL_INTERVAL)
             .andBackgroundJobServerWorkerPolicy(
                 new Lanes(properties.workers(), wakeUp::fetching, jobsDataSource));

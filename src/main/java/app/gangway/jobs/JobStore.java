@@ -1,6 +1,9 @@
 package app.gangway.jobs;
 
 import app.gangway.grouping.Gathering;
+import app.gangway.nodes.News;
+import app.gangway.nodes.News.Everything;
+import app.gangway.nodes.News.WorkQueued;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -14,6 +17,7 @@ import org.jobrunr.storage.ThreadSafeStorageProvider;
 import org.jobrunr.storage.navigation.AmountRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 
 /**
  * JobRunr's storage, quicker in three ways. Whoever queues a job, the scheduler, an alarm, or a
@@ -36,14 +40,19 @@ final class JobStore extends ThreadSafeStorageProvider {
   private record Empty(long news, long until) {}
 
   private final WakeUp wakeUp;
+  private final Runnable tellOthers;
   private final AtomicLong news = new AtomicLong();
   private volatile Empty empty = new Empty(-1, 0);
   private final Gathering<Job> successes =
       new Gathering<>("jobs-successes", PAUSE, this::saveSucceeded);
 
-  JobStore(StorageProvider storage, WakeUp wakeUp) {
+  /**
+   * @param tellOthers is called whenever a job has been queued here
+   */
+  JobStore(StorageProvider storage, WakeUp wakeUp, Runnable tellOthers) {
     super(storage);
     this.wakeUp = wakeUp;
+    this.tellOthers = tellOthers;
   }
 
   @Override
@@ -66,9 +75,14 @@ final class JobStore extends ThreadSafeStorageProvider {
 
   private void announce(boolean queued) {
     if (queued) {
-      news.incrementAndGet();
-      wakeUp.fetchSoon();
+      workQueued();
+      tellOthers.run();
     }
+  }
+
+  private void workQueued() {
+    news.incrementAndGet();
+    wakeUp.fetchSoon();
   }
 
   @Override
@@ -93,6 +107,19 @@ final class JobStore extends ThreadSafeStorageProvider {
     } catch (StorageException away) {
       LOG.warn(
           "{} successes were not saved; those jobs will find nothing to do", jobs.size(), away);
+    }
+  }
+
+  /** Saves what is still waiting for it, before it returns. */
+  void flush() {
+    successes.flush();
+  }
+
+  /** The queue grew on another node. */
+  @EventListener
+  void on(News.Heard elsewhere) {
+    if (elsewhere.news() instanceof WorkQueued || elsewhere.news() instanceof Everything) {
+      workQueued();
     }
   }
 

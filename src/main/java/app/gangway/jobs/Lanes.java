@@ -10,7 +10,6 @@ import org.jobrunr.server.configuration.BackgroundJobServerWorkerPolicy;
 import org.jobrunr.server.strategy.BasicWorkDistributionStrategy;
 import org.jobrunr.server.strategy.WorkDistributionStrategy;
 import org.jobrunr.server.threadpool.JobRunrExecutor;
-import org.jobrunr.server.threadpool.PlatformThreadPoolJobRunrExecutor;
 import org.jobrunr.storage.navigation.AmountRequest;
 import org.jobrunr.utils.JobUtils;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ final class Lanes implements BackgroundJobServerWorkerPolicy {
   private final int workers;
   private final int ahead;
   private final Runnable fetching;
-  private volatile @Nullable PlatformThreadPoolJobRunrExecutor executor;
+  private volatile @Nullable Workers threads;
 
   /**
    * @param fetching is told whenever JobRunr begins to fetch
@@ -69,14 +68,14 @@ final class Lanes implements BackgroundJobServerWorkerPolicy {
    * few jobs in hand and fetch again when half of those are gone.
    */
   private int room(int idle) {
-    int inHand = executor == null ? 0 : executor.getQueue().size();
+    int inHand = threads == null ? 0 : threads.inHand();
     int room = idle + ahead - inHand;
     return room < ahead / 2 ? 0 : room;
   }
 
   @Override
   public JobRunrExecutor toJobRunrExecutor() {
-    executor = new PlatformThreadPoolJobRunrExecutor(workers);
-    return executor;
+    threads = new Workers(workers);
+    return threads;
   }
 }

@@ -59,6 +59,7 @@ class Reconciler {
   private final BackgroundJobServer server;
   private final Dispatcher dispatcher;
   private final Clock clock;
+  private final Instant born;
 
   private UUID cursor = FIRST;
   private Set<UUID> missedBefore = Set.of();
@@ -84,6 +85,7 @@ class Reconciler {
     this.server = server;
     this.dispatcher = dispatcher;
     this.clock = clock;
+    born = clock.instant();
   }
 
   /** After a start everything is looked at, without grace: what was on its way died with it. */
@@ -186,11 +188,12 @@ class Reconciler {
     return find(job).filter(found -> !isAlive(found)).isPresent();
   }
 
-  /** A job at work is alive as long as the node that it works on. */
+  /** A job at work is alive as long as the node, or the life of it, that it works on. */
   private boolean isAlive(Job job) {
     if (job.getJobState() instanceof ProcessingState atWork) {
       return atWork.getServerId().equals(server.getId())
-          || storage.getBackgroundJobServers().stream()
+          ? atWork.getCreatedAt().isAfter(born)
+          : storage.getBackgroundJobServers().stream()
               .anyMatch(node -> node.getId().equals(atWork.getServerId()));
     }
     return job.hasState(StateName.SCHEDULED) || job.hasState(StateName.ENQUEUED);

@@ -2,6 +2,7 @@ package app.gangway.ui;
 
 import app.gangway.approval.ApprovalEvent;
 import app.gangway.batch.BatchEvent;
+import app.gangway.nodes.News;
 import app.gangway.onboarding.OnboardingEvent;
 import com.vaadin.flow.component.Component;
 import jakarta.annotation.PreDestroy;
@@ -10,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Predicate;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -63,6 +65,15 @@ public class LiveUpdates {
   @TransactionalEventListener
   void on(BatchEvent.Changed changed) {
     tell(changed);
+  }
+
+  @EventListener
+  void on(News.Heard elsewhere) {
+    if (elsewhere.news() instanceof News.Everything) {
+      watches.forEach(Watch::soon);
+    } else {
+      elsewhere.event().ifPresent(this::tell);
+    }
   }
 
   private void tell(Object event) {

@@ -17,7 +17,7 @@ abstract class Repair extends HouseAtWork {
 
   @Autowired BackgroundJobServer server;
   @Autowired Reconciler reconciler;
-  @Autowired Watchdog watchdog;
+  @Autowired JobServer jobServer;
 
   @Test
   void a_decline_whose_job_was_lost_or_deleted_is_sent_again() {
@@ -52,7 +52,7 @@ abstract class Repair extends HouseAtWork {
   @Test
   void a_job_server_that_has_stopped_is_started_again() {
     server.stop();
-    watchdog.look();
+    jobServer.look();
 
     UUID id = house.submit(johnny());
     awaitStatus(id, OnboardingStatus.COMPLETED);

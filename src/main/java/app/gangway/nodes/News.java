@@ -1,0 +1,76 @@
+package app.gangway.nodes;
+
+import app.gangway.approval.ApprovalEvent;
+import app.gangway.batch.BatchEvent;
+import app.gangway.onboarding.OnboardingEvent;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What one node tells the others; a word each, so that many fit into one notification. */
+public sealed interface News {
+
+  /** An onboarding is not as it was. */
+  record OnboardingChanged(UUID id, @Nullable UUID batch) implements News {}
+
+  /** A batch is not as it was. */
+  record BatchChanged(UUID id) implements News {}
+
+  /** Approvals are asked for, or wait no longer. */
+  record ApprovalsChanged() implements News {}
+
+  /** There are jobs in the queue. */
+  record WorkQueued() implements News {}
+
+  /** More than can be told, or something was missed. */
+  record Everything() implements News {}
+
+  /** Published on a node that has heard news of another. */
+  record Heard(News news) {
+
+    /** What the pages know it by; empty when it concerns all of them, or none. */
+    public Optional<Object> event() {
+      if (news instanceof OnboardingChanged changed) {
+        return Optional.of(new OnboardingEvent.Changed(changed.id(), changed.batch()));
+      }
+      if (news instanceof BatchChanged changed) {
+        return Optional.of(new BatchEvent.Changed(changed.id()));
+      }
+      return news instanceof ApprovalsChanged
+          ? Optional.of(new ApprovalEvent.Closed(List.of()))
+          : Optional.empty();
+    }
+  }
+
+  /** As it goes over the wire. */
+  default String word() {
+    if (this instanceof OnboardingChanged changed) {
+      return "o" + changed.id() + (changed.batch() == null ? "" : "," + changed.batch());
+    }
+    if (this instanceof BatchChanged changed) {
+      return "b" + changed.id();
+    }
+    if (this instanceof ApprovalsChanged) {
+      return "a";
+    }
+    return this instanceof WorkQueued ? "w" : "*";
+  }
+
+  /**
+   * The opposite of {@link #word}; what a newer node says and this one does not know is everything.
+   */
+  static News of(String word) {
+    return switch (word.charAt(0)) {
+      case 'o' -> {
+        String[] ids = word.substring(1).split(",");
+        yield new OnboardingChanged(
+            UUID.fromString(ids[0]), ids.length == 1 ? null : UUID.fromString(ids[1]));
+      }
+      case 'b' -> new BatchChanged(UUID.fromString(word.substring(1)));
+      case 'a' -> new ApprovalsChanged();
+      case 'w' -> new WorkQueued();
+      default -> new Everything();
+    };
+  }
+}
