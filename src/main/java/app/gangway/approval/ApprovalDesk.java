@@ -2,6 +2,7 @@ package app.gangway.approval;
 
 import app.gangway.approval.ApprovalEvent.Asked;
 import app.gangway.approval.ApprovalEvent.Closed;
+import app.gangway.approval.ApprovalEvent.Decided;
 import app.gangway.onboarding.Actor;
 import app.gangway.onboarding.OnboardingEvent.ApprovalNeeded;
 import app.gangway.onboarding.OnboardingEvent.Withdrawn;
@@ -11,6 +12,7 @@ import app.gangway.onboarding.TimelineKind;
 import app.gangway.onboarding.WaitingActivities;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -112,7 +114,7 @@ public class ApprovalDesk {
           onboarding, now, TimelineKind.DECLINED, approver, WaitingActivities.DECLINED + ending);
       activities.decline(onboarding, question.runId());
     }
-    events.publishEvent(new Closed(List.of(id)));
+    close(question, decision.outcome(), now);
     return DecisionResult.ACCEPTED;
   }
 
@@ -132,8 +134,13 @@ public class ApprovalDesk {
     timeline.write(onboarding, now, TimelineKind.TIMED_OUT, Actor.HOUSE, "Timeout expired");
     timeline.write(onboarding, now, TimelineKind.DECLINED, Actor.HOUSE, WaitingActivities.DECLINED);
     activities.decline(onboarding, question.runId());
-    events.publishEvent(new Closed(List.of(id)));
+    close(question, ApprovalStatus.EXPIRED, now);
     return true;
+  }
+
+  private void close(OpenQuestion question, ApprovalStatus outcome, Instant now) {
+    events.publishEvent(new Closed(List.of(question.id())));
+    events.publishEvent(new Decided(outcome, Duration.between(now, question.deadline())));
   }
 
   /** Those that wait for a person with a deadline before the given moment. */

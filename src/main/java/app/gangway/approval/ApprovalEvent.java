@@ -1,5 +1,6 @@
 package app.gangway.approval;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -16,4 +17,11 @@ public sealed interface ApprovalEvent {
 
   /** These wait no longer: decided, expired or withdrawn. */
   record Closed(List<UUID> approvalIds) implements ApprovalEvent {}
+
+  /**
+   * One has been decided, by a person or by the house.
+   *
+   * @param toDeadline how long before its deadline; negative after it
+   */
+  record Decided(ApprovalStatus outcome, Duration toDeadline) implements ApprovalEvent {}
 }

@@ -3,6 +3,7 @@ package app.gangway.jobs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import org.jobrunr.jobs.Job;
 import org.jobrunr.jobs.states.ProcessingState;
 import org.jobrunr.jobs.states.StateName;
@@ -71,6 +72,8 @@ class JobServer implements SmartLifecycle {
     List<Job> mine = new ArrayList<>();
     for (Job job : storage.getJobList(StateName.PROCESSING, ALL)) {
       if (job.getJobState() instanceof ProcessingState state && isMine(state.getServerId())) {
+        // JobRunr allows no other way back into the queue.
+        job.failed("Handed on", new CancellationException("The node was stopped before it began"));
         job.enqueue();
         mine.add(job);
       }

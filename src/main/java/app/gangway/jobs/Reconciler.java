@@ -58,6 +58,7 @@ class Reconciler {
   private final StorageProvider storage;
   private final BackgroundJobServer server;
   private final Dispatcher dispatcher;
+  private final JobMeters meters;
   private final Clock clock;
   private final Instant born;
 
@@ -74,6 +75,7 @@ class Reconciler {
       StorageProvider storage,
       BackgroundJobServer server,
       Dispatcher dispatcher,
+      JobMeters meters,
       Clock clock) {
     this.activities = activities;
     this.fanIn = fanIn;
@@ -84,6 +86,7 @@ class Reconciler {
     this.storage = storage;
     this.server = server;
     this.dispatcher = dispatcher;
+    this.meters = meters;
     this.clock = clock;
     born = clock.instant();
   }
@@ -207,7 +210,8 @@ class Reconciler {
     }
   }
 
-  private static void report(int repaired) {
+  private void report(int repaired) {
+    meters.repaired(repaired);
     if (repaired > 0) {
       LOG.warn("{} jobs were missing and have been sent again", repaired);
     }

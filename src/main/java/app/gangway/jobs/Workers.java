@@ -20,7 +20,7 @@ final class Workers extends PlatformThreadPoolJobRunrExecutor {
 
   @Override
   public void stop(Duration patience) {
-    setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    getQueue().clear();
     super.stop(patience);
   }
 }

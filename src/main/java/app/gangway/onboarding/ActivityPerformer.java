@@ -6,10 +6,13 @@ import app.gangway.activity.ActivityFailedException;
 import app.gangway.activity.ActivityResult;
 import app.gangway.activity.ApprovalCheck;
 import app.gangway.activity.ApprovalCheck.Verdict;
+import app.gangway.onboarding.Performance.Done;
 import app.gangway.onboarding.Performance.FailedForGood;
 import app.gangway.onboarding.Performance.Over;
 import app.gangway.onboarding.Performance.RetryDue;
+import app.gangway.onboarding.Performance.Waiting;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +31,7 @@ public class ActivityPerformer {
   private final Activities activities;
   private final TimeLimit timeLimit;
   private final RetryRule retryRule;
+  private final OnboardingMeters meters;
   private final Clock clock;
 
   ActivityPerformer(
@@ -35,11 +39,13 @@ public class ActivityPerformer {
       Activities activities,
       TimeLimit timeLimit,
       RetryRule retryRule,
+      OnboardingMeters meters,
       Clock clock) {
     this.desk = desk;
     this.activities = activities;
     this.timeLimit = timeLimit;
     this.retryRule = retryRule;
+    this.meters = meters;
     this.clock = clock;
   }
 
@@ -55,8 +61,13 @@ public class ActivityPerformer {
     if (attempt == null) {
       return new Over();
     }
+    meters.started(attempt);
+    long start = System.nanoTime();
     try {
-      return perform(attempt);
+      Performance performance = perform(attempt);
+      Duration took = Duration.ofNanos(System.nanoTime() - start);
+      meters.attempted(attempt.activity(), performance.outcome(), took);
+      return performance;
     } catch (StaleStepException takenOver) {
       LOG.info("{}", takenOver.getMessage());
       return new Over();
@@ -72,12 +83,12 @@ public class ActivityPerformer {
         Verdict verdict = ask(check, attempt);
         if (verdict == Verdict.APPROVAL_NEEDED) {
           desk.await(attempt, check);
-          return new Over();
+          return new Waiting();
         }
         attempt = attempt.passed(check.line(verdict), clock.instant());
       }
       desk.succeed(attempt, call(activity, attempt));
-      return new Over();
+      return new Done();
     } catch (ActivityFailedException failure) {
       String reason = failure.getMessage();
       return desk.fail(attempt, reason)

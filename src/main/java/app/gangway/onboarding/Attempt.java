@@ -3,6 +3,7 @@ package app.gangway.onboarding;
 import app.gangway.activity.ActivityCall;
 import app.gangway.newhire.NewHire;
 import app.gangway.onboarding.Timeline.Line;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param cleared whether it may start without asking the check
  * @param number counted from 1
  * @param claim what the worker shows when it reports; an older one comes too late
+ * @param lag from when it was due to its start
  * @param firstStartedAt when the first attempt began, less what the queue has cost since
  * @param passed what the check said in letting it pass; null when it was not asked
  */
@@ -23,6 +25,7 @@ record Attempt(
     boolean cleared,
     int number,
     int claim,
+    Duration lag,
     Instant firstStartedAt,
     UUID onboardingId,
     @Nullable UUID batchId,
@@ -61,6 +64,7 @@ record Attempt(
         true,
         number,
         claim,
+        lag,
         firstStartedAt,
         onboardingId,
         batchId,

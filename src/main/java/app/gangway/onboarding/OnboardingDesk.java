@@ -6,6 +6,7 @@ import app.gangway.onboarding.OnboardingEvent.Dropped;
 import app.gangway.onboarding.OnboardingEvent.Ended;
 import app.gangway.onboarding.OnboardingEvent.Queued;
 import app.gangway.onboarding.OnboardingEvent.Reopened;
+import app.gangway.onboarding.OnboardingEvent.Submitted;
 import app.gangway.onboarding.OnboardingEvent.Withdrawn;
 import app.gangway.onboarding.Timeline.Line;
 import java.time.Clock;
@@ -77,6 +78,7 @@ public class OnboardingDesk {
     if (submissions.size() >= MANY) {
       newOnboardings.count();
     }
+    events.publishEvent(new Submitted(submissions.size()));
     events.publishEvent(new Queued(queued));
     submissions.forEach(s -> events.publishEvent(new Changed(s.id(), s.batchId())));
   }

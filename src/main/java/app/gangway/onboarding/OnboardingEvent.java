@@ -12,6 +12,9 @@ public sealed interface OnboardingEvent {
   /** Something of this onboarding is not as it was; for pages. */
   record Changed(UUID onboardingId, @Nullable UUID batchId) implements OnboardingEvent {}
 
+  /** So many have been taken in. */
+  record Submitted(int count) implements OnboardingEvent {}
+
   /** Activities are due: of one onboarding, or of a whole batch. */
   record Queued(List<QueuedActivity> activities) implements OnboardingEvent {}
 

@@ -5,12 +5,32 @@ import java.time.Instant;
 /** How it went when a worker was sent to an activity. */
 public sealed interface Performance {
 
-  /** It is done, it waits for an approval, or there was nothing to do. */
+  /** There was nothing to do, or somebody else has taken it over. */
   record Over() implements Performance {}
+
+  /** The activity is done. */
+  record Done() implements Performance {}
+
+  /** It waits for an approval. */
+  record Waiting() implements Performance {}
 
   /** The attempt failed; another is due. */
   record RetryDue(Instant at, String reason) implements Performance {}
 
   /** The last attempt failed. */
   record FailedForGood(String reason) implements Performance {}
+
+  /** One word for it. */
+  default String outcome() {
+    if (this instanceof Done) {
+      return "done";
+    }
+    if (this instanceof RetryDue) {
+      return "retried";
+    }
+    if (this instanceof FailedForGood) {
+      return "failed";
+    }
+    return this instanceof Waiting ? "waiting" : "over";
+  }
 }

@@ -45,7 +45,17 @@ record RunState(
   Attempt next(Instant now) {
     int number = wasInterrupted() ? attempts : attempts + 1;
     return new Attempt(
-        runId, activity, cleared, number, claim + 1, start(now), onboardingId, batchId, hire, null);
+        runId,
+        activity,
+        cleared,
+        number,
+        claim + 1,
+        Duration.between(dueAt, now),
+        start(now),
+        onboardingId,
+        batchId,
+        hire,
+        null);
   }
 
   /**

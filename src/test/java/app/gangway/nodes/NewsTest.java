@@ -1,0 +1,39 @@
+package app.gangway.nodes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.gangway.nodes.News.ApprovalsChanged;
+import app.gangway.nodes.News.BatchChanged;
+import app.gangway.nodes.News.Everything;
+import app.gangway.nodes.News.OnboardingChanged;
+import app.gangway.nodes.News.WorkQueued;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class NewsTest {
+
+  @ParameterizedTest
+  @MethodSource("news")
+  void what_one_node_says_the_other_understands(News news) {
+    assertThat(News.of(news.word())).isEqualTo(news);
+    assertThat(news.word()).doesNotContain(" ");
+  }
+
+  static Stream<News> news() {
+    return Stream.of(
+        new OnboardingChanged(UUID.randomUUID(), UUID.randomUUID()),
+        new OnboardingChanged(UUID.randomUUID(), null),
+        new BatchChanged(UUID.randomUUID()),
+        new ApprovalsChanged(),
+        new WorkQueued(),
+        new Everything());
+  }
+
+  @Test
+  void what_a_newer_node_says_and_this_one_does_not_know_may_be_anything() {
+    assertThat(News.of("x123")).isEqualTo(new Everything());
+  }
+}

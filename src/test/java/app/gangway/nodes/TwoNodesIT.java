@@ -1,0 +1,145 @@
+package app.gangway.nodes;
+
+import static app.gangway.testing.People.HR;
+import static app.gangway.testing.People.hire;
+import static app.gangway.testing.People.johnny;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.gangway.GangwayApplication;
+import app.gangway.activity.Activities;
+import app.gangway.batch.BatchDesk;
+import app.gangway.batch.BatchStatus;
+import app.gangway.newhire.NewHire;
+import app.gangway.nodes.News.Heard;
+import app.gangway.nodes.News.OnboardingChanged;
+import app.gangway.onboarding.OnboardingDesk;
+import app.gangway.onboarding.OnboardingStatus;
+import app.gangway.onboarding.Onboardings;
+import app.gangway.onboarding.Plan;
+import app.gangway.onboarding.Submission;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
+import org.jobrunr.server.BackgroundJobServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
+
+/** Two nodes on one PostgreSQL. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TwoNodesIT {
+
+  private static final int PEOPLE = 800;
+
+  private EmbeddedPostgres postgres;
+  private ConfigurableApplicationContext here;
+  private ConfigurableApplicationContext there;
+  private final Queue<News> heardThere = new ConcurrentLinkedQueue<>();
+
+  @BeforeAll
+  void start() throws Exception {
+    postgres = EmbeddedPostgres.start();
+    here = node();
+    there = node();
+    there.addApplicationListener(
+        (ApplicationListener<ApplicationEvent>)
+            event -> {
+              if (event instanceof PayloadApplicationEvent<?> told
+                  && told.getPayload() instanceof Heard heard) {
+                heardThere.add(heard.news());
+              }
+            });
+  }
+
+  @AfterAll
+  void stop() throws Exception {
+    there.close();
+    here.close();
+    postgres.close();
+  }
+
+  private ConfigurableApplicationContext node() {
+    return new SpringApplicationBuilder(GangwayApplication.class)
+        .run(
+            "--spring.profiles.active=postgres",
+            "--server.port=0",
+            "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
+            "--spring.datasource.username=postgres",
+            "--spring.datasource.password=",
+            "--gangway.jobs.dashboard-port=-1",
+            "--gangway.simulation.min-delay=100ms",
+            "--gangway.simulation.max-delay=200ms");
+  }
+
+  @Test
+  void a_page_there_is_told_within_a_second_of_what_was_done_here() {
+    UUID id = submitHere();
+
+    await()
+        .atMost(Duration.ofSeconds(1))
+        .until(() -> heardThere.contains(new OnboardingChanged(id, null)));
+    awaitCompleted(id, Duration.ofSeconds(5));
+  }
+
+  @Test
+  void work_that_is_queued_here_is_done_there_at_once_when_nobody_is_free_here() {
+    BackgroundJobServer server = here.getBean(BackgroundJobServer.class);
+    server.pauseProcessing();
+    try {
+      awaitCompleted(submitHere(), Duration.ofSeconds(3));
+    } finally {
+      server.resumeProcessing();
+    }
+  }
+
+  @Test
+  void a_node_that_is_stopped_hands_its_work_on() {
+    UUID batch = UUID.randomUUID();
+    ConfigurableApplicationContext third = node();
+    third.getBean(BatchDesk.class).submit(batch, "hires.csv", developers(PEOPLE), HR);
+    await().until(() -> ended(batch) > 20);
+    third.close();
+
+    assertThat(ended(batch)).isLessThan(PEOPLE);
+    await().atMost(Duration.ofSeconds(15)).until(() -> status(batch) == BatchStatus.COMPLETED);
+  }
+
+  private UUID submitHere() {
+    Submission submission = Submission.of(johnny());
+    Plan plan = Plan.everything(here.getBean(Activities.class));
+    here.getBean(OnboardingDesk.class).submit(submission, plan, HR);
+    return submission.id();
+  }
+
+  private void awaitCompleted(UUID id, Duration patience) {
+    Onboardings onboardings = there.getBean(Onboardings.class);
+    await()
+        .atMost(patience)
+        .until(() -> onboardings.findById(id).orElseThrow().status() == OnboardingStatus.COMPLETED);
+  }
+
+  private long ended(UUID batch) {
+    return there.getBean(BatchDesk.class).progress(batch).orElseThrow().ended();
+  }
+
+  private BatchStatus status(UUID batch) {
+    return there.getBean(BatchDesk.class).progress(batch).orElseThrow().batch().status();
+  }
+
+  private static List<NewHire> developers(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(n -> hire("Person " + n, "p%d@example.com".formatted(n), "developer"))
+        .toList();
+  }
+}
