@@ -2,7 +2,7 @@ package app.gangway.approval;
 
 import app.gangway.approval.ApprovalEvent.Asked;
 import app.gangway.approval.ApprovalEvent.Closed;
-import app.gangway.approval.ApprovalEvent.Decided;
+import app.gangway.grouping.Grouping;
 import app.gangway.onboarding.Actor;
 import app.gangway.onboarding.OnboardingEvent.ApprovalNeeded;
 import app.gangway.onboarding.OnboardingEvent.Withdrawn;
@@ -12,7 +12,6 @@ import app.gangway.onboarding.TimelineKind;
 import app.gangway.onboarding.WaitingActivities;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -41,11 +41,13 @@ public class ApprovalDesk {
   private final EntityManager entities;
   private final ApplicationEventPublisher events;
   private final Clock clock;
+  private final Grouping<UUID, Boolean> expiring;
 
   ApprovalDesk(
       ApprovalSteps approvals,
       Onboardings onboardings,
       WaitingActivities activities,
+      Expiries expiries,
       ApprovalPolicy policy,
       Timeline timeline,
       EntityManager entities,
@@ -59,6 +61,7 @@ public class ApprovalDesk {
     this.entities = entities;
     this.events = events;
     this.clock = clock;
+    expiring = new Grouping<>(expiries::expire);
   }
 
   /** Opens an approval in the same commit that makes the activity wait. */
@@ -112,9 +115,10 @@ public class ApprovalDesk {
     } else {
       timeline.write(
           onboarding, now, TimelineKind.DECLINED, approver, WaitingActivities.DECLINED + ending);
-      activities.decline(onboarding, question.runId());
+      activities.decline(List.of(question.activity()));
     }
-    close(question, decision.outcome(), now);
+    events.publishEvent(new Closed(List.of(id)));
+    events.publishEvent(question.decided(decision.outcome(), now));
     return DecisionResult.ACCEPTED;
   }
 
@@ -124,23 +128,9 @@ public class ApprovalDesk {
    *
    * @return whether this call declined it
    */
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public boolean expire(UUID id) {
-    OpenQuestion question = lockAndRead(id);
-    Instant now = clock.instant();
-    if (question == null || approvals.expire(id, Actor.HOUSE.name(), now) == 0) {
-      return false;
-    }
-    UUID onboarding = question.onboardingId();
-    timeline.write(onboarding, now, TimelineKind.TIMED_OUT, Actor.HOUSE, "Timeout expired");
-    timeline.write(onboarding, now, TimelineKind.DECLINED, Actor.HOUSE, WaitingActivities.DECLINED);
-    activities.decline(onboarding, question.runId());
-    close(question, ApprovalStatus.EXPIRED, now);
-    return true;
-  }
-
-  private void close(OpenQuestion question, ApprovalStatus outcome, Instant now) {
-    events.publishEvent(new Closed(List.of(question.id())));
-    events.publishEvent(new Decided(outcome, Duration.between(now, question.deadline())));
+    return expiring.ask(id);
   }
 
   /** Those that wait for a person with a deadline before the given moment. */

@@ -1,6 +1,7 @@
 package app.gangway.approval;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,15 @@ interface ApprovalSteps extends Repository<Approval, UUID> {
         a.id, a.onboardingId, a.runId, o.batchId, a.status, a.deadline, o.hire.name)
       from Approval a join Onboarding o on o.id = a.onboardingId where a.id = :id""")
   Optional<OpenQuestion> question(UUID id);
+
+  /** Those of them that still wait. */
+  @Query(
+      """
+      select new app.gangway.approval.OpenQuestion(
+        a.id, a.onboardingId, a.runId, o.batchId, a.status, a.deadline, o.hire.name)
+      from Approval a join Onboarding o on o.id = a.onboardingId
+      where a.id in :ids and a.status = PENDING""")
+  List<OpenQuestion> pending(Collection<UUID> ids);
 
   /** Those that wait with a deadline before the given moment. */
   @Query(

@@ -1,5 +1,8 @@
 package app.gangway.approval;
 
+import app.gangway.approval.ApprovalEvent.Decided;
+import app.gangway.onboarding.WaitingActivity;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,4 +19,14 @@ record OpenQuestion(
     @Nullable UUID batchId,
     ApprovalStatus status,
     Instant deadline,
-    String name) {}
+    String name) {
+
+  WaitingActivity activity() {
+    return new WaitingActivity(onboardingId, runId);
+  }
+
+  /** What is told once it has been decided. */
+  Decided decided(ApprovalStatus outcome, Instant now) {
+    return new Decided(outcome, Duration.between(now, deadline));
+  }
+}

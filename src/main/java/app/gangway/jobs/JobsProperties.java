@@ -24,7 +24,9 @@ record JobsProperties(
 
     /** Whether only this process can open it. */
     boolean isEmbedded() {
-      return url.startsWith("jdbc:h2:file:") || url.startsWith("jdbc:h2:mem:");
+      return url.startsWith("jdbc:h2:")
+          && !url.startsWith("jdbc:h2:tcp:")
+          && !url.startsWith("jdbc:h2:ssl:");
     }
   }
 }

@@ -48,13 +48,6 @@ interface ActivitySteps extends Repository<ActivityRun, UUID> {
       where r.id = :id and r.status = WAITING""")
   int release(UUID id, UUID job, Instant at);
 
-  @Modifying
-  @Query(
-      """
-      update ActivityRun r set r.status = DECLINED, r.outcome = :outcome, r.settledAt = :at
-      where r.id = :id and r.status = WAITING""")
-  int decline(UUID id, String outcome, Instant at);
-
   /** On its way again after it failed for good, by a job of its own. */
   @Modifying
   @Query(

@@ -34,14 +34,6 @@ interface OnboardingSteps extends Repository<Onboarding, UUID> {
   Optional<Tally> tally(UUID id);
 
   @Modifying
-  @Query(
-      """
-      update Onboarding o
-      set o.open = o.open - 1, o.failed = o.failed + :failed, o.declined = o.declined + :declined
-      where o.id = :id""")
-  int settleOne(UUID id, int failed, int declined);
-
-  @Modifying
   @Query("update Onboarding o set o.status = WAITING where o.id = :id and o.status = RUNNING")
   int await(UUID id);
 

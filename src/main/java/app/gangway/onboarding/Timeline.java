@@ -20,7 +20,7 @@ public class Timeline {
    *
    * @param activity its name; null where the entry is about the onboarding as a whole
    */
-  record Line(
+  public record Line(
       UUID onboardingId,
       Instant at,
       TimelineKind kind,
@@ -28,7 +28,7 @@ public class Timeline {
       @Nullable String activity,
       String text) {
 
-    Line {
+    public Line {
       text = Texts.line(text);
     }
   }
@@ -52,7 +52,7 @@ public class Timeline {
   }
 
   /** All of them, in this order. */
-  void write(List<Line> lines) {
+  public void write(List<Line> lines) {
     rows.batchUpdate(
         INSERT,
         lines,

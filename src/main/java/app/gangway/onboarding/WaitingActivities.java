@@ -3,6 +3,7 @@ package app.gangway.onboarding;
 import app.gangway.onboarding.OnboardingEvent.Changed;
 import app.gangway.onboarding.OnboardingEvent.Queued;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,6 +21,7 @@ public class WaitingActivities {
 
   private final OnboardingSteps onboardings;
   private final ActivitySteps runs;
+  private final WorkerSteps workerSteps;
   private final FanIn fanIn;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -27,11 +29,13 @@ public class WaitingActivities {
   WaitingActivities(
       OnboardingSteps onboardings,
       ActivitySteps runs,
+      WorkerSteps workerSteps,
       FanIn fanIn,
       ApplicationEventPublisher events,
       Clock clock) {
     this.onboardings = onboardings;
     this.runs = runs;
+    this.workerSteps = workerSteps;
     this.fanIn = fanIn;
     this.events = events;
     this.clock = clock;
@@ -47,12 +51,20 @@ public class WaitingActivities {
     events.publishEvent(new Changed(onboardingId, queued.batchId()));
   }
 
-  /** Settles it as declined. */
-  public void decline(UUID onboardingId, UUID runId) {
-    onboardings.settleOne(onboardingId, 0, 1);
-    moved(runs.decline(runId, DECLINED, clock.instant()), runId);
-    onboardings.resume(onboardingId);
-    fanIn.announceIfDue(List.of(onboardingId));
+  /** Takes the locks of their onboardings, in an order in which nobody waits for nobody. */
+  public void lock(List<WaitingActivity> waiting) {
+    workerSteps.lock(waiting.stream().map(WaitingActivity::onboardingId).toList());
+  }
+
+  /** Settles them as declined. */
+  public void decline(List<WaitingActivity> waiting) {
+    List<WaitingActivity> inOrder =
+        waiting.stream().sorted(Comparator.comparing(WaitingActivity::onboardingId)).toList();
+    boolean[] moved = workerSteps.decline(inOrder, DECLINED, clock.instant());
+    for (int i = 0; i < moved.length; i++) {
+      moved(moved[i] ? 1 : 0, inOrder.get(i).runId());
+    }
+    fanIn.announceIfDue(inOrder.stream().map(WaitingActivity::onboardingId).distinct().toList());
   }
 
   private static void moved(int rows, UUID runId) {

@@ -61,6 +61,24 @@ class WorkerSteps {
       update onboarding set status = ?, ended_at = ?
       where id = ? and status || '' = 'RUNNING' and open = 0 and round = ?""";
 
+  private static final String LOCK =
+      "select id from onboarding where id = any(?) order by id for update";
+
+  private static final String DECLINE_ONE =
+      "update onboarding set open = open - 1, declined = declined + 1 where id = ?";
+
+  private static final String DECLINE =
+      """
+      update activity_run set status = 'DECLINED', outcome = ?, settled_at = ?
+      where id = ? and status || '' = 'WAITING'""";
+
+  private static final String RESUME =
+      """
+      update onboarding set status = 'RUNNING'
+      where id = ? and status || '' = 'WAITING' and not exists (
+        select 1 from activity_run r
+        where r.onboarding_id = onboarding.id and r.status || '' = 'WAITING')""";
+
   private final JdbcTemplate rows;
 
   WorkerSteps(JdbcTemplate rows) {
@@ -134,6 +152,27 @@ class WorkerSteps {
           update.setObject(3, tally.id());
           update.setInt(4, tally.round());
         });
+  }
+
+  /** Takes the locks of these onboardings until the transaction ends. */
+  void lock(Collection<UUID> onboardings) {
+    find(LOCK, onboardings, (row, n) -> row.getObject(1, UUID.class));
+  }
+
+  /** Settles waiting activities as declined, and lets their onboardings go on. */
+  boolean[] decline(List<WaitingActivity> declined, String outcome, Instant now) {
+    update(DECLINE_ONE, declined, (update, each) -> update.setObject(1, each.onboardingId()));
+    boolean[] moved =
+        update(
+            DECLINE,
+            declined,
+            (update, each) -> {
+              update.setString(1, outcome);
+              update.setObject(2, utc(now));
+              update.setObject(3, each.runId());
+            });
+    update(RESUME, declined, (update, each) -> update.setObject(1, each.onboardingId()));
+    return moved;
   }
 
   private <T> List<T> find(String query, Collection<UUID> ids, RowMapper<T> mapper) {

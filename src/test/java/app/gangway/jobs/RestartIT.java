@@ -87,7 +87,7 @@ class RestartIT {
   }
 
   private String file(String name, String options) {
-    return "jdbc:h2:file:%s;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE%s"
+    return "jdbc:h2:async:%s;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE%s"
         .formatted(folder.resolve(name), options);
   }
 

@@ -1,0 +1,5 @@
+/** How fast the house is, beside what its engine and its database alone could do. */
+@NullMarked
+package app.gangway.benchmark;
+
+import org.jspecify.annotations.NullMarked;
