@@ -51,6 +51,9 @@ class Alarms implements JobClientFilter, ApplyStateFilter {
   /** Further than the next look. */
   private static final Duration AHEAD = Duration.ofSeconds(5);
 
+  /** The node that asked for it goes first; that two promote the same job is work for nothing. */
+  private static final long SECOND_MILLIS = 250;
+
   private static final AmountRequest PAGE = new AmountRequest("scheduledAt:ASC", 500);
 
   private final StorageProvider storage;
@@ -71,14 +74,14 @@ class Alarms implements JobClientFilter, ApplyStateFilter {
   @Override
   public void onCreated(AbstractJob created) {
     if (created instanceof Job job && job.hasState(StateName.SCHEDULED)) {
-      set(job);
+      set(job, 0);
     }
   }
 
   @Override
   public void onStateApplied(Job job, JobState oldState, JobState newState) {
     if (newState.getName() == StateName.SCHEDULED) {
-      set(job);
+      set(job, 0);
     }
   }
 
@@ -86,15 +89,17 @@ class Alarms implements JobClientFilter, ApplyStateFilter {
   @Scheduled(fixedDelay = LOOK_EVERY_MILLIS)
   void look() {
     try {
-      storage.getScheduledJobs(clock.instant().plus(NET).plus(AHEAD), PAGE).forEach(this::set);
+      storage
+          .getScheduledJobs(clock.instant().plus(NET).plus(AHEAD), PAGE)
+          .forEach(job -> set(job, SECOND_MILLIS));
     } catch (StorageException away) {
       LOG.debug("The database is away; the next look will see", away);
     }
   }
 
-  private void set(Job job) {
+  private void set(Job job, long later) {
     ScheduledState scheduled = job.getJobState();
-    long moment = scheduled.getScheduledAt().minus(NET).toEpochMilli();
+    long moment = scheduled.getScheduledAt().minus(NET).toEpochMilli() + later;
     // Rounded up, and more than nothing, because a deadline that is "now" has not passed yet.
     long alarm = (moment / GRAIN_MILLIS + 1) * GRAIN_MILLIS;
     if (set.add(alarm)) {
