@@ -87,7 +87,8 @@ public final class Gathering<T> implements AutoCloseable {
   private void pass(List<T> group) {
     try {
       next.accept(group);
-    } catch (RuntimeException broken) {
+    } catch (RuntimeException | Error broken) {
+      // An error too: without this thread, whoever hands in would wait for ever once it is full.
       LOG.error("{} could not be passed on by {}", group.size(), thread.getName(), broken);
     } finally {
       synchronized (passing) {

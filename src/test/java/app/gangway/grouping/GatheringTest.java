@@ -45,4 +45,27 @@ class GatheringTest {
 
     assertThat(passed).containsExactly(-1, 1);
   }
+
+  @Test
+  void a_group_that_breaks_with_an_error_does_not_stop_the_next() {
+    try (Gathering<Integer> gathering =
+        new Gathering<>(
+            "test",
+            Duration.ZERO,
+            group -> {
+              if (passed.isEmpty()) {
+                passed.add(-1);
+                throw new AssertionError("the first one");
+              }
+              passed.addAll(group);
+            })) {
+      gathering.add(0);
+      while (passed.isEmpty()) {
+        Thread.onSpinWait();
+      }
+      gathering.add(1);
+    }
+
+    assertThat(passed).containsExactly(-1, 1);
+  }
 }
