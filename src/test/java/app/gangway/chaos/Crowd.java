@@ -1,0 +1,46 @@
+package app.gangway.chaos;
+
+import static app.gangway.testing.People.HR;
+import static app.gangway.testing.People.hire;
+
+import app.gangway.batch.BatchDesk;
+import app.gangway.newhire.NewHire;
+import app.gangway.testing.Desks;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A batch of people, every tenth in sales, so that some need an approval. */
+final class Crowd {
+
+  static final int PEOPLE = 1_000;
+
+  private Crowd() {}
+
+  static List<NewHire> people() {
+    return IntStream.range(0, PEOPLE)
+        .mapToObj(
+            n ->
+                hire(
+                    "Person " + n,
+                    "p%d@example.com".formatted(n),
+                    n % 10 == 0 ? "sales" : "developer"))
+        .toList();
+  }
+
+  /**
+   * Takes them in where no jobs are: as after a crash between the commit and the jobs, the house
+   * that starts next has to see by its rows what there is to do.
+   */
+  static void arriveIn(Database database) {
+    try (ConfigurableApplicationContext desks =
+        Desks.withRealClock(database.settings().toArray(String[]::new))) {
+      arriveAt(desks);
+    }
+  }
+
+  static void arriveAt(ConfigurableApplicationContext house) {
+    house.getBean(BatchDesk.class).submit(UUID.randomUUID(), "crowd.csv", people(), HR);
+  }
+}

@@ -1,0 +1,36 @@
+package app.gangway.chaos;
+
+import static app.gangway.testing.People.HR;
+import static app.gangway.testing.People.hire;
+
+import app.gangway.activity.Activities;
+import app.gangway.onboarding.OnboardingDesk;
+import app.gangway.onboarding.Plan;
+import app.gangway.onboarding.Submission;
+import app.gangway.testing.Desks;
+import java.io.PrintStream;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * Takes people in until it is killed, under the settings that a house has by itself, and says each
+ * id as soon as it has been acknowledged. Says nothing else.
+ */
+final class Submitter {
+
+  private Submitter() {}
+
+  public static void main(String[] arguments) {
+    PrintStream out = System.out;
+    System.setOut(System.err);
+    ConfigurableApplicationContext desks = Desks.withRealClock("--logging.level.root=warn");
+    OnboardingDesk desk = desks.getBean(OnboardingDesk.class);
+    Plan plan = Plan.everything(desks.getBean(Activities.class));
+    for (int n = 0; ; n++) {
+      Submission submission =
+          Submission.of(hire("Person " + n, "p%d@example.com".formatted(n), "developer"));
+      desk.submit(submission, plan, HR);
+      out.println(submission.id());
+      out.flush();
+    }
+  }
+}
