@@ -22,10 +22,10 @@ record Store(
 
   /** Files of H2, with the options that the application's own defaults have. */
   static Store h2(Path folder) {
-    String options = ";LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE";
+    String options = ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE";
     return new Store(
         "H2",
-        "jdbc:h2:async:" + folder.resolve("rows") + options + ";WRITE_DELAY=0;CACHE_SIZE=131072",
+        "jdbc:h2:async:" + folder.resolve("rows") + options + ";CACHE_SIZE=131072",
         "jdbc:h2:async:" + folder.resolve("jobs") + options,
         "jdbc:h2:async:" + folder.resolve("bare") + options,
         "sa",

@@ -1,6 +1,7 @@
 package app.gangway.chaos;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -30,7 +31,6 @@ final class AppProcess implements AutoCloseable {
   private final Thread reader;
   private final Thread hook = new Thread(this::destroy);
   private final CountDownLatch started = new CountDownLatch(1);
-  private final CountDownLatch atWork = new CountDownLatch(1);
   private final CountDownLatch batchEnded = new CountDownLatch(1);
   private final AtomicLong steps = new AtomicLong();
   private final AtomicLong repaired = new AtomicLong();
@@ -81,7 +81,6 @@ final class AppProcess implements AutoCloseable {
     }
     if (line.contains("onboarding.Timeline")) {
       steps.incrementAndGet();
-      atWork.countDown();
     }
     Matcher found = REPAIRED.matcher(line);
     if (found.find()) {
@@ -95,9 +94,10 @@ final class AppProcess implements AutoCloseable {
     return this;
   }
 
-  /** Returns when it has made its first step. */
-  AppProcess awaitAtWork() {
-    assertThat(said(atWork, LONGEST_START)).as("it began to work; see %s", log).isTrue();
+  /** Returns when it has made so many steps. */
+  AppProcess awaitSteps(long count) {
+    await().atMost(LONGEST_START).until(() -> steps.get() >= count || !process.isAlive());
+    assertThat(steps.get()).as("steps it made; see %s", log).isGreaterThanOrEqualTo(count);
     return this;
   }
 

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
+import org.springframework.core.io.ClassPathResource;
 
 /**
  * Where the rows of a house are.
@@ -17,18 +19,19 @@ record Database(String url, String user, String password, List<String> settings)
 
   /** The files that a house started in this folder uses by itself, under its own options. */
   static Database filesIn(Path folder) {
-    String url =
-        "jdbc:h2:file:%s;WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE"
-            .formatted(folder.resolve("data/gangway"));
-    return new Database(url, "sa", "", List.of("--spring.datasource.url=" + url));
+    return files("spring.datasource.url", folder);
   }
 
   /** Where a house in this folder keeps JobRunr's tables. */
   static Database jobFilesIn(Path folder) {
-    String url =
-        "jdbc:h2:file:%s;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE"
-            .formatted(folder.resolve("data/jobs"));
-    return new Database(url, "sa", "", List.of("--gangway.jobs.database.url=" + url));
+    return files("gangway.jobs.database.url", folder);
+  }
+
+  private static Database files(String setting, Path folder) {
+    YamlPropertiesFactoryBean own = new YamlPropertiesFactoryBean();
+    own.setResources(new ClassPathResource("application.yml"));
+    String url = own.getObject().getProperty(setting).replace("./data", folder + "/data");
+    return new Database(url, "sa", "", List.of("--" + setting + "=" + url));
   }
 
   static Database postgres(String url) {

@@ -30,6 +30,7 @@ class TwoNodesIT {
         String leader = ledger.list(SERVERS).get(0);
         Crowd.arriveIn(server.database());
         await()
+            .dontCatchUncaughtExceptions()
             .atMost(END)
             .until(() -> ledger.settledActivities() > Crowd.PEOPLE && inHand(ledger, leader) > 0);
 
@@ -37,7 +38,7 @@ class TwoNodesIT {
         Instant death = Instant.now();
         List<String> orphans = ledger.list("select r.id " + ORPHANS.formatted(leader));
         long open = ledger.openActivities();
-        await().atMost(END).until(ledger::allBatchesCompleted);
+        await().dontCatchUncaughtExceptions().atMost(END).until(ledger::allBatchesCompleted);
         Duration all = Duration.between(death, Instant.now());
 
         ledger.assertAllEndedOnce(Crowd.PEOPLE);
