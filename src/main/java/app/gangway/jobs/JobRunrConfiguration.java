@@ -3,7 +3,9 @@ package app.gangway.jobs;
 import app.gangway.nodes.News.WorkQueued;
 import app.gangway.nodes.Node;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -93,8 +95,21 @@ class JobRunrConfiguration {
     server.setJobFilters(List.of(retry, wakeUp, alarms));
     if (properties.database().isEmbedded()) {
       // Nobody else can be on an embedded database: whoever is listed there was killed.
-      storage.removeTimedOutBackgroundJobServers(Instant.now());
+      if (storage.removeTimedOutBackgroundJobServers(Instant.now()) > 0) {
+        forgetJobs(jobsDataSource);
+      }
     }
     return server;
+  }
+
+  /**
+   * A kill can leave H2 with an index that finds jobs in a state that they are not in, and JobRunr
+   * stops for good at such a job. What is due is sent again from the rows.
+   */
+  private static void forgetJobs(DataSource jobs) throws SQLException {
+    try (Connection connection = jobs.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("truncate table jobrunr_jobs");
+    }
   }
 }
