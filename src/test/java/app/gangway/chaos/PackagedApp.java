@@ -56,6 +56,8 @@ final class PackagedApp {
   AppProcess start(String name, Path folder, String... settings) {
     List<String> command = java();
     command.add("-XX:SharedArchiveFile=" + archive);
+    // A killed process leaves its temporary files behind; here they go with the test's folder.
+    command.add("-Djava.io.tmpdir=" + folder);
     command.addAll(FLAGS);
     command.addAll(List.of("-jar", jar.toString()));
     command.addAll(ARGUMENTS);
