@@ -18,20 +18,22 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule grouping_knows_nobody = room("grouping").mayKnow();
 
+  @ArchTest static final ArchRule access_knows_nobody = room("access").mayKnow();
+
   @ArchTest
   static final ArchRule an_activity_knows_new_hires_alone = room("activity").mayKnow("newhire");
 
   @ArchTest
   static final ArchRule an_onboarding_knows_its_activities =
-      room("onboarding").mayKnow("newhire", "activity", "grouping");
+      room("onboarding").mayKnow("newhire", "activity", "grouping", "access");
 
   @ArchTest
   static final ArchRule an_approval_knows_onboardings =
-      room("approval").mayKnow("newhire", "onboarding", "grouping");
+      room("approval").mayKnow("newhire", "onboarding", "grouping", "access");
 
   @ArchTest
   static final ArchRule a_batch_knows_onboardings =
-      room("batch").mayKnow("newhire", "activity", "onboarding", "grouping");
+      room("batch").mayKnow("newhire", "activity", "onboarding", "grouping", "access");
 
   @ArchTest
   static final ArchRule the_overview_knows_onboardings = room("overview").mayKnow("onboarding");

@@ -2,6 +2,7 @@ package app.gangway.approval;
 
 import app.gangway.approval.ApprovalEvent.Asked;
 import app.gangway.approval.ApprovalEvent.Closed;
+import app.gangway.approval.ApprovalEvent.Refused;
 import app.gangway.grouping.Grouping;
 import app.gangway.onboarding.Actor;
 import app.gangway.onboarding.OnboardingEvent.ApprovalNeeded;
@@ -91,7 +92,7 @@ public class ApprovalDesk {
   }
 
   /**
-   * A person decides.
+   * A person decides, or a machine; no person on what they submitted themselves.
    *
    * @param remark shown with the decision; may be null
    */
@@ -102,6 +103,10 @@ public class ApprovalDesk {
       return DecisionResult.UNKNOWN;
     }
     Instant now = clock.instant();
+    if (approver.isThePerson(question.submittedBy())) {
+      events.publishEvent(new Refused(question.onboardingId(), question.name(), approver, now));
+      return DecisionResult.OWN_SUBMISSION;
+    }
     String why = remark == null || remark.isBlank() ? null : cut(remark.strip());
     if (approvals.decide(id, decision.outcome(), approver.name(), why, now) == 0) {
       return whyNot(question);
@@ -118,7 +123,7 @@ public class ApprovalDesk {
       activities.decline(List.of(question.activity()));
     }
     events.publishEvent(new Closed(List.of(id)));
-    events.publishEvent(question.decided(decision.outcome(), now));
+    events.publishEvent(question.decided(decision.outcome(), approver, now));
     return DecisionResult.ACCEPTED;
   }
 

@@ -1,5 +1,6 @@
 package app.gangway.approval;
 
+import app.gangway.onboarding.Actor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +22,23 @@ public sealed interface ApprovalEvent {
   /**
    * One has been decided, by a person or by the house.
    *
+   * @param name of the new hire
    * @param toDeadline how long before its deadline; negative after it
    */
-  record Decided(ApprovalStatus outcome, Duration toDeadline) implements ApprovalEvent {}
+  record Decided(
+      UUID onboardingId,
+      String name,
+      ApprovalStatus outcome,
+      Actor actor,
+      Instant at,
+      Duration toDeadline)
+      implements ApprovalEvent {}
+
+  /**
+   * Somebody tried to decide on what they submitted themselves; nothing was changed.
+   *
+   * @param name of the new hire
+   */
+  record Refused(UUID onboardingId, String name, Actor actor, Instant at)
+      implements ApprovalEvent {}
 }

@@ -19,7 +19,8 @@ interface ApprovalSteps extends Repository<Approval, UUID> {
   @Query(
       """
       select new app.gangway.approval.OpenQuestion(
-        a.id, a.onboardingId, a.runId, o.batchId, a.status, a.deadline, o.hire.name)
+        a.id, a.onboardingId, a.runId, o.batchId, a.status, a.deadline, o.hire.name,
+        o.submittedBy)
       from Approval a join Onboarding o on o.id = a.onboardingId where a.id = :id""")
   Optional<OpenQuestion> question(UUID id);
 
@@ -27,7 +28,8 @@ interface ApprovalSteps extends Repository<Approval, UUID> {
   @Query(
       """
       select new app.gangway.approval.OpenQuestion(
-        a.id, a.onboardingId, a.runId, o.batchId, a.status, a.deadline, o.hire.name)
+        a.id, a.onboardingId, a.runId, o.batchId, a.status, a.deadline, o.hire.name,
+        o.submittedBy)
       from Approval a join Onboarding o on o.id = a.onboardingId
       where a.id in :ids and a.status = PENDING""")
   List<OpenQuestion> pending(Collection<UUID> ids);
@@ -36,7 +38,8 @@ interface ApprovalSteps extends Repository<Approval, UUID> {
   @Query(
       """
       select new app.gangway.approval.OpenQuestion(
-        a.id, a.onboardingId, a.runId, o.batchId, a.status, a.deadline, o.hire.name)
+        a.id, a.onboardingId, a.runId, o.batchId, a.status, a.deadline, o.hire.name,
+        o.submittedBy)
       from Approval a join Onboarding o on o.id = a.onboardingId
       where a.status = PENDING and a.deadline < :before""")
   List<OpenQuestion> questions(Instant before);

@@ -57,7 +57,7 @@ class Expiries {
         declined.add(question.id());
         lines.add(line(question, now, TimelineKind.TIMED_OUT, "Timeout expired"));
         lines.add(line(question, now, TimelineKind.DECLINED, WaitingActivities.DECLINED));
-        events.publishEvent(question.decided(ApprovalStatus.EXPIRED, now));
+        events.publishEvent(question.decided(ApprovalStatus.EXPIRED, Actor.HOUSE, now));
       }
     }
     if (!expired.isEmpty()) {

@@ -1,6 +1,7 @@
 package app.gangway.approval;
 
 import app.gangway.approval.ApprovalEvent.Decided;
+import app.gangway.onboarding.Actor;
 import app.gangway.onboarding.WaitingActivity;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An approval as the desk needs it.
  *
  * @param name of the new hire
+ * @param submittedBy the name of the actor who submitted the onboarding
  */
 record OpenQuestion(
     UUID id,
@@ -19,14 +21,15 @@ record OpenQuestion(
     @Nullable UUID batchId,
     ApprovalStatus status,
     Instant deadline,
-    String name) {
+    String name,
+    String submittedBy) {
 
   WaitingActivity activity() {
     return new WaitingActivity(onboardingId, runId);
   }
 
   /** What is told once it has been decided. */
-  Decided decided(ApprovalStatus outcome, Instant now) {
-    return new Decided(outcome, Duration.between(now, deadline));
+  Decided decided(ApprovalStatus outcome, Actor actor, Instant now) {
+    return new Decided(onboardingId, name, outcome, actor, now, Duration.between(now, deadline));
   }
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import app.gangway.activity.Activities;
 import app.gangway.batch.BatchEvent.Changed;
 import app.gangway.batch.BatchEvent.Settled;
+import app.gangway.batch.BatchEvent.Submitted;
 import app.gangway.newhire.NewHire;
 import app.gangway.onboarding.Actor;
 import app.gangway.onboarding.InstanceIds;
@@ -18,6 +19,7 @@ import app.gangway.onboarding.RowIds;
 import app.gangway.onboarding.Submission;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -79,7 +81,8 @@ public class BatchDesk {
       return;
     }
     List<NewHire> children = hires == null ? List.of() : hires;
-    Batch batch = new Batch(id, title, children.size(), actor, clock.instant());
+    Instant now = clock.instant();
+    Batch batch = new Batch(id, title, children.size(), actor, now);
     entities.persist(batch);
     entities.flush();
     if (hires == null) {
@@ -88,6 +91,7 @@ public class BatchDesk {
       LOG.info("Starting {} sub-orchestrations for update", children.size());
     }
     desk.submit(submissions(batch, children), Plan.everything(activities), actor);
+    events.publishEvent(new Submitted(id, batch.title(), children.size(), actor, now));
     if (children.isEmpty()) {
       events.publishEvent(new Settled(id, 1, batch.title()));
     }

@@ -4,15 +4,37 @@ package app.gangway.onboarding;
  * Who did it, as the timeline says it.
  *
  * @param name not blank, at most 200 characters
+ * @param kind what they are
+ * @param origin where they came from, such as a network address; empty for the house
  */
-public record Actor(String name) {
+public record Actor(String name, Kind kind, String origin) {
+
+  /** The length of the columns that keep an actor's name. */
+  public static final int NAME_MAX = 200;
 
   /** The house itself: jobs and deadlines. */
-  public static final Actor HOUSE = new Actor("Gangway");
+  public static final Actor HOUSE = new Actor("Gangway", Kind.HOUSE, "");
+
+  /** A machine's key may decide on what it submitted itself; a person may not. */
+  public enum Kind {
+    HOUSE,
+    PERSON,
+    MACHINE
+  }
 
   public Actor {
-    if (name.isBlank() || name.length() > 200) {
+    if (name.isBlank() || name.length() > NAME_MAX) {
       throw new IllegalArgumentException("An actor has a name of 1 to 200 characters");
     }
+  }
+
+  /** Somebody who signed in. */
+  public static Actor person(String name, String origin) {
+    return new Actor(name, Kind.PERSON, origin);
+  }
+
+  /** Whether this is a person, and the one who is known by this name. */
+  public boolean isThePerson(String other) {
+    return kind == Kind.PERSON && name.equalsIgnoreCase(other);
   }
 }

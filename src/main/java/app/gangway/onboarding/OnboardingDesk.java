@@ -78,7 +78,7 @@ public class OnboardingDesk {
     if (submissions.size() >= MANY) {
       newOnboardings.count();
     }
-    events.publishEvent(new Submitted(submissions.size()));
+    events.publishEvent(new Submitted(submissions, actor, now));
     events.publishEvent(new Queued(queued));
     submissions.forEach(s -> events.publishEvent(new Changed(s.id(), s.batchId())));
   }
@@ -111,7 +111,7 @@ public class OnboardingDesk {
         TimelineKind.WITHDRAWN,
         actor,
         "Onboarding of %s was withdrawn.".formatted(tally.name()));
-    events.publishEvent(new Withdrawn(id, actor, now));
+    events.publishEvent(new Withdrawn(id, tally.name(), actor, now));
     events.publishEvent(new Dropped(jobs));
     events.publishEvent(new Ended(id, tally.batchId(), tally.status()));
     events.publishEvent(new Changed(id, tally.batchId()));
@@ -144,7 +144,7 @@ public class OnboardingDesk {
           List.of(new Line(id, now, TimelineKind.RUN_AGAIN, actor, run.activity(), line)));
       queued.add(run.queued(job, batchId, onboarding.hire()));
     }
-    events.publishEvent(new Reopened(id, batchId));
+    events.publishEvent(new Reopened(id, batchId, onboarding.hire().name(), actor, now));
     events.publishEvent(new Queued(queued));
     events.publishEvent(new Changed(id, batchId));
     return queued.size();

@@ -12,8 +12,9 @@ public sealed interface OnboardingEvent {
   /** Something of this onboarding is not as it was; for pages. */
   record Changed(UUID onboardingId, @Nullable UUID batchId) implements OnboardingEvent {}
 
-  /** So many have been taken in. */
-  record Submitted(int count) implements OnboardingEvent {}
+  /** These have been taken in. */
+  record Submitted(List<Submission> submissions, Actor actor, Instant at)
+      implements OnboardingEvent {}
 
   /** Activities are due: of one onboarding, or of a whole batch. */
   record Queued(List<QueuedActivity> activities) implements OnboardingEvent {}
@@ -36,9 +37,19 @@ public sealed interface OnboardingEvent {
   record Ended(UUID onboardingId, @Nullable UUID batchId, OnboardingStatus status)
       implements OnboardingEvent {}
 
-  /** A person called it off. */
-  record Withdrawn(UUID onboardingId, Actor actor, Instant at) implements OnboardingEvent {}
+  /**
+   * A person called it off.
+   *
+   * @param name of the new hire
+   */
+  record Withdrawn(UUID onboardingId, String name, Actor actor, Instant at)
+      implements OnboardingEvent {}
 
-  /** What failed is run again. */
-  record Reopened(UUID onboardingId, @Nullable UUID batchId) implements OnboardingEvent {}
+  /**
+   * What failed is run again.
+   *
+   * @param name of the new hire
+   */
+  record Reopened(UUID onboardingId, @Nullable UUID batchId, String name, Actor actor, Instant at)
+      implements OnboardingEvent {}
 }

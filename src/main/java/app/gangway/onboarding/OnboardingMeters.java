@@ -32,7 +32,7 @@ class OnboardingMeters {
 
   @TransactionalEventListener
   void on(Submitted submitted) {
-    registry.counter("gangway.onboardings.started").increment(submitted.count());
+    registry.counter("gangway.onboardings.started").increment(submitted.submissions().size());
   }
 
   @TransactionalEventListener

@@ -10,7 +10,7 @@ public enum PageRole {
   private final Actor actor;
 
   PageRole(String name) {
-    this.actor = new Actor(name);
+    this.actor = Actor.person(name, "");
   }
 
   public Actor actor() {

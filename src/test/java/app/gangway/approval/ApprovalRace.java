@@ -39,9 +39,11 @@ abstract class ApprovalRace {
     List<Boolean> won =
         Race.between(
             () -> accepted(approval, Decision.APPROVE, APPROVER),
-            () -> accepted(approval, Decision.DECLINE, new Actor("Second approver")),
+            () ->
+                accepted(approval, Decision.DECLINE, Actor.person("Second approver", "192.0.2.3")),
             () -> desk.expire(approval.id()),
-            () -> accepted(approval, Decision.APPROVE, new Actor("Third approver")));
+            () ->
+                accepted(approval, Decision.APPROVE, Actor.person("Third approver", "192.0.2.3")));
 
     assertThat(won).filteredOn(w -> w).hasSize(1);
     assertThat(won.get(2)).isEqualTo(late);

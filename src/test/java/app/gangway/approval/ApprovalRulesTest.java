@@ -7,6 +7,7 @@ import static app.gangway.testing.People.hire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.onboarding.ActivityStatus;
+import app.gangway.onboarding.Actor;
 import app.gangway.onboarding.FanIn;
 import app.gangway.onboarding.OnboardingDesk;
 import app.gangway.onboarding.OnboardingStatus;
@@ -14,6 +15,7 @@ import app.gangway.testing.HandWork;
 import app.gangway.testing.RulesTest;
 import app.gangway.testing.SettableClock;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,10 +88,38 @@ class ApprovalRulesTest {
 
     ApprovalView decided = approval(id);
     assertThat(decided.status()).isEqualTo(ApprovalStatus.DECLINED);
-    assertThat(decided.decidedBy()).isEqualTo("Approver");
+    assertThat(decided.decidedBy()).isEqualTo("arno");
     assertThat(decided.decidedAt()).isEqualTo(clock.instant());
     assertThat(decided.remark()).isEqualTo("Too expensive");
     assertThat(house.lines(id)).contains("Order was declined: Too expensive");
+  }
+
+  @Test
+  void nobody_decides_on_what_they_submitted_themselves() {
+    UUID id = waiting();
+
+    assertThat(desk.decide(approval(id).id(), Decision.APPROVE, HR, null))
+        .isEqualTo(DecisionResult.OWN_SUBMISSION);
+    assertThat(approval(id).status()).isEqualTo(ApprovalStatus.PENDING);
+    assertThat(decide(id, Decision.APPROVE)).isEqualTo(DecisionResult.ACCEPTED);
+  }
+
+  @Test
+  void a_name_in_other_letters_is_the_same_person() {
+    UUID id = waiting();
+    Actor shouting = Actor.person(HR.name().toUpperCase(Locale.ROOT), HR.origin());
+
+    assertThat(desk.decide(approval(id).id(), Decision.DECLINE, shouting, null))
+        .isEqualTo(DecisionResult.OWN_SUBMISSION);
+  }
+
+  @Test
+  void a_machine_may_decide_on_what_it_submitted() {
+    UUID id = waiting();
+    Actor key = new Actor(HR.name(), Actor.Kind.MACHINE, HR.origin());
+
+    assertThat(desk.decide(approval(id).id(), Decision.APPROVE, key, null))
+        .isEqualTo(DecisionResult.ACCEPTED);
   }
 
   @Test

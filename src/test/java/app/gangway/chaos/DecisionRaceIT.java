@@ -96,7 +96,8 @@ class DecisionRaceIT {
         new Answer(
             outcome,
             name,
-            desk.decide(approval, decision, new Actor(name), null) == DecisionResult.ACCEPTED);
+            desk.decide(approval, decision, Actor.person(name, "192.0.2.3"), null)
+                == DecisionResult.ACCEPTED);
   }
 
   private static Callable<Answer> house(ConfigurableApplicationContext node, UUID approval) {

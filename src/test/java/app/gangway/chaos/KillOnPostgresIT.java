@@ -25,7 +25,7 @@ import org.springframework.data.domain.Limit;
 /** With approvers who decide meanwhile, from a node that is not killed. */
 class KillOnPostgresIT extends Kill {
 
-  private static final Actor APPROVER = new Actor("Approver who heard yes");
+  private static final Actor APPROVER = Actor.person("Approver who heard yes", "192.0.2.3");
 
   @TempDir static Path home;
   private static PostgresServer server;

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 /** The people that tests are about. */
 public final class People {
 
-  public static final Actor HR = new Actor("HR");
-  public static final Actor APPROVER = new Actor("Approver");
+  public static final Actor HR = Actor.person("hanna", "192.0.2.1");
+  public static final Actor APPROVER = Actor.person("arno", "192.0.2.2");
 
   private People() {}
 

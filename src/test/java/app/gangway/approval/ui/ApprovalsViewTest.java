@@ -72,7 +72,8 @@ class ApprovalsViewTest extends PageTest {
     open();
     assertThat(_find(ApprovalCard.class)).hasSize(2);
 
-    desk.decide(approval(id).id(), Decision.DECLINE, new Actor("Somebody else"), null);
+    desk.decide(
+        approval(id).id(), Decision.DECLINE, Actor.person("Somebody else", "192.0.2.3"), null);
 
     eventually(() -> assertThat(_find(ApprovalCard.class)).hasSize(1));
   }
@@ -96,7 +97,8 @@ class ApprovalsViewTest extends PageTest {
     UUID id = waiting("Daniel LaRusso");
     open();
     Button approve = button("Approve");
-    desk.decide(approval(id).id(), Decision.DECLINE, new Actor("Somebody else"), null);
+    desk.decide(
+        approval(id).id(), Decision.DECLINE, Actor.person("Somebody else", "192.0.2.3"), null);
 
     _click(approve);
 
@@ -108,7 +110,7 @@ class ApprovalsViewTest extends PageTest {
   void an_onboarding_that_is_withdrawn_takes_its_approval_along() {
     UUID id = waiting("Daniel LaRusso");
     open();
-    onboardings.withdraw(id, new Actor("HR"));
+    onboardings.withdraw(id, Actor.person("HR", "192.0.2.3"));
 
     eventually(() -> assertThat(_find(ApprovalCard.class)).isEmpty());
   }
