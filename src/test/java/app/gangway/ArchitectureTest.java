@@ -36,6 +36,20 @@ class ArchitectureTest {
       room("batch").mayKnow("newhire", "activity", "onboarding", "grouping", "access");
 
   @ArchTest
+  static final ArchRule the_audit_log_knows_what_people_do =
+      room("audit").mayKnow("newhire", "onboarding", "approval", "batch", "access");
+
+  @ArchTest
+  static final ArchRule nobody_knows_the_audit_log_but_those_whose_deeds_are_no_events =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "app.gangway.audit..", "app.gangway.security..", "app.gangway.jobs..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("app.gangway.audit..");
+
+  @ArchTest
   static final ArchRule the_overview_knows_onboardings = room("overview").mayKnow("onboarding");
 
   @ArchTest
@@ -49,6 +63,10 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule postgres_is_known_in_nodes_alone =
       library("org.postgresql..").isKnownIn("app.gangway.nodes");
+
+  @ArchTest
+  static final ArchRule h2_is_known_in_audit_alone =
+      library("org.h2..").isKnownIn("app.gangway.audit");
 
   @ArchTest
   static final ArchRule nobody_knows_jobs_but_the_shell =

@@ -2,8 +2,13 @@ package app.gangway.batch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -17,22 +22,34 @@ public final class CsvWriter {
 
   private CsvWriter() {}
 
-  /**
-   * A file with these rows below the header: UTF-8 with a byte order mark, commas, CRLF. A cell
-   * that a spreadsheet would take for a formula gets an apostrophe before it. The rows need not all
-   * be as long as the header.
-   */
+  /** The same as {@link #write(OutputStream, List, Stream)}, for a file that memory can hold. */
   public static byte[] write(List<String> header, Stream<List<String>> rows) {
-    StringBuilder file = new StringBuilder().append(BYTE_ORDER_MARK);
-    try (CSVPrinter printer = new CSVPrinter(file, CSVFormat.DEFAULT)) {
-      printer.printRecord(header);
-      Iterable<List<String>> each = rows::iterator;
-      for (List<String> row : each) {
-        printer.printRecord(row.stream().map(FormulaGuard::putOn));
-      }
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    try {
+      write(file, header, rows);
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory could not be written", e);
     }
-    return file.toString().getBytes(UTF_8);
+    return file.toByteArray();
+  }
+
+  /**
+   * A file with these rows below the header: UTF-8 with a byte order mark, commas, CRLF. A cell
+   * that a spreadsheet would take for a formula gets an apostrophe before it. The rows need not all
+   * be as long as the header. Takes one row after the other, so there may be any number of them.
+   *
+   * @param file stays open
+   */
+  public static void write(OutputStream file, List<String> header, Stream<List<String>> rows)
+      throws IOException {
+    Writer text = new BufferedWriter(new OutputStreamWriter(file, UTF_8));
+    text.write(BYTE_ORDER_MARK);
+    CSVPrinter printer = new CSVPrinter(text, CSVFormat.DEFAULT);
+    printer.printRecord(header);
+    Iterable<List<String>> each = rows::iterator;
+    for (List<String> row : each) {
+      printer.printRecord(row.stream().map(FormulaGuard::putOn));
+    }
+    printer.flush();
   }
 }

@@ -8,7 +8,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.newhire.NewHire;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +31,19 @@ class RoundTripTest {
   void a_file_is_written_for_excel_in_utf_8_with_commas_and_crlf() {
     assertThat(text(CsvWriter.write(List.of("a", "b"), Stream.of(List.of("é", "x,\"y\"\nz")))))
         .isEqualTo("\uFEFFa,b\r\né,\"x,\"\"y\"\"\nz\"\r\n");
+  }
+
+  @Test
+  void a_long_file_goes_out_while_its_rows_come() throws IOException {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    CsvWriter.write(
+        file,
+        List.of("n"),
+        IntStream.range(0, 50_000)
+            .peek(n -> assertThat(file.size()).isGreaterThan(n - 10_000))
+            .mapToObj(n -> List.of(Integer.toString(n))));
+
+    assertThat(file.toString(UTF_8)).startsWith("\uFEFFn\r\n0\r\n").endsWith("\r\n49999\r\n");
   }
 
   @ParameterizedTest

@@ -34,7 +34,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
       "app.gangway.activity",
       "app.gangway.onboarding",
       "app.gangway.approval",
-      "app.gangway.batch"
+      "app.gangway.batch",
+      "app.gangway.audit"
     },
     excludeFilters =
         @ComponentScan.Filter(type = FilterType.REGEX, pattern = "app\\.gangway\\..*\\.ui\\..*"))

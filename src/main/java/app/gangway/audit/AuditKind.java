@@ -1,0 +1,29 @@
+package app.gangway.audit;
+
+/** The kinds of deeds that are kept. */
+public enum AuditKind {
+  SIGN_IN("Signed in"),
+  SIGN_IN_FAILED("Sign-in failed"),
+  SIGN_OUT("Signed out"),
+  SUBMITTED("Submitted"),
+  IMPORTED("Imported"),
+  APPROVED("Approved"),
+  DECLINED("Declined"),
+  RUN_AGAIN("Run again"),
+  WITHDRAWN("Withdrawn"),
+  /** Somebody tried what they may not do; nothing was changed. */
+  REFUSED("Refused"),
+  /** Somebody intervened in a background job. */
+  JOB_CHANGED("Job changed");
+
+  private final String word;
+
+  AuditKind(String word) {
+    this.word = word;
+  }
+
+  /** What people call it. */
+  public String word() {
+    return word;
+  }
+}

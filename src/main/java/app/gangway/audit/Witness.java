@@ -1,0 +1,100 @@
+package app.gangway.audit;
+
+import static app.gangway.audit.AuditSubject.batch;
+import static app.gangway.audit.AuditSubject.onboarding;
+
+import app.gangway.approval.ApprovalEvent;
+import app.gangway.batch.BatchEvent;
+import app.gangway.onboarding.OnboardingEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hears what is done at the desks and has it written, inside the transaction that does it: a deed
+ * without an entry is not done.
+ */
+@Component
+class Witness {
+
+  private final AuditLog log;
+
+  Witness(AuditLog log) {
+    this.log = log;
+  }
+
+  /** Of those that came together their batch tells. */
+  @EventListener
+  void on(OnboardingEvent.Submitted deed) {
+    deed.submissions().stream()
+        .filter(submission -> submission.batchId() == null)
+        .forEach(
+            submission ->
+                log.record(
+                    AuditKind.SUBMITTED,
+                    deed.actor(),
+                    deed.at(),
+                    "%s was submitted.".formatted(submission.hire().name()),
+                    onboarding(submission.id())));
+  }
+
+  @EventListener
+  void on(BatchEvent.Submitted deed) {
+    String people = deed.count() == 1 ? "1 person" : "%d people".formatted(deed.count());
+    log.record(
+        AuditKind.IMPORTED,
+        deed.actor(),
+        deed.at(),
+        "%s was imported: %s.".formatted(deed.title(), people),
+        batch(deed.batchId()));
+  }
+
+  @EventListener
+  void on(OnboardingEvent.Withdrawn deed) {
+    log.record(
+        AuditKind.WITHDRAWN,
+        deed.actor(),
+        deed.at(),
+        "Onboarding of %s was withdrawn.".formatted(deed.name()),
+        onboarding(deed.onboardingId()));
+  }
+
+  @EventListener
+  void on(OnboardingEvent.Reopened deed) {
+    log.record(
+        AuditKind.RUN_AGAIN,
+        deed.actor(),
+        deed.at(),
+        "What had failed for %s is run again.".formatted(deed.name()),
+        onboarding(deed.onboardingId()));
+  }
+
+  @EventListener
+  void on(ApprovalEvent.Decided deed) {
+    switch (deed.outcome()) {
+      case APPROVED -> decided(deed, AuditKind.APPROVED, "Order for %s was approved.");
+      case DECLINED -> decided(deed, AuditKind.DECLINED, "Order for %s was declined.");
+      // Nobody's decision: the time ran out, or there was nothing left to decide.
+      case PENDING, EXPIRED, WITHDRAWN -> {}
+    }
+  }
+
+  private void decided(ApprovalEvent.Decided deed, AuditKind kind, String line) {
+    log.record(
+        kind,
+        deed.actor(),
+        deed.at(),
+        line.formatted(deed.name()),
+        onboarding(deed.onboardingId()));
+  }
+
+  @EventListener
+  void on(ApprovalEvent.Refused deed) {
+    log.record(
+        AuditKind.REFUSED,
+        deed.actor(),
+        deed.at(),
+        "A decision on the order for %s was refused: by who had submitted it."
+            .formatted(deed.name()),
+        onboarding(deed.onboardingId()));
+  }
+}

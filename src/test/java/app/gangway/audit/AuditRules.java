@@ -1,0 +1,332 @@
+package app.gangway.audit;
+
+import static app.gangway.testing.People.APPROVER;
+import static app.gangway.testing.People.HR;
+import static app.gangway.testing.People.daniel;
+import static app.gangway.testing.People.hire;
+import static app.gangway.testing.People.johnny;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.gangway.activity.Activities;
+import app.gangway.approval.ApprovalDesk;
+import app.gangway.approval.Approvals;
+import app.gangway.approval.Decision;
+import app.gangway.batch.BatchDesk;
+import app.gangway.onboarding.Actor;
+import app.gangway.onboarding.FanIn;
+import app.gangway.onboarding.OnboardingDesk;
+import app.gangway.onboarding.Onboardings;
+import app.gangway.onboarding.Plan;
+import app.gangway.onboarding.Submission;
+import app.gangway.testing.HandWork;
+import app.gangway.testing.SettableClock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** What the log keeps, and that it keeps it; once on each database. */
+@TestPropertySource(properties = "gangway.simulation.failing=*@fail.example")
+abstract class AuditRules {
+
+  @Autowired HandWork house;
+  @Autowired OnboardingDesk desk;
+  @Autowired ApprovalDesk approvalDesk;
+  @Autowired Approvals approvals;
+  @Autowired BatchDesk batches;
+  @Autowired FanIn fanIn;
+  @Autowired Onboardings onboardings;
+  @Autowired Activities activities;
+  @Autowired AuditLog log;
+  @Autowired AuditEntries entries;
+  @Autowired JdbcClient rows;
+  @Autowired TransactionOperations transaction;
+  @Autowired SettableClock clock;
+
+  private long before;
+
+  @BeforeEach
+  void begin() {
+    clock.advance(Duration.ofMinutes(1));
+    forget();
+  }
+
+  /** What was written until now. */
+  private void forget() {
+    before = rows.sql("select coalesce(max(id), 0) from audit_entry").query(Long.class).single();
+  }
+
+  @Test
+  void a_submission_leaves_one_entry_with_who_when_and_from_where() {
+    UUID id = house.submit(johnny());
+
+    AuditEntry entry = onlyEntry();
+    assertThat(entry.kind()).isEqualTo(AuditKind.SUBMITTED);
+    assertThat(entry.who()).isEqualTo("hanna");
+    assertThat(entry.origin()).isEqualTo("192.0.2.1");
+    assertThat(entry.happenedAt()).isEqualTo(clock.instant());
+    assertThat(entry.line()).isEqualTo("Johnny Lawrence was submitted.");
+    assertThat(entry.about()).isEqualTo(AuditSubject.onboarding(id));
+  }
+
+  @Test
+  void what_the_jobs_do_leaves_none() {
+    UUID id = house.submit(daniel());
+    house.performAll(id);
+    clock.advance(Duration.ofHours(1));
+    approvalDesk.expire(approval(id));
+    fanIn.close(id);
+    desk.withdraw(house.submit(johnny()), Actor.HOUSE);
+
+    assertThat(newEntries())
+        .extracting(AuditEntry::kind)
+        .containsExactly(AuditKind.SUBMITTED, AuditKind.SUBMITTED);
+  }
+
+  @Test
+  void an_import_leaves_one_for_all_of_its_people() {
+    UUID batch = UUID.randomUUID();
+    batches.submit(batch, "hires.csv", List.of(johnny(), daniel()), HR);
+    batches.submit(batch, "hires.csv", List.of(johnny(), daniel()), HR);
+
+    AuditEntry entry = onlyEntry();
+    assertThat(entry.kind()).isEqualTo(AuditKind.IMPORTED);
+    assertThat(entry.who()).isEqualTo("hanna");
+    assertThat(entry.line()).isEqualTo("hires.csv was imported: 2 people.");
+    assertThat(entry.about()).isEqualTo(AuditSubject.batch(batch));
+  }
+
+  @Test
+  void a_decision_leaves_one_and_one_that_comes_second_none() {
+    UUID approved = waiting();
+    UUID declined = waiting();
+    assertNothingElseThan(
+        () -> {
+          approvalDesk.decide(approval(approved), Decision.APPROVE, APPROVER, "Fine");
+          approvalDesk.decide(approval(approved), Decision.DECLINE, APPROVER, null);
+        },
+        AuditKind.APPROVED,
+        "Order for Daniel LaRusso was approved.",
+        approved);
+    assertNothingElseThan(
+        () -> approvalDesk.decide(approval(declined), Decision.DECLINE, APPROVER, null),
+        AuditKind.DECLINED,
+        "Order for Daniel LaRusso was declined.",
+        declined);
+  }
+
+  @Test
+  void a_machine_is_kept_like_a_person() {
+    UUID id = waiting();
+    Actor key = new Actor("payroll", Actor.Kind.MACHINE, "198.51.100.7");
+    forget();
+    approvalDesk.decide(approval(id), Decision.APPROVE, key, null);
+
+    assertThat(onlyEntry().who()).isEqualTo("payroll");
+    assertThat(onlyEntry().origin()).isEqualTo("198.51.100.7");
+  }
+
+  @Test
+  void a_decision_on_ones_own_leaves_that_it_was_refused() {
+    UUID id = waiting();
+    forget();
+    approvalDesk.decide(approval(id), Decision.APPROVE, HR, null);
+
+    AuditEntry entry = onlyEntry();
+    assertThat(entry.kind()).isEqualTo(AuditKind.REFUSED);
+    assertThat(entry.who()).isEqualTo("hanna");
+    assertThat(entry.line()).startsWith("A decision on the order for Daniel LaRusso was refused");
+    assertThat(entry.about()).isEqualTo(AuditSubject.onboarding(id));
+  }
+
+  @Test
+  void a_withdrawal_leaves_one_and_one_that_comes_second_none() {
+    UUID id = waiting();
+    assertNothingElseThan(
+        () -> {
+          desk.withdraw(id, APPROVER);
+          desk.withdraw(id, APPROVER);
+        },
+        AuditKind.WITHDRAWN,
+        "Onboarding of Daniel LaRusso was withdrawn.",
+        id);
+  }
+
+  @Test
+  void a_re_run_leaves_one_however_many_activities_it_sends() {
+    UUID id = house.submit(hire("Fay", "fay@fail.example", "developer"));
+    for (int attempt = 1; attempt <= 3; attempt++) {
+      house.performAll(id);
+    }
+    fanIn.close(id);
+    assertNothingElseThan(
+        () -> desk.runAgain(id, APPROVER),
+        AuditKind.RUN_AGAIN,
+        "What had failed for Fay is run again.",
+        id);
+  }
+
+  @Test
+  void what_is_not_done_after_all_leaves_none() {
+    UUID id = waiting();
+    forget();
+    transaction.executeWithoutResult(
+        status -> {
+          house.submit(johnny());
+          batches.submit(UUID.randomUUID(), "hires.csv", List.of(daniel()), HR);
+          approvalDesk.decide(approval(id), Decision.APPROVE, APPROVER, null);
+          status.setRollbackOnly();
+        });
+
+    assertThat(newEntries()).isEmpty();
+  }
+
+  @Test
+  void what_cannot_be_written_down_is_not_done() {
+    long onboardingsBefore = onboardings.count();
+    rows.sql("alter table audit_entry rename to audit_entry_elsewhere").update();
+    try {
+      assertThatThrownBy(() -> house.submit(johnny())).isInstanceOf(DataAccessException.class);
+    } finally {
+      rows.sql("alter table audit_entry_elsewhere rename to audit_entry").update();
+    }
+
+    assertThat(onboardings.count()).isEqualTo(onboardingsBefore);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update audit_entry set who = 'nobody'",
+        "update audit_entry set who = 'nobody' where id = -1",
+        "delete from audit_entry"
+      })
+  void no_entry_can_be_changed_or_removed(String attempt) {
+    house.submit(johnny());
+
+    assertRefused(attempt);
+    assertThat(onlyEntry().who()).isEqualTo("hanna");
+  }
+
+  void assertRefused(String attempt) {
+    assertThatThrownBy(() -> rows.sql(attempt).update()).hasMessageContaining("append-only");
+  }
+
+  @Test
+  void the_oddest_names_are_kept_as_far_as_they_can_be_read() {
+    String image = "<img src=x onerror=alert(1)>";
+    house.submit(hire(image, "odd@example.com", "developer"));
+    house.submit(hire("דנה \u200F👩‍💻", "odd@example.com", "developer"));
+    house.submit(hire("evil\u202Edetcepxe", "odd@example.com", "developer"));
+    house.submit(hire("Two\nlines", "odd@example.com", "developer"));
+    house.submit(hire("👩".repeat(100), "odd@example.com", "developer"));
+
+    assertThat(newEntries())
+        .extracting(AuditEntry::line)
+        .containsExactly(
+            image + " was submitted.",
+            "דנה \u200F👩‍💻 was submitted.",
+            "evil\uFFFDdetcepxe was submitted.",
+            "Two lines was submitted.",
+            "👩".repeat(100) + " was submitted.");
+  }
+
+  @Test
+  void a_failed_sign_in_may_say_anything() {
+    for (String typed :
+        List.of(
+            "",
+            "\0",
+            "a\0b\r\nc",
+            "x".repeat(5_000),
+            "x" + "👩".repeat(2_500),
+            "\uD83D",
+            "İ".repeat(5_000))) {
+      log.recordStranger(AuditKind.SIGN_IN_FAILED, typed, typed, clock.instant(), typed);
+    }
+
+    assertThat(newEntries())
+        .extracting(AuditEntry::who)
+        .containsExactly(
+            "",
+            "",
+            "a b c",
+            "x".repeat(199) + "…",
+            "x" + "👩".repeat(99) + "…",
+            "\uFFFD",
+            "İ".repeat(199) + "…");
+    assertThat(newEntries())
+        .allSatisfy(
+            entry -> {
+              assertThat(entry.origin()).hasSizeLessThanOrEqualTo(AuditText.ORIGIN_MAX);
+              assertThat(entry.line()).hasSizeLessThanOrEqualTo(AuditText.LINE_MAX);
+            });
+  }
+
+  @Test
+  void who_has_signed_in_from_where_is_remembered() {
+    String name = "Ida " + UUID.randomUUID();
+    log.record(
+        AuditKind.SIGN_IN, Actor.person(name, "192.0.2.9"), clock.instant(), "Ida signed in.");
+    log.recordStranger(AuditKind.SIGN_IN_FAILED, name, "192.0.2.66", clock.instant(), "No.");
+
+    assertThat(log.hasSignedIn(name, "192.0.2.9")).isTrue();
+    assertThat(log.hasSignedIn(name.toUpperCase(Locale.ROOT), "192.0.2.9")).isTrue();
+    assertThat(log.hasSignedIn(name, "192.0.2.66")).as("only tried to").isFalse();
+    assertThat(log.hasSignedIn("hanna", "192.0.2.9")).isFalse();
+    assertThat(log.hasSignedIn("\0' or '1' = '1", "192.0.2.9")).isFalse();
+  }
+
+  @Test
+  void many_that_each_come_alone_leave_one_each() {
+    desk.submit(
+        List.of(Submission.of(johnny()), Submission.of(daniel())), Plan.everything(activities), HR);
+
+    assertThat(newEntries())
+        .extracting(AuditEntry::line)
+        .containsExactly("Johnny Lawrence was submitted.", "Daniel LaRusso was submitted.");
+  }
+
+  private void assertNothingElseThan(Runnable deed, AuditKind kind, String line, UUID about) {
+    forget();
+    deed.run();
+    AuditEntry entry = onlyEntry();
+    assertThat(entry.kind()).isEqualTo(kind);
+    assertThat(entry.who()).isEqualTo("arno");
+    assertThat(entry.origin()).isEqualTo("192.0.2.2");
+    assertThat(entry.happenedAt()).isEqualTo(clock.instant());
+    assertThat(entry.line()).isEqualTo(line);
+    assertThat(entry.about()).isEqualTo(AuditSubject.onboarding(about));
+  }
+
+  private AuditEntry onlyEntry() {
+    assertThat(newEntries()).hasSize(1);
+    return newEntries().get(0);
+  }
+
+  private List<AuditEntry> newEntries() {
+    return entries.findAll(
+        (entry, query, where) -> where.greaterThan(entry.get("id"), before),
+        AuditEntries.NEWEST_FIRST.reverse());
+  }
+
+  private UUID waiting() {
+    UUID id = house.submit(daniel());
+    house.performAll(id);
+    return id;
+  }
+
+  private UUID approval(UUID onboarding) {
+    return approvals.ofOnboarding(onboarding).get(0).id();
+  }
+}
