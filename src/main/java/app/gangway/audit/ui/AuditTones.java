@@ -1,0 +1,33 @@
+package app.gangway.audit.ui;
+
+import app.gangway.audit.AuditKind;
+import app.gangway.ui.Tone;
+import com.vaadin.flow.component.icon.VaadinIcon;
+
+/** How the kinds of deeds look: colour where one matters, an icon for each. */
+final class AuditTones {
+
+  private AuditTones() {}
+
+  static Tone of(AuditKind kind) {
+    return switch (kind) {
+      case SIGN_IN, SIGN_OUT, SUBMITTED, IMPORTED, RUN_AGAIN, JOB_CHANGED -> Tone.QUEUED;
+      case APPROVED -> Tone.COMPLETED;
+      case DECLINED -> Tone.DECLINED;
+      case WITHDRAWN -> Tone.WITHDRAWN;
+      case SIGN_IN_FAILED, REFUSED -> Tone.FAILED;
+    };
+  }
+
+  static VaadinIcon icon(AuditKind kind) {
+    return switch (kind) {
+      case SIGN_IN -> VaadinIcon.SIGN_IN;
+      case SIGN_OUT -> VaadinIcon.SIGN_OUT;
+      case SUBMITTED -> VaadinIcon.PLUS;
+      case IMPORTED -> VaadinIcon.UPLOAD;
+      case RUN_AGAIN -> VaadinIcon.REFRESH;
+      case JOB_CHANGED -> VaadinIcon.COGS;
+      case APPROVED, DECLINED, WITHDRAWN, SIGN_IN_FAILED, REFUSED -> of(kind).icon();
+    };
+  }
+}
