@@ -128,7 +128,8 @@ class FourWaysIT {
 
     Page phone = BROWSER.open(390, 844);
     for (String path :
-        List.of("", "onboardings", "onboardings/new", "batches", "batches/new", "approvals")) {
+        List.of(
+            "", "onboardings", "onboardings/new", "batches", "batches/new", "approvals", "audit")) {
       phone.navigate(url(path));
       checkThePage(phone, path);
     }

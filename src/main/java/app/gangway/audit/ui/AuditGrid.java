@@ -24,8 +24,8 @@ class AuditGrid extends Composite<Div> {
           + "<vaadin-icon icon='${item.icon}' aria-hidden='true'></vaadin-icon>"
           + "<span>${item.kind}</span></span>";
   private static final String WHO =
-      "<div class='person'><bdi class='strong'>${item.who}</bdi>"
-          + "<bdi class='secondary'>${item.origin}</bdi></div>";
+      "<div class='sentence'><bdi class='strong'>${item.who}</bdi>"
+          + "<br><bdi class='secondary'>${item.origin}</bdi></div>";
   private static final String LINE =
       "<span class='sentence'>"
           + "${item.href ? html`<a href=${item.href} router-link>${item.line}</a>` : item.line}"
