@@ -10,15 +10,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param workers jobs that run at the same time, at least 1
  * @param poolSize connections that JobRunr may hold
  * @param database where JobRunr's tables live
- * @param dashboardPort of JobRunr's dashboard on this machine's loopback address; 0 for a free one,
- *     -1 for no dashboard
  */
 @ConfigurationProperties("gangway.jobs")
 record JobsProperties(
-    @DefaultValue("64") int workers,
-    @DefaultValue("12") int poolSize,
-    Database database,
-    @DefaultValue("8000") int dashboardPort) {
+    @DefaultValue("64") int workers, @DefaultValue("12") int poolSize, Database database) {
 
   record Database(String url, @Nullable String username, @Nullable String password) {
 

@@ -1,6 +1,5 @@
 package app.gangway.ui;
 
-import app.gangway.jobs.Dashboard;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -34,7 +33,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
   private final List<MenuCount> counts;
   private final Span who = new Span();
 
-  MainLayout(Clock clock, LiveUpdates live, List<MenuCount> counts, Dashboard dashboard) {
+  MainLayout(Clock clock, LiveUpdates live, List<MenuCount> counts) {
     this.clock = clock;
     this.live = live;
     this.counts = counts;
@@ -48,7 +47,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     Div menu = new Div(menu());
     menu.addClassName("menu");
-    addToDrawer(brand(), new Scroller(menu), footer(dashboard));
+    addToDrawer(brand(), new Scroller(menu), footer());
   }
 
   private static Anchor brand() {
@@ -90,27 +89,25 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     return badge;
   }
 
-  private Footer footer(Dashboard dashboard) {
+  private Footer footer() {
     Button theme = new Button("Light or dark", VaadinIcon.ADJUST.create());
     theme.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
     theme.addClickListener(
         click -> click.getSource().getElement().executeJs("window.gangway.toggleTheme()"));
     Footer footer = new Footer();
     footer.addClassName("drawer-footer");
-    dashboard.port().ifPresent(port -> footer.add(jobRunr(port)));
     who.addClassName("who");
-    footer.add(theme, who);
+    footer.add(jobRunr(), theme, who);
     return footer;
   }
 
-  private static Anchor jobRunr(int port) {
+  private static Anchor jobRunr() {
     Icon icon = VaadinIcon.EXTERNAL_LINK.create();
     icon.getElement().setAttribute("aria-hidden", "true");
-    String href = "http://localhost:%d/dashboard".formatted(port);
-    Anchor link = new Anchor(href, icon, new Span("JobRunr"));
+    Anchor link = new Anchor("/dashboard", icon, new Span("JobRunr"));
     link.setTarget(AnchorTarget.BLANK);
     link.addClassName("external");
-    link.setTitle("The background jobs, on this machine alone");
+    link.setTitle("The background jobs");
     return link;
   }
 

@@ -24,11 +24,7 @@ final class Nodes implements AutoCloseable {
   private static ConfigurableApplicationContext start(Store store, String... settings) {
     List<String> arguments = new ArrayList<>(store.arguments());
     arguments.addAll(
-        List.of(
-            "--server.port=0",
-            "--gangway.jobs.dashboard-port=-1",
-            "--logging.level.root=warn",
-            "--spring.main.banner-mode=off"));
+        List.of("--server.port=0", "--logging.level.root=warn", "--spring.main.banner-mode=off"));
     arguments.addAll(List.of(settings));
     return new SpringApplicationBuilder(GangwayApplication.class)
         .run(arguments.toArray(String[]::new));

@@ -29,7 +29,6 @@ import org.springframework.context.annotation.Import;
     properties = {
       "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
       "gangway.jobs.database.url=jdbc:h2:mem:browser-jobs;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
-      "gangway.jobs.dashboard-port=0",
       "gangway.simulation.min-delay=50ms",
       "gangway.simulation.max-delay=300ms"
     })
@@ -112,7 +111,7 @@ class FourWaysIT {
 
     String dashboard = page.locator("a.external").getAttribute("href");
     Page jobs = BROWSER.open();
-    jobs.navigate(dashboard + "/jobs?state=SUCCEEDED");
+    jobs.navigate("http://localhost:%d%s/jobs?state=SUCCEEDED".formatted(port, dashboard));
 
     assertThat(jobs.getByText("Welcome email: Terry Silver")).isVisible();
     assertThat(jobs.getByText("Close: Terry Silver")).isVisible();

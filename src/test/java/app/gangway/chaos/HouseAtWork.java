@@ -23,14 +23,12 @@ final class HouseAtWork implements AutoCloseable {
   static HouseAtWork open(Database database, String... settings) {
     ConfigurableApplicationContext house =
         new SpringApplicationBuilder(GangwayApplication.class)
-            .run(database.settingsAnd(withOwnPorts(settings)));
+            .run(database.settingsAnd(withOwnPort(settings)));
     return new HouseAtWork(house, new Ledger(database));
   }
 
-  private static String[] withOwnPorts(String... settings) {
-    return Stream.concat(
-            Stream.of("--server.port=0", "--gangway.jobs.dashboard-port=-1"),
-            Arrays.stream(settings))
+  private static String[] withOwnPort(String... settings) {
+    return Stream.concat(Stream.of("--server.port=0"), Arrays.stream(settings))
         .toArray(String[]::new);
   }
 

@@ -29,8 +29,7 @@ final class PackagedApp {
           "-Dvaadin.productionMode=true",
           "-Dspring.main.banner-mode=off");
 
-  private static final List<String> ARGUMENTS =
-      List.of("--server.port=0", "--gangway.jobs.dashboard-port=-1");
+  private static final List<String> ARGUMENTS = List.of("--server.port=0");
 
   private final Path jar;
   private final Path archive;

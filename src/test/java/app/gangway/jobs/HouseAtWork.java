@@ -26,7 +26,6 @@ import org.springframework.context.annotation.Import;
 /** The whole house with the real JobRunr, times shortened, and a fourth activity. */
 @SpringBootTest(
     properties = {
-      "gangway.jobs.dashboard-port=-1",
       "gangway.simulation.failing=*@fail.example",
       "gangway.simulation.flaky=*@flaky.example",
       "gangway.retry.pause=200ms",

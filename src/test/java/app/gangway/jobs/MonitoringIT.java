@@ -47,7 +47,6 @@ class MonitoringIT {
                 "--server.port=0",
                 "--spring.datasource.url=jdbc:h2:mem:monitored;DB_CLOSE_DELAY=-1",
                 "--gangway.jobs.database.url=jdbc:h2:mem:monitored-jobs;DB_CLOSE_DELAY=-1",
-                "--gangway.jobs.dashboard-port=-1",
                 "--gangway.simulation.failing=*@fail.example",
                 "--gangway.retry.attempts=1",
                 "--gangway.approval.timeout=500ms",

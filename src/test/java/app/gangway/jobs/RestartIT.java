@@ -80,7 +80,6 @@ class RestartIT {
             "--server.port=0",
             "--spring.datasource.url=" + file("rows", ";WRITE_DELAY=0"),
             "--gangway.jobs.database.url=" + file("jobs", ""),
-            "--gangway.jobs.dashboard-port=-1",
             "--gangway.simulation.min-delay=5ms",
             "--gangway.simulation.max-delay=20ms",
             "--gangway.approval.timeout=4s");

@@ -77,7 +77,6 @@ class TwoNodesIT {
             "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
             "--spring.datasource.username=postgres",
             "--spring.datasource.password=",
-            "--gangway.jobs.dashboard-port=-1",
             "--gangway.simulation.min-delay=100ms",
             "--gangway.simulation.max-delay=200ms");
   }

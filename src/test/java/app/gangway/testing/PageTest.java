@@ -22,7 +22,6 @@ import org.springframework.context.annotation.Import;
     properties = {
       "spring.datasource.url=jdbc:h2:mem:pages;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
       "gangway.jobs.database.url=jdbc:h2:mem:pages-jobs;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
-      "gangway.jobs.dashboard-port=-1",
       "gangway.simulation.failing=*@fail.example",
       "gangway.retry.pause=10ms"
     })

@@ -1,0 +1,43 @@
+package app.gangway.jobs.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.gangway.GangwayApplication;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A browser on the dashboard must not keep a house from closing. */
+class ShutdownIT {
+
+  @Test
+  void live_figures_end_when_the_house_closes() throws Exception {
+    ConfigurableApplicationContext house =
+        new SpringApplicationBuilder(GangwayApplication.class)
+            .run(
+                "--server.port=0",
+                "--spring.datasource.url=jdbc:h2:mem:closing;DB_CLOSE_DELAY=-1",
+                "--gangway.jobs.database.url=jdbc:h2:mem:closing-jobs;DB_CLOSE_DELAY=-1");
+    String port = house.getEnvironment().getProperty("local.server.port");
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://localhost:%s/sse/jobstats".formatted(port)))
+            .build();
+    HttpResponse<InputStream> figures =
+        HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream());
+    assertThat(figures.statusCode()).isEqualTo(200);
+
+    Assertions.assertTimeout(Duration.ofSeconds(15), house::close);
+
+    String all = new String(figures.body().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(all).endsWith("event: close\ndata: \n\n");
+  }
+}
