@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
@@ -109,12 +110,18 @@ class FourWaysIT {
     page.getByText("Start onboarding").click();
     assertThat(page.locator(".page-header .badge")).hasText("Completed");
 
-    String dashboard = page.locator("a.external").getAttribute("href");
-    Page jobs = BROWSER.open();
-    jobs.navigate("http://localhost:%d%s/jobs?state=SUCCEEDED".formatted(port, dashboard));
+    Page jobs = page.waitForPopup(() -> page.locator("a.external").click());
+    List<String> called = new CopyOnWriteArrayList<>();
+    jobs.onRequestFinished(request -> called.add(request.url()));
+    assertThat(jobs.getByText("Realtime graph")).isVisible();
+    jobs.navigate(url("dashboard/jobs?state=SUCCEEDED"));
 
     assertThat(jobs.getByText("Welcome email: Terry Silver")).isVisible();
     assertThat(jobs.getByText("Close: Terry Silver")).isVisible();
+    jobs.getByText("Close: Terry Silver").click();
+    jobs.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Delete")).click();
+    assertThat(jobs.getByText("Successfully deleted job")).isVisible();
+    Assertions.assertThat(called).isNotEmpty().allMatch(address -> address.startsWith(url("")));
   }
 
   @Test

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.Headers;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -71,7 +72,9 @@ final class DashboardServlet extends HttpServlet {
       try {
         URI uri = uri(request);
         if (handler == streams) {
-          stream(new EventStream(), uri, request, response);
+          HttpSession session = request.getSession(false);
+          String id = session == null ? null : session.getId();
+          stream(new EventStream(id), uri, request, response);
         } else {
           answer(handler, uri, request, response);
         }

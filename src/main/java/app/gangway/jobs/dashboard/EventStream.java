@@ -33,10 +33,23 @@ final class EventStream extends OutputStream implements WriteListener, AsyncList
   /** Whole messages that have not gone out. */
   private final ByteArrayOutputStream behind = new ByteArrayOutputStream();
 
+  private final @Nullable String session;
   private @Nullable AsyncContext async;
   private @Nullable ServletOutputStream browser;
   private boolean closed;
   private boolean over;
+
+  /**
+   * @param session of the browser, if it has one
+   */
+  EventStream(@Nullable String session) {
+    this.session = session;
+  }
+
+  /** Whether both go to the same browser. */
+  boolean sharesABrowserWith(EventStream other) {
+    return session != null && session.equals(other.session);
+  }
 
   /** Must be called on the request's own thread; the container says when sending may begin. */
   void start(AsyncContext context) throws IOException {
@@ -51,7 +64,9 @@ final class EventStream extends OutputStream implements WriteListener, AsyncList
 
   @Override
   public synchronized void onWritePossible() throws IOException {
-    if (async != null) {
+    if (over) {
+      end();
+    } else if (async != null) {
       browser = async.getResponse().getOutputStream();
       send();
     }
@@ -151,7 +166,8 @@ final class EventStream extends OutputStream implements WriteListener, AsyncList
     }
   }
 
-  private synchronized void end() {
+  /** The browser takes it for a lost connection, and asks again after some seconds. */
+  synchronized void end() {
     over = true;
     try {
       if (async != null) {

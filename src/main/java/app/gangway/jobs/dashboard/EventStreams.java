@@ -2,8 +2,10 @@ package app.gangway.jobs.dashboard;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jobrunr.dashboard.JobRunrSseHandler;
 import org.jobrunr.dashboard.server.sse.SseExchange;
 import org.jobrunr.storage.StorageProvider;
@@ -23,7 +25,16 @@ class EventStreams extends JobRunrSseHandler implements SmartLifecycle {
   /** A browser that has gone is noticed at the second beat. */
   private static final long BEAT_MILLIS = 5_000;
 
-  private final Map<EventStream, SseExchange> open = new ConcurrentHashMap<>();
+  /**
+   * Browsers make six connections to a server, for all of their tabs; a tab of the dashboard keeps
+   * two, and three such tabs would leave none for the pages of the application.
+   */
+  private static final int MOST_OF_A_BROWSER = 4;
+
+  /** The eldest first. */
+  private final Map<EventStream, SseExchange> open =
+      Collections.synchronizedMap(new LinkedHashMap<>());
+
   private volatile boolean running;
 
   EventStreams(StorageProvider storage, JsonMapper jobRunrJsonMapper) {
@@ -33,19 +44,43 @@ class EventStreams extends JobRunrSseHandler implements SmartLifecycle {
   @Override
   protected SseExchange createSseExchange(HttpExchange exchange) throws IOException {
     SseExchange jobRunrs = super.createSseExchange(exchange);
-    open.put((EventStream) exchange.getResponseBody(), jobRunrs);
+    EventStream stream = (EventStream) exchange.getResponseBody();
+    open.put(stream, jobRunrs);
+    takeTurns(stream);
     return jobRunrs;
+  }
+
+  /** Ends the eldest of a browser's streams; it comes back soon, and ends the next one then. */
+  private void takeTurns(EventStream latest) {
+    List<EventStream> ofThatBrowser =
+        all().stream().filter(stream -> stream.sharesABrowserWith(latest)).toList();
+    ofThatBrowser.stream()
+        .limit(Math.max(0, ofThatBrowser.size() - MOST_OF_A_BROWSER))
+        .forEach(this::end);
+  }
+
+  private List<EventStream> all() {
+    synchronized (open) {
+      return List.copyOf(open.keySet());
+    }
+  }
+
+  /** In this order: JobRunr's last word would tell the browser not to come back. */
+  private void end(EventStream stream) {
+    stream.end();
+    SseExchange jobRunrs = open.remove(stream);
+    if (jobRunrs != null) {
+      jobRunrs.close();
+    }
   }
 
   @Scheduled(fixedDelay = BEAT_MILLIS)
   void beat() {
-    open.forEach(
-        (stream, jobRunrs) -> {
-          if (!stream.beat()) {
-            open.remove(stream);
-            jobRunrs.close();
-          }
-        });
+    for (EventStream stream : all()) {
+      if (!stream.beat()) {
+        end(stream);
+      }
+    }
   }
 
   @Override

@@ -1,6 +1,7 @@
 package app.gangway.jobs.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.awaitility.Awaitility.await;
 
@@ -11,6 +12,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -251,6 +253,38 @@ class DashboardIT {
     assertThat(log).doesNotContain("response committed already");
   }
 
+  @Test
+  void the_tabs_of_one_browser_take_turns_and_leave_connections_to_its_other_pages()
+      throws Exception {
+    String cookie =
+        get("/").headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
+    List<Socket> tabs = new ArrayList<>();
+    for (int n = 0; n < 6; n++) {
+      tabs.add(ask("/sse/jobstats", "Cookie: " + cookie + "\r\n"));
+      assertThat(firstLine(tabs.get(n))).contains(" 200 ");
+    }
+
+    assertThat(everythingOf(tabs.get(0))).doesNotContain("close");
+    assertThat(everythingOf(tabs.get(1))).doesNotContain("close");
+    tabs.get(2).setSoTimeout(200);
+    assertThatThrownBy(() -> tabs.get(2).getInputStream().readNBytes(1_000_000))
+        .isInstanceOf(SocketTimeoutException.class);
+    for (Socket tab : tabs) {
+      tab.close();
+    }
+  }
+
+  /** Until the chunk that is the last. */
+  private static String everythingOf(Socket browser) throws IOException {
+    BufferedReader lines = reader(browser);
+    StringBuilder all = new StringBuilder();
+    for (String line = lines.readLine(); line != null && !line.equals("0"); ) {
+      all.append(line).append('\n');
+      line = lines.readLine();
+    }
+    return all.toString();
+  }
+
   private Job declineOf(String name) {
     house.submit(People.daniel());
     return await().until(() -> scheduledFor(name).findFirst().orElse(null), found -> found != null);
@@ -299,9 +333,14 @@ class DashboardIT {
   }
 
   private Socket ask(String path) throws IOException {
+    return ask(path, "");
+  }
+
+  private Socket ask(String path, String header) throws IOException {
     Socket browser = new Socket("localhost", port);
     browser.setSoTimeout(20_000);
-    String request = "GET %s HTTP/1.1\r\nHost: localhost:%d\r\n\r\n".formatted(path, port);
+    String request =
+        "GET %s HTTP/1.1\r\nHost: localhost:%d\r\n%s\r\n".formatted(path, port, header);
     browser.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
     return browser;
   }
