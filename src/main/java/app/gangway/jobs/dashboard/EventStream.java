@@ -48,7 +48,11 @@ final class EventStream extends OutputStream implements WriteListener, AsyncList
 
   /** Whether both go to the same browser. */
   boolean sharesABrowserWith(EventStream other) {
-    return session != null && session.equals(other.session);
+    return other.session != null && belongsTo(other.session);
+  }
+
+  boolean belongsTo(String aSession) {
+    return aSession.equals(session);
   }
 
   /** Must be called on the request's own thread; the container says when sending may begin. */

@@ -1,6 +1,8 @@
 package app.gangway.jobs.dashboard;
 
 import com.sun.net.httpserver.HttpExchange;
+import jakarta.servlet.http.HttpSessionEvent;
+import jakarta.servlet.http.HttpSessionListener;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Component;
  * a figure changes; so a browser that has gone would keep its place for as long as nothing happens.
  */
 @Component
-class EventStreams extends JobRunrSseHandler implements SmartLifecycle {
+class EventStreams extends JobRunrSseHandler implements SmartLifecycle, HttpSessionListener {
 
   /** A browser that has gone is noticed at the second beat. */
   private static final long BEAT_MILLIS = 5_000;
@@ -81,6 +83,13 @@ class EventStreams extends JobRunrSseHandler implements SmartLifecycle {
         end(stream);
       }
     }
+  }
+
+  /** Whoever has signed out sees no more. */
+  @Override
+  public void sessionDestroyed(HttpSessionEvent gone) {
+    String session = gone.getSession().getId();
+    all().stream().filter(stream -> stream.belongsTo(session)).forEach(this::end);
   }
 
   @Override

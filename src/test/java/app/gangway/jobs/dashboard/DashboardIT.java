@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import app.gangway.testing.EmptyHouse;
 import app.gangway.testing.HandWork;
 import app.gangway.testing.People;
+import jakarta.servlet.http.HttpSession;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -43,6 +44,8 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 /** What the dashboard answers over HTTP, and to whom. */
 @SpringBootTest(
@@ -52,7 +55,7 @@ import org.springframework.context.event.EventListener;
       "gangway.jobs.database.url=jdbc:h2:mem:dashboard-jobs;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000"
     })
 @ExtendWith(OutputCaptureExtension.class)
-@Import({HandWork.class, EmptyHouse.class, DashboardIT.Ear.class})
+@Import({HandWork.class, EmptyHouse.class, DashboardIT.Ear.class, DashboardIT.Door.class})
 class DashboardIT {
 
   /** Hears of what was changed. */
@@ -62,6 +65,15 @@ class DashboardIT {
     @EventListener
     void on(JobChanged changed) {
       heard.add(changed);
+    }
+  }
+
+  /** The way out. */
+  @RestController
+  static class Door {
+    @GetMapping("/leave")
+    void leave(HttpSession session) {
+      session.invalidate();
     }
   }
 
@@ -256,8 +268,7 @@ class DashboardIT {
   @Test
   void the_tabs_of_one_browser_take_turns_and_leave_connections_to_its_other_pages()
       throws Exception {
-    String cookie =
-        get("/").headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
+    String cookie = newSession();
     List<Socket> tabs = new ArrayList<>();
     for (int n = 0; n < 6; n++) {
       tabs.add(ask("/sse/jobstats", "Cookie: " + cookie + "\r\n"));
@@ -274,11 +285,28 @@ class DashboardIT {
     }
   }
 
+  @Test
+  void whoever_has_left_is_shown_no_more() throws Exception {
+    String cookie = newSession();
+    try (Socket browser = ask("/sse/jobstats", "Cookie: " + cookie + "\r\n")) {
+      assertThat(firstLine(browser)).contains(" 200 ");
+
+      send("GET", "/leave", Map.of("Cookie", cookie));
+
+      assertThat(everythingOf(browser)).doesNotContain("close");
+    }
+  }
+
+  private String newSession() throws IOException, InterruptedException {
+    return get("/").headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
+  }
+
   /** Until the chunk that is the last. */
   private static String everythingOf(Socket browser) throws IOException {
     BufferedReader lines = reader(browser);
     StringBuilder all = new StringBuilder();
-    for (String line = lines.readLine(); line != null && !line.equals("0"); ) {
+    String line = lines.readLine();
+    while (line != null && !line.equals("0")) {
       all.append(line).append('\n');
       line = lines.readLine();
     }
