@@ -1,5 +1,7 @@
 package app.gangway;
 
+import app.gangway.security.PasswordHash;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Locale;
 import org.springframework.boot.SpringApplication;
@@ -12,7 +14,10 @@ import org.springframework.context.annotation.Bean;
 @ConfigurationPropertiesScan
 public class GangwayApplication {
 
-  public static void main(String[] args) {
+  public static void main(String[] args) throws IOException {
+    if (args.length == 1 && args[0].equals(PasswordHash.COMMAND)) {
+      System.exit(PasswordHash.run());
+    }
     // The pages speak English; a server in another country must not write its numbers otherwise.
     Locale.setDefault(Locale.ENGLISH);
     SpringApplication.run(GangwayApplication.class, args);

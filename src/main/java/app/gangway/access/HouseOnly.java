@@ -9,6 +9,6 @@ import java.lang.annotation.Target;
  * A step that the house takes by itself, such as a job's. Refused on behalf of anybody who came in
  * through a door, whatever their role.
  */
-@Target({ElementType.METHOD, ElementType.TYPE})
+@Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface HouseOnly {}

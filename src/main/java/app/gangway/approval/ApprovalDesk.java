@@ -1,9 +1,12 @@
 package app.gangway.approval;
 
+import app.gangway.access.HouseOnly;
+import app.gangway.access.Role;
 import app.gangway.approval.ApprovalEvent.Asked;
 import app.gangway.approval.ApprovalEvent.Closed;
 import app.gangway.approval.ApprovalEvent.Refused;
 import app.gangway.grouping.Grouping;
+import app.gangway.newhire.LegibleText;
 import app.gangway.onboarding.Actor;
 import app.gangway.onboarding.OnboardingEvent.ApprovalNeeded;
 import app.gangway.onboarding.OnboardingEvent.Withdrawn;
@@ -11,6 +14,7 @@ import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.Timeline;
 import app.gangway.onboarding.TimelineKind;
 import app.gangway.onboarding.WaitingActivities;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
@@ -96,6 +100,7 @@ public class ApprovalDesk {
    *
    * @param remark shown with the decision; may be null
    */
+  @RolesAllowed(Role.APPROVER)
   public DecisionResult decide(
       UUID id, Decision decision, Actor approver, @Nullable String remark) {
     OpenQuestion question = lockAndRead(id);
@@ -107,7 +112,7 @@ public class ApprovalDesk {
       events.publishEvent(new Refused(question.onboardingId(), question.name(), approver, now));
       return DecisionResult.OWN_SUBMISSION;
     }
-    String why = remark == null || remark.isBlank() ? null : cut(remark.strip());
+    String why = remark == null || remark.isBlank() ? null : LegibleText.line(remark, REMARK_MAX);
     if (approvals.decide(id, decision.outcome(), approver.name(), why, now) == 0) {
       return whyNot(question);
     }
@@ -133,12 +138,14 @@ public class ApprovalDesk {
    *
    * @return whether this call declined it
    */
+  @HouseOnly
   @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public boolean expire(UUID id) {
     return expiring.ask(id);
   }
 
   /** Those that wait for a person with a deadline before the given moment. */
+  @HouseOnly
   @Transactional(readOnly = true)
   public List<Asked> waiting(Instant before) {
     return approvals.questions(before).stream()
@@ -153,10 +160,6 @@ public class ApprovalDesk {
       onboardings.lock(question.onboardingId());
     }
     return question;
-  }
-
-  private static String cut(String remark) {
-    return remark.length() <= REMARK_MAX ? remark : remark.substring(0, REMARK_MAX);
   }
 
   private DecisionResult whyNot(OpenQuestion before) {

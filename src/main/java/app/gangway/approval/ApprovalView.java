@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An approval as a person sees it, with the new hire it is about.
  *
+ * @param submittedBy the name of whoever submitted the onboarding
  * @param decidedAt null while it is pending; so is {@code decidedBy}
  * @param remark what the approver wrote, or null
  */
@@ -15,6 +16,7 @@ public record ApprovalView(
     UUID id,
     UUID onboardingId,
     NewHire hire,
+    String submittedBy,
     ApprovalStatus status,
     String reason,
     Instant askedAt,

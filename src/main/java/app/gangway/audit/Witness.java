@@ -5,6 +5,7 @@ import static app.gangway.audit.AuditSubject.onboarding;
 
 import app.gangway.approval.ApprovalEvent;
 import app.gangway.batch.BatchEvent;
+import app.gangway.jobs.dashboard.JobChanged;
 import app.gangway.onboarding.OnboardingEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -96,5 +97,15 @@ class Witness {
         "A decision on the order for %s was refused: by who had submitted it."
             .formatted(deed.name()),
         onboarding(deed.onboardingId()));
+  }
+
+  @EventListener
+  void on(JobChanged deed) {
+    log.recordStranger(
+        AuditKind.JOB_CHANGED,
+        deed.who() == null ? "" : deed.who(),
+        deed.origin(),
+        deed.at(),
+        "%s %s in the jobs' dashboard.".formatted(deed.method(), deed.path()));
   }
 }

@@ -3,6 +3,8 @@ package app.gangway.batch;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import app.gangway.access.HouseOnly;
+import app.gangway.access.Role;
 import app.gangway.activity.Activities;
 import app.gangway.batch.BatchEvent.Changed;
 import app.gangway.batch.BatchEvent.Settled;
@@ -17,6 +19,7 @@ import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.Plan;
 import app.gangway.onboarding.RowIds;
 import app.gangway.onboarding.Submission;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
@@ -76,6 +79,7 @@ public class BatchDesk {
    * @param id chosen by whoever submits: the same one twice is one batch
    * @param hires null when no list came at all, as a machine may send it
    */
+  @RolesAllowed(Role.HR)
   public void submit(UUID id, String title, @Nullable List<NewHire> hires, Actor actor) {
     if (batches.existsById(id)) {
       return;
@@ -108,6 +112,7 @@ public class BatchDesk {
   }
 
   /** The end of a batch: closes it when its last child has ended; else does nothing. */
+  @HouseOnly
   public void complete(UUID id, int round) {
     if (steps.complete(id, round, clock.instant()) == 1) {
       events.publishEvent(new Changed(id));
@@ -129,6 +134,7 @@ public class BatchDesk {
    *
    * @return how many onboardings are on their way
    */
+  @RolesAllowed(Role.HR)
   @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public int runFailedAgain(UUID id, Actor actor) {
     int count = 0;
@@ -139,12 +145,14 @@ public class BatchDesk {
   }
 
   /** All batches whose end is due but has not happened, for whoever sends it again. */
+  @HouseOnly
   @Transactional(readOnly = true)
   public List<Settled> allSettled() {
     return batches.allSettled();
   }
 
   /** The batches with their children counted, in the order given. */
+  @RolesAllowed(Role.HR)
   @Transactional(readOnly = true)
   public List<BatchProgress> progress(Collection<Batch> shown) {
     Map<UUID, Map<OnboardingStatus, Long>> counts =
@@ -156,6 +164,7 @@ public class BatchDesk {
   }
 
   /** One batch with its children counted; empty for an unknown id. */
+  @RolesAllowed(Role.HR)
   @Transactional(readOnly = true)
   public Optional<BatchProgress> progress(UUID id) {
     return batches.findById(id).map(batch -> progress(List.of(batch)).get(0));

@@ -20,6 +20,7 @@ import org.jobrunr.storage.StorageProviderUtils.DatabaseOptions;
 import org.jobrunr.storage.sql.common.SqlStorageProviderFactory;
 import org.jobrunr.utils.mapper.JsonMapper;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -54,7 +55,9 @@ class JobRunrConfiguration {
     return pool;
   }
 
+  /** After our own tables: where both share a database, those must find it empty. */
   @Bean
+  @DependsOnDatabaseInitialization
   JobStore storageProvider(
       @Qualifier("jobsDataSource") DataSource jobsDataSource,
       JobMapper jobMapper,

@@ -106,7 +106,7 @@ class ActivityDesk {
           if (lock(attempt) == OnboardingStatus.WITHDRAWN) {
             return false;
           }
-          String outcome = Texts.cut(reason);
+          String outcome = Texts.line(reason);
           moved(
               runs.requeue(attempt.runId(), attempt.claim(), outcome, attempt.cleared(), due),
               attempt);

@@ -1,5 +1,6 @@
 package app.gangway.onboarding;
 
+import app.gangway.access.HouseOnly;
 import app.gangway.activity.Activities;
 import app.gangway.activity.Activity;
 import app.gangway.activity.ActivityFailedException;
@@ -56,6 +57,7 @@ public class ActivityPerformer {
    *     nothing to do
    * @throws InterruptedException when the node stops; the attempt is taken up again later
    */
+  @HouseOnly
   public Performance perform(UUID runId, UUID job) throws InterruptedException {
     Attempt attempt = desk.claim(runId, job).orElse(null);
     if (attempt == null) {

@@ -1,5 +1,6 @@
 package app.gangway.onboarding;
 
+import app.gangway.access.HouseOnly;
 import app.gangway.grouping.Grouping;
 import app.gangway.onboarding.OnboardingEvent.AllSettled;
 import app.gangway.onboarding.OnboardingEvent.Changed;
@@ -50,11 +51,13 @@ public class FanIn {
    *
    * @return whether this call closed it
    */
+  @HouseOnly
   public boolean close(UUID id) {
     return closing.ask(id);
   }
 
   /** The onboardings whose fan-in is due but has not happened, for whoever sends it again. */
+  @HouseOnly
   @Transactional(readOnly = true)
   public List<AllSettled> unclosed(int limit) {
     return steps.unclosed(Limit.of(limit)).stream()

@@ -1,5 +1,6 @@
 package app.gangway.onboarding;
 
+import app.gangway.access.HouseOnly;
 import app.gangway.onboarding.OnboardingEvent.Queued;
 import java.time.Instant;
 import java.util.List;
@@ -30,6 +31,7 @@ public class LostActivities {
    * @param before due before this moment
    * @param after the last one seen
    */
+  @HouseOnly
   @Transactional(readOnly = true)
   public List<QueuedActivity> due(Instant before, UUID after, int limit) {
     return runs.due(before, after, Limit.of(limit));
@@ -40,6 +42,7 @@ public class LostActivities {
    *
    * @return whether it was sent
    */
+  @HouseOnly
   public boolean sendAgain(QueuedActivity lost) {
     UUID job = RowIds.next();
     if (steps.sendAgain(lost.runId(), lost.jobId(), job) == 0) {

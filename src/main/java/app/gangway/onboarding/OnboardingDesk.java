@@ -1,5 +1,6 @@
 package app.gangway.onboarding;
 
+import app.gangway.access.Role;
 import app.gangway.activity.Activities;
 import app.gangway.onboarding.OnboardingEvent.Changed;
 import app.gangway.onboarding.OnboardingEvent.Dropped;
@@ -9,6 +10,7 @@ import app.gangway.onboarding.OnboardingEvent.Reopened;
 import app.gangway.onboarding.OnboardingEvent.Submitted;
 import app.gangway.onboarding.OnboardingEvent.Withdrawn;
 import app.gangway.onboarding.Timeline.Line;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -61,11 +63,13 @@ public class OnboardingDesk {
   }
 
   /** Takes one in; its rows are safe when this returns, and its activities are on their way. */
+  @RolesAllowed(Role.HR)
   public void submit(Submission submission, Plan plan, Actor actor) {
     submit(List.of(submission), plan, actor);
   }
 
   /** Takes many in, all or none. */
+  @RolesAllowed(Role.HR)
   public void submit(List<Submission> submissions, Plan plan, Actor actor) {
     Instant now = clock.instant();
     List<QueuedActivity> queued = new ArrayList<>();
@@ -93,6 +97,7 @@ public class OnboardingDesk {
    *
    * @return false when it had ended already
    */
+  @RolesAllowed(Role.HR)
   public boolean withdraw(UUID id, Actor actor) {
     Instant now = clock.instant();
     if (steps.withdraw(id, now) == 0) {
@@ -123,6 +128,7 @@ public class OnboardingDesk {
    *
    * @return how many are on their way; 0 when none had failed
    */
+  @RolesAllowed(Role.HR)
   public int runAgain(UUID id, Actor actor) {
     Instant now = clock.instant();
     onboardings.lock(id);

@@ -34,7 +34,8 @@ public record OnboardingFilter(
     return (onboarding, query, where) -> {
       List<Predicate> all = new ArrayList<>();
       if (text != null && !text.isBlank()) {
-        String part = text.strip().toLowerCase(Locale.ROOT);
+        // A link may ask for anything; PostgreSQL takes no NUL, not even to look for it.
+        String part = text.replace('\0', ' ').strip().toLowerCase(Locale.ROOT);
         String escaped = part.replaceAll("([\\\\%_])", "\\\\$1");
         all.add(where.like(onboarding.get("searchText"), "%" + escaped + "%", '\\'));
       }
@@ -42,7 +43,7 @@ public record OnboardingFilter(
         all.add(where.equal(onboarding.get("status"), status));
       }
       if (role != null && !role.isBlank()) {
-        all.add(where.equal(onboarding.get("hire").get("role"), role));
+        all.add(where.equal(onboarding.get("hire").get("role"), role.replace('\0', ' ')));
       }
       if (batchId != null) {
         all.add(where.equal(onboarding.get("batchId"), batchId));

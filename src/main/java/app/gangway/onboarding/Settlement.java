@@ -19,7 +19,7 @@ record Settlement(
     List<Timeline.Line> lines) {
 
   Settlement {
-    outcome = outcome == null ? null : Texts.cut(outcome);
+    outcome = outcome == null ? null : Texts.line(outcome);
     lines = List.copyOf(lines);
   }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -16,6 +17,7 @@ import org.slf4j.LoggerFactory;
  * What people see when a page broke: that nothing is lost, and where to go. Never a stack trace.
  */
 @ParentLayout(MainLayout.class)
+@PermitAll
 public class ErrorPage extends Div implements HasErrorParameter<Exception> {
 
   private static final Logger LOG = LoggerFactory.getLogger(ErrorPage.class);

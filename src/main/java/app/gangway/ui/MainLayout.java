@@ -1,5 +1,8 @@
 package app.gangway.ui;
 
+import app.gangway.access.Role;
+import app.gangway.security.DemoAccounts;
+import app.gangway.security.SignedIn;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -16,27 +19,36 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
-/** The shell around every page: name and mark, the way to the other pages, who acts. */
+/** The shell around every page: name and mark, the way to the other pages, who is signed in. */
 @Layout
-public class MainLayout extends AppLayout implements AfterNavigationObserver {
+@PermitAll
+public class MainLayout extends AppLayout {
 
   private final Clock clock;
   private final LiveUpdates live;
   private final List<MenuCount> counts;
-  private final Span who = new Span();
+  private final SignedIn signedIn;
 
-  MainLayout(Clock clock, LiveUpdates live, List<MenuCount> counts) {
+  MainLayout(
+      Clock clock,
+      LiveUpdates live,
+      List<MenuCount> counts,
+      SignedIn signedIn,
+      AuthenticationContext session,
+      Optional<DemoAccounts> demo) {
     this.clock = clock;
     this.live = live;
     this.counts = counts;
+    this.signedIn = signedIn;
     setPrimarySection(Section.DRAWER);
 
     DrawerToggle toggle = new DrawerToggle();
@@ -44,10 +56,12 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     Anchor mark = brand();
     mark.addClassName("narrow-only");
     addToNavbar(toggle, mark);
+    demo.ifPresent(accounts -> addToNavbar(demoSign()));
 
     Div menu = new Div(menu());
     menu.addClassName("menu");
-    addToDrawer(brand(), new Scroller(menu), footer());
+    addToDrawer(brand(), new Scroller(menu), footer(session));
+    demo.ifPresent(accounts -> addToDrawer(demoSign()));
   }
 
   private static Anchor brand() {
@@ -61,8 +75,15 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
   private SideNav menu() {
     SideNav nav = new SideNav();
     nav.getElement().setAttribute("aria-label", "Main menu");
-    MenuConfiguration.getMenuEntries().forEach(entry -> nav.addItem(item(entry)));
+    MenuConfiguration.getMenuEntries().stream()
+        .filter(this::isForViewer)
+        .forEach(entry -> nav.addItem(item(entry)));
     return nav;
+  }
+
+  /** Everybody may enter by the first page, but to approvers it only shows the way to theirs. */
+  private boolean isForViewer(MenuEntry entry) {
+    return signedIn.may(Role.HR) || !entry.path().equals("/");
   }
 
   private SideNavItem item(MenuEntry entry) {
@@ -89,15 +110,23 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     return badge;
   }
 
-  private Footer footer() {
+  private Footer footer(AuthenticationContext session) {
     Button theme = new Button("Light or dark", VaadinIcon.ADJUST.create());
     theme.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
     theme.addClickListener(
         click -> click.getSource().getElement().executeJs("window.gangway.toggleTheme()"));
+    Button leave = new Button("Sign out", VaadinIcon.SIGN_OUT.create(), out -> session.logout());
+    leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+    Span name = new Span(signedIn.name());
+    name.addClassName("strong");
+    Div who = new Div(new Span("Signed in as "), name);
+    who.addClassName("who");
     Footer footer = new Footer();
     footer.addClassName("drawer-footer");
-    who.addClassName("who");
-    footer.add(jobRunr(), theme, who);
+    if (signedIn.may(Role.ADMIN)) {
+      footer.add(jobRunr());
+    }
+    footer.add(theme, leave, who);
     return footer;
   }
 
@@ -106,22 +135,22 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     icon.getElement().setAttribute("aria-hidden", "true");
     Anchor link = new Anchor("/dashboard", icon, new Span("JobRunr"));
     link.setTarget(AnchorTarget.BLANK);
+    link.setRouterIgnore(true);
     link.addClassName("external");
     link.setTitle("The background jobs");
     return link;
+  }
+
+  /** Nobody shall take this for a house with locks. */
+  private static Span demoSign() {
+    Span sign = new Span("Demo: anybody can sign in");
+    sign.addClassNames("badge", "tone-waiting", "demo-sign");
+    return sign;
   }
 
   @Override
   protected void onAttach(AttachEvent attach) {
     super.onAttach(attach);
     attach.getUI().getPage().executeJs("window.gangway.serverTime($0)", (double) clock.millis());
-  }
-
-  /** Until people sign in, the page says in which role one acts on it. */
-  @Override
-  public void afterNavigation(AfterNavigationEvent event) {
-    PageRole role =
-        event.getLocation().getFirstSegment().equals("approvals") ? PageRole.APPROVER : PageRole.HR;
-    who.setText("You act as " + role.actor().name());
   }
 }

@@ -8,10 +8,12 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** An address that leads nowhere, or to something that does not exist (any more). */
 @ParentLayout(MainLayout.class)
+@PermitAll
 public class NotFoundPage extends Div implements HasErrorParameter<NotFoundException> {
 
   @Override

@@ -227,7 +227,6 @@ abstract class AuditRules {
     String image = "<img src=x onerror=alert(1)>";
     house.submit(hire(image, "odd@example.com", "developer"));
     house.submit(hire("דנה \u200F👩‍💻", "odd@example.com", "developer"));
-    house.submit(hire("evil\u202Edetcepxe", "odd@example.com", "developer"));
     house.submit(hire("Two\nlines", "odd@example.com", "developer"));
     house.submit(hire("👩".repeat(100), "odd@example.com", "developer"));
 
@@ -236,7 +235,6 @@ abstract class AuditRules {
         .containsExactly(
             image + " was submitted.",
             "דנה \u200F👩‍💻 was submitted.",
-            "evil\uFFFDdetcepxe was submitted.",
             "Two lines was submitted.",
             "👩".repeat(100) + " was submitted.");
   }

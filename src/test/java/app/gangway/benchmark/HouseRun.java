@@ -15,6 +15,7 @@ import app.gangway.onboarding.OnboardingFilter;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.Plan;
 import app.gangway.onboarding.Submission;
+import app.gangway.testing.As;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +71,7 @@ final class HouseRun {
             .toList();
     UUID id = UUID.randomUUID();
     long start = System.nanoTime();
-    nodes.get(BatchDesk.class).submit(id, "hires.csv", hires, HR);
+    As.admin(() -> nodes.get(BatchDesk.class).submit(id, "hires.csv", hires, HR));
     eye.await(NOW_AND_THEN_MICROS, "select 1 from batch where id = ? and status = 'COMPLETED'", id);
     return size / (millisSince(start) / 1000);
   }
@@ -113,7 +114,8 @@ final class HouseRun {
       UUID approval =
           (UUID) eye.await(CLOSELY_MICROS, "select id from approval where onboarding_id = ?", id);
       long start = System.nanoTime();
-      nodes.get(ApprovalDesk.class).decide(approval, Decision.APPROVE, APPROVER, null);
+      As.admin(
+          () -> nodes.get(ApprovalDesk.class).decide(approval, Decision.APPROVE, APPROVER, null));
       eye.await(
           CLOSELY_MICROS,
           "select 1 from activity_run where onboarding_id = ? and ordinal = 1 and status = 'DONE'",
@@ -134,7 +136,7 @@ final class HouseRun {
             .mapToObj(n -> hire("Late " + n, "late%d@example.com".formatted(n), "sales"))
             .toList();
     UUID batch = UUID.randomUUID();
-    nodes.get(BatchDesk.class).submit(batch, "sales.csv", hires, HR);
+    As.admin(() -> nodes.get(BatchDesk.class).submit(batch, "sales.csv", hires, HR));
     eye.await(
         NOW_AND_THEN_MICROS, "select 1 from batch where id = ? and status = 'COMPLETED'", batch);
     return new Figures(
@@ -148,7 +150,7 @@ final class HouseRun {
   private UUID submit(NewHire hire) {
     Submission submission = Submission.of(hire);
     Plan plan = Plan.everything(nodes.get(Activities.class));
-    nodes.get(OnboardingDesk.class).submit(submission, plan, HR);
+    As.admin(() -> nodes.get(OnboardingDesk.class).submit(submission, plan, HR));
     return submission.id();
   }
 

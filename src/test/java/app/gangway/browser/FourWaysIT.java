@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import app.gangway.testing.Browser;
 import app.gangway.testing.EmptyHouse;
+import app.gangway.testing.People;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
@@ -48,7 +49,7 @@ class FourWaysIT {
 
   @Test
   void a_developer_is_onboarded_by_form_and_seen_to_complete() {
-    Page page = open("");
+    Page page = open("", "hanna");
     page.getByRole(AriaRole.MAIN).getByText("New onboarding").first().click();
     fillForm(page, "Johnny Lawrence", "johnny.lawrence@eaglefang.com", "developer");
     page.keyboard().press("Enter");
@@ -63,7 +64,7 @@ class FourWaysIT {
 
   @Test
   void a_csv_shows_its_problems_is_mended_and_runs_to_its_end_live() {
-    Page page = open("batches/new");
+    Page page = open("batches/new", "hanna");
     upload(page, "name,email,startdate,role\nKim,kim@x.com,03/04/25,developer\n");
     assertThat(page.getByText("Row 2, startdate: expected dd.MM.yyyy or yyyy-MM-dd")).isVisible();
     page.getByText("Choose another file").click();
@@ -83,11 +84,11 @@ class FourWaysIT {
 
   @Test
   void a_sales_hires_order_is_approved_by_a_click_and_leaves_every_open_page() {
-    Page approver = open("approvals");
-    Page colleague = open("approvals");
+    Page approver = open("approvals", "arno");
+    Page colleague = open("approvals", "ada");
     assertThat(approver.getByText("Nothing waits for you")).isVisible();
 
-    Page hr = open("onboardings/new");
+    Page hr = open("onboardings/new", "hanna");
     fillForm(hr, "Daniel LaRusso", "daniel.larusso@miyagido.com", "sales");
     hr.getByText("Start onboarding").click();
     assertThat(hr.locator(".page-header .badge")).hasText("Waiting for approval");
@@ -105,7 +106,7 @@ class FourWaysIT {
 
   @Test
   void the_jobs_dashboard_reads_like_the_business() {
-    Page page = open("onboardings/new");
+    Page page = open("onboardings/new", "ada");
     fillForm(page, "Terry Silver", "terry.silver@cobrakai.com", "manager");
     page.getByText("Start onboarding").click();
     assertThat(page.locator(".page-header .badge")).hasText("Completed");
@@ -126,13 +127,18 @@ class FourWaysIT {
 
   @Test
   void every_page_works_on_a_phone_and_for_a_screen_reader() {
-    Page page = open("onboardings/new");
+    Page page = open("onboardings/new", "ada");
     fillForm(page, "Daniel LaRusso", "daniel.larusso@miyagido.com", "sales");
     page.getByText("Start onboarding").click();
     assertThat(page.locator(".page-header .badge")).hasText("Waiting for approval");
     String details = page.url();
 
     Page phone = BROWSER.open(390, 844);
+    phone.navigate(url(""));
+    assertThat(phone.locator("vaadin-login-form")).isVisible();
+    checkThePage(phone, "login");
+    SignInForm.fill(phone, "ada", People.PASSWORD);
+    assertThat(phone.locator("vaadin-login-form")).hasCount(0);
     for (String path :
         List.of(
             "", "onboardings", "onboardings/new", "batches", "batches/new", "approvals", "audit")) {
@@ -159,9 +165,12 @@ class FourWaysIT {
         .isEmpty();
   }
 
-  private Page open(String path) {
+  /** Leads past the sign-in page to where one was going. */
+  private Page open(String path, String who) {
     Page page = BROWSER.open();
     page.navigate(url(path));
+    SignInForm.fill(page, who, People.PASSWORD);
+    assertThat(page.locator("vaadin-login-form")).hasCount(0);
     assertThat(page.getByRole(AriaRole.HEADING, level1())).isVisible();
     return page;
   }

@@ -1,5 +1,6 @@
 package app.gangway.chaos;
 
+import app.gangway.testing.People;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
@@ -29,7 +30,12 @@ final class PackagedApp {
           "-Dvaadin.productionMode=true",
           "-Dspring.main.banner-mode=off");
 
-  private static final List<String> ARGUMENTS = List.of("--server.port=0");
+  private static final List<String> ARGUMENTS =
+      List.of(
+          "--server.port=0",
+          "--gangway.accounts[0].name=" + People.ADMIN.name(),
+          "--gangway.accounts[0].password-hash=" + People.PASSWORD_HASH,
+          "--gangway.accounts[0].roles=ADMIN");
 
   private final Path jar;
   private final Path archive;

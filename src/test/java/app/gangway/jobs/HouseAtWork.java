@@ -8,10 +8,12 @@ import app.gangway.approval.ApprovalDesk;
 import app.gangway.approval.ApprovalView;
 import app.gangway.approval.Approvals;
 import app.gangway.batch.BatchDesk;
+import app.gangway.batch.BatchProgress;
 import app.gangway.batch.BatchStatus;
 import app.gangway.newhire.NewHire;
 import app.gangway.onboarding.OnboardingDesk;
 import app.gangway.onboarding.OnboardingStatus;
+import app.gangway.testing.As;
 import app.gangway.testing.HandWork;
 import app.gangway.testing.HangingActivity;
 import java.time.Duration;
@@ -53,7 +55,11 @@ abstract class HouseAtWork {
   }
 
   boolean ended(UUID batch) {
-    return batches.progress(batch).orElseThrow().batch().status() == BatchStatus.COMPLETED;
+    return progress(batch).batch().status() == BatchStatus.COMPLETED;
+  }
+
+  BatchProgress progress(UUID batch) {
+    return As.admin(() -> batches.progress(batch)).orElseThrow();
   }
 
   void awaitStatus(UUID id, OnboardingStatus status) {

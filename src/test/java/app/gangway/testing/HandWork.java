@@ -45,7 +45,7 @@ public class HandWork {
   /** By form. */
   public UUID submit(NewHire hire) {
     Submission submission = Submission.of(hire);
-    desk.submit(submission, Plan.everything(activities), People.HR);
+    As.admin(() -> desk.submit(submission, Plan.everything(activities), People.HR));
     return submission.id();
   }
 

@@ -1,10 +1,12 @@
 package app.gangway.testing;
 
 import com.vaadin.flow.spring.SpringBootAutoConfiguration;
+import com.vaadin.flow.spring.SpringSecurityAutoConfiguration;
 import org.jobrunr.spring.autoconfigure.JobRunrAutoConfiguration;
 import org.jobrunr.spring.autoconfigure.storage.JobRunrSqlStorageAutoConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.domain.EntityScan;
+import org.springframework.boot.autoconfigure.security.servlet.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -19,7 +21,9 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     exclude = {
       JobRunrAutoConfiguration.class,
       JobRunrSqlStorageAutoConfiguration.class,
-      SpringBootAutoConfiguration.class
+      SpringBootAutoConfiguration.class,
+      SpringSecurityAutoConfiguration.class,
+      UserDetailsServiceAutoConfiguration.class
     })
 @EntityScan("app.gangway")
 @EnableJpaRepositories("app.gangway")

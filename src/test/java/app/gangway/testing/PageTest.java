@@ -1,19 +1,27 @@
 package app.gangway.testing;
 
+import app.gangway.access.Role;
+import app.gangway.onboarding.Actor;
+import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
+import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import kotlin.jvm.functions.Function0;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 
 /**
  * A page without a browser, on the whole house with real jobs; every test begins in an empty one.
@@ -37,13 +45,38 @@ public abstract class PageTest {
   @BeforeEach
   void openBrowser() {
     emptyHouse.clear();
-    Function0<UI> page = UI::new;
-    MockVaadin.setup(page, new MockSpringServlet(ROUTES, context, page));
+    signIn(People.APPROVER, Role.ALL.toArray(String[]::new));
   }
 
   @AfterEach
   void closeBrowser() {
     MockVaadin.tearDown();
+    SecurityContextHolder.clearContext();
+  }
+
+  /** Opens the browser anew for somebody else; at first it is an approver who may do everything. */
+  protected void signIn(Actor who, String... roles) {
+    open(As.authentication(who, roles));
+  }
+
+  /** Opens the browser anew for nobody in particular. */
+  protected void signOut() {
+    open(null);
+  }
+
+  private void open(@Nullable Authentication person) {
+    MockVaadin.tearDown();
+    SecurityContextHolder.setContext(new SecurityContextImpl(person));
+    MockVaadin.INSTANCE.setMockRequestFactory(session -> request(session, person));
+    Function0<UI> page = UI::new;
+    MockVaadin.setup(page, new MockSpringServlet(ROUTES, context, page));
+  }
+
+  private static FakeRequest request(HttpSession session, @Nullable Authentication person) {
+    FakeRequest request = new FakeRequest(session);
+    request.setUserPrincipalInt(person);
+    request.setUserInRole((anybody, role) -> person != null && As.hasRole(person, role));
+    return request;
   }
 
   /** Waits for what the server pushes to the page. */

@@ -10,6 +10,15 @@ public final class People {
   public static final Actor HR = Actor.person("hanna", "192.0.2.1");
   public static final Actor APPROVER = Actor.person("arno", "192.0.2.2");
 
+  public static final Actor ADMIN = Actor.person("ada", "192.0.2.3");
+
+  /** Of each of them, where the test's own accounts are open. */
+  public static final String PASSWORD = "behind the curtain";
+
+  /** Made with few rounds, so that a test that signs in is quick. */
+  public static final String PASSWORD_HASH =
+      "$2a$04$snsyhdhfAbtirG6p43XDs.toecjKNTe1uWG.nJZlAB8x22TEiFeua";
+
   private People() {}
 
   public static NewHire johnny() {

@@ -20,20 +20,36 @@ import java.util.function.BiConsumer;
 class ApprovalCard extends Div {
 
   private final UUID approvalId;
+  private final boolean decidable;
   private final Checkbox selected = new Checkbox();
   private final TextField remark = new TextField();
+
+  /** Of what the viewer submitted: to be seen, for another approver to decide. */
+  ApprovalCard(ApprovalView approval) {
+    this(approval, false);
+    Span own = new Span("You submitted this one: another approver decides.");
+    own.addClassName("secondary");
+    add(own);
+  }
 
   /**
    * @param decide gets the decision and what stands in the comment field
    * @param select is told when the box is ticked or not
    */
   ApprovalCard(ApprovalView approval, BiConsumer<Decision, String> decide, Runnable select) {
-    this.approvalId = approval.id();
+    this(approval, true);
     String name = approval.hire().name();
-    addClassNames("card", "approval");
-
     selected.setAriaLabel("Select " + name);
     selected.addValueChangeListener(change -> select.run());
+    addComponentAsFirst(selected);
+    add(actions(name, decide));
+  }
+
+  private ApprovalCard(ApprovalView approval, boolean decidable) {
+    this.approvalId = approval.id();
+    this.decidable = decidable;
+    String name = approval.hire().name();
+    addClassNames("card", "approval");
 
     Anchor person = new Anchor("onboardings/" + approval.onboardingId(), name);
     Span about =
@@ -44,6 +60,10 @@ class ApprovalCard extends Div {
     Div who = new Div(person, about, new Span(approval.reason()));
     who.addClassName("person");
 
+    add(who, new Countdown(approval.askedAt(), approval.deadline()));
+  }
+
+  private Div actions(String name, BiConsumer<Decision, String> decide) {
     remark.setPlaceholder("Comment (optional)");
     remark.setAriaLabel("Comment on " + name);
     remark.setMaxLength(ApprovalDesk.REMARK_MAX);
@@ -57,8 +77,12 @@ class ApprovalCard extends Div {
     decline.addClickListener(click -> decide.accept(Decision.DECLINE, remark.getValue()));
     Div actions = new Div(remark, approve, decline);
     actions.addClassName("actions");
+    return actions;
+  }
 
-    add(selected, who, new Countdown(approval.askedAt(), approval.deadline()), actions);
+  /** Whether the viewer may decide on it. */
+  boolean isDecidable() {
+    return decidable;
   }
 
   UUID approvalId() {

@@ -1,8 +1,10 @@
 package app.gangway.approval.ui;
 
+import app.gangway.access.Role;
 import app.gangway.approval.ApprovalDesk;
 import app.gangway.approval.ApprovalEvent;
 import app.gangway.approval.Approvals;
+import app.gangway.security.SignedIn;
 import app.gangway.ui.LiveUpdates;
 import app.gangway.ui.PageHeader;
 import com.vaadin.flow.component.html.Main;
@@ -11,11 +13,13 @@ import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
 
 /** Where approvers decide, and where what was decided stays visible. */
 @Route("approvals")
 @PageTitle("Approvals · Gangway")
 @Menu(title = "Approvals", order = 3, icon = "vaadin:check-square-o")
+@RolesAllowed(Role.APPROVER)
 public class ApprovalsView extends Main {
 
   private final Approvals approvals;
@@ -23,9 +27,9 @@ public class ApprovalsView extends Main {
   private final DecidedApprovals decided;
   private final Tab waitingTab = new Tab("Waiting");
 
-  ApprovalsView(Approvals approvals, ApprovalDesk desk, LiveUpdates live) {
+  ApprovalsView(Approvals approvals, ApprovalDesk desk, SignedIn signedIn, LiveUpdates live) {
     this.approvals = approvals;
-    this.waiting = new WaitingApprovals(approvals, desk);
+    this.waiting = new WaitingApprovals(approvals, desk, signedIn);
     this.decided = new DecidedApprovals(approvals);
     addClassNames("page", "page-full");
     TabSheet sheets = new TabSheet();

@@ -5,9 +5,9 @@ import app.gangway.approval.ApprovalView;
 import app.gangway.approval.Approvals;
 import app.gangway.approval.Decision;
 import app.gangway.approval.DecisionResult;
+import app.gangway.security.SignedIn;
 import app.gangway.ui.EmptyState;
 import app.gangway.ui.Notices;
-import app.gangway.ui.PageRole;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 
 /**
@@ -34,6 +35,7 @@ class WaitingApprovals extends Div {
 
   private final Approvals approvals;
   private final ApprovalDesk desk;
+  private final SignedIn signedIn;
   private final Map<UUID, ApprovalCard> cards = new LinkedHashMap<>();
   private final Div list = new Div();
   private final Span more = new Span();
@@ -48,16 +50,17 @@ class WaitingApprovals extends Div {
   private final Button approve = new Button("Approve");
   private final Button decline = new Button("Decline");
 
-  WaitingApprovals(Approvals approvals, ApprovalDesk desk) {
+  WaitingApprovals(Approvals approvals, ApprovalDesk desk, SignedIn signedIn) {
     this.approvals = approvals;
     this.desk = desk;
+    this.signedIn = signedIn;
     list.addClassName("approvals");
     more.addClassName("secondary");
 
     all.addValueChangeListener(
         change -> {
           if (change.isFromClient()) {
-            cards.values().forEach(card -> card.setSelected(change.getValue()));
+            decidable().forEach(card -> card.setSelected(change.getValue()));
           }
         });
     remark.setPlaceholder("Comment for all selected (optional)");
@@ -95,13 +98,16 @@ class WaitingApprovals extends Div {
   }
 
   private ApprovalCard card(ApprovalView approval) {
-    return new ApprovalCard(
-        approval, (decision, comment) -> decide(approval, decision, comment), this::showSelection);
+    return signedIn.actor().isThePerson(approval.submittedBy())
+        ? new ApprovalCard(approval)
+        : new ApprovalCard(
+            approval,
+            (decision, comment) -> decide(approval, decision, comment),
+            this::showSelection);
   }
 
   private void decide(ApprovalView approval, Decision decision, String comment) {
-    DecisionResult result =
-        desk.decide(approval.id(), decision, PageRole.APPROVER.actor(), comment.strip());
+    DecisionResult result = desk.decide(approval.id(), decision, signedIn.actor(), comment.strip());
     String name = approval.hire().name();
     if (result == DecisionResult.ACCEPTED) {
       Notices.done(
@@ -119,7 +125,7 @@ class WaitingApprovals extends Div {
     String comment = remark.getValue().strip();
     long accepted =
         chosen.stream()
-            .map(c -> desk.decide(c.approvalId(), decision, PageRole.APPROVER.actor(), comment))
+            .map(c -> desk.decide(c.approvalId(), decision, signedIn.actor(), comment))
             .filter(result -> result == DecisionResult.ACCEPTED)
             .count();
     String done = decision == Decision.APPROVE ? "approved" : "declined";
@@ -134,11 +140,16 @@ class WaitingApprovals extends Div {
     refresh();
   }
 
+  private Stream<ApprovalCard> decidable() {
+    return cards.values().stream().filter(ApprovalCard::isDecidable);
+  }
+
   private void showSelection() {
-    long count = cards.values().stream().filter(ApprovalCard::isSelected).count();
-    bar.setVisible(cards.size() > 1);
-    all.setValue(count > 0 && count == cards.size());
-    all.setIndeterminate(count > 0 && count < cards.size());
+    long possible = decidable().count();
+    long count = decidable().filter(ApprovalCard::isSelected).count();
+    bar.setVisible(possible > 1);
+    all.setValue(count > 0 && count == possible);
+    all.setIndeterminate(count > 0 && count < possible);
     remark.setVisible(count > 0);
     approve.setVisible(count > 0);
     decline.setVisible(count > 0);

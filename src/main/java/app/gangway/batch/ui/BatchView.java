@@ -1,19 +1,21 @@
 package app.gangway.batch.ui;
 
+import app.gangway.access.Role;
 import app.gangway.batch.BatchDesk;
 import app.gangway.batch.BatchEvent;
 import app.gangway.batch.BatchProgress;
+import app.gangway.onboarding.Actor;
 import app.gangway.onboarding.OnboardingEvent;
 import app.gangway.onboarding.OnboardingFilter;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.ui.OnboardingGrid;
 import app.gangway.onboarding.ui.StatusSelect;
+import app.gangway.security.SignedIn;
 import app.gangway.ui.LiveUpdates;
 import app.gangway.ui.Moment;
 import app.gangway.ui.Notices;
 import app.gangway.ui.PageHeader;
-import app.gangway.ui.PageRole;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -25,6 +27,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,11 +37,13 @@ import org.springframework.core.task.AsyncTaskExecutor;
 
 /** One batch, live: its progress, its children, and the failed ones once more. */
 @Route("batches")
+@RolesAllowed(Role.HR)
 public class BatchView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
 
   private static final Logger LOG = LoggerFactory.getLogger(BatchView.class);
 
   private final BatchDesk desk;
+  private final SignedIn signedIn;
   private final AsyncTaskExecutor background;
   private final OnboardingGrid children;
   private final PageHeader header = new PageHeader("");
@@ -52,9 +57,11 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
   BatchView(
       BatchDesk desk,
       Onboardings onboardings,
+      SignedIn signedIn,
       LiveUpdates live,
       @Qualifier("applicationTaskExecutor") AsyncTaskExecutor background) {
     this.desk = desk;
+    this.signedIn = signedIn;
     this.background = background;
     this.children = new OnboardingGrid(onboardings);
     children.sortByName();
@@ -123,9 +130,10 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
   /** In the background: each child is a step of its own, and there may be thousands. */
   private void runFailedAgain() {
     UUID batch = id;
+    Actor actor = signedIn.actor();
     UI page = UI.getCurrent();
     background
-        .submitCompletable(() -> desk.runFailedAgain(batch, PageRole.HR.actor()))
+        .submitCompletable(() -> desk.runFailedAgain(batch, actor))
         .whenComplete(
             (count, failure) ->
                 page.accessLater(() -> wereRunAgain(count, failure), () -> {}).run());

@@ -1,5 +1,6 @@
 package app.gangway.batch.ui;
 
+import app.gangway.access.Role;
 import app.gangway.batch.Batch;
 import app.gangway.batch.BatchDesk;
 import app.gangway.batch.BatchEvent;
@@ -17,6 +18,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.springframework.data.domain.PageRequest;
 
@@ -24,6 +26,7 @@ import org.springframework.data.domain.PageRequest;
 @Route("batches")
 @PageTitle("Batches · Gangway")
 @Menu(title = "Batches", order = 2, icon = "vaadin:copy-o")
+@RolesAllowed(Role.HR)
 public class BatchesView extends Main {
 
   private static final int PAGE = 25;

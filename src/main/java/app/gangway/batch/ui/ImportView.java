@@ -1,5 +1,6 @@
 package app.gangway.batch.ui;
 
+import app.gangway.access.Role;
 import app.gangway.batch.BatchDesk;
 import app.gangway.batch.CsvContent;
 import app.gangway.batch.CsvLimits;
@@ -9,9 +10,10 @@ import app.gangway.batch.CsvRejection;
 import app.gangway.batch.CsvRow;
 import app.gangway.batch.CsvTemplate;
 import app.gangway.newhire.NewHire;
+import app.gangway.onboarding.Actor;
+import app.gangway.security.SignedIn;
 import app.gangway.ui.Notices;
 import app.gangway.ui.PageHeader;
-import app.gangway.ui.PageRole;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -26,6 +28,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.UploadHandler;
+import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,12 +44,14 @@ import org.springframework.core.task.AsyncTaskExecutor;
 /** A CSV file in: dropped, looked through, and only then taken. */
 @Route("batches/new")
 @PageTitle("Import · Gangway")
+@RolesAllowed(Role.HR)
 public class ImportView extends Main {
 
   private static final Logger LOG = LoggerFactory.getLogger(ImportView.class);
 
   private final BatchDesk desk;
   private final CsvReader reader;
+  private final SignedIn signedIn;
   private final Clock clock;
   private final AsyncTaskExecutor background;
   private final Upload upload = new Upload();
@@ -57,10 +62,12 @@ public class ImportView extends Main {
   ImportView(
       BatchDesk desk,
       CsvLimits limits,
+      SignedIn signedIn,
       Clock clock,
       @Qualifier("applicationTaskExecutor") AsyncTaskExecutor background) {
     this.desk = desk;
     this.reader = new CsvReader(limits);
+    this.signedIn = signedIn;
     this.clock = clock;
     this.background = background;
     addClassName("page");
@@ -132,9 +139,10 @@ public class ImportView extends Main {
     List<NewHire> hires = content.rows().stream().map(CsvRow::hire).toList();
     result.removeAll();
     result.add(new Creating(hires.size()));
+    Actor actor = signedIn.actor();
     UI page = UI.getCurrent();
     background
-        .submitCompletable(() -> desk.submit(batch, fileName, hires, PageRole.HR.actor()))
+        .submitCompletable(() -> desk.submit(batch, fileName, hires, actor))
         .whenComplete(
             (done, failure) ->
                 page.accessLater(() -> created(batch, fileName, failure), () -> {}).run());

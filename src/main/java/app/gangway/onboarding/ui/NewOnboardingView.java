@@ -1,14 +1,15 @@
 package app.gangway.onboarding.ui;
 
+import app.gangway.access.Role;
 import app.gangway.activity.Activities;
 import app.gangway.newhire.NewHire;
 import app.gangway.newhire.NewHireField;
 import app.gangway.onboarding.OnboardingDesk;
 import app.gangway.onboarding.Plan;
 import app.gangway.onboarding.Submission;
+import app.gangway.security.SignedIn;
 import app.gangway.ui.Notices;
 import app.gangway.ui.PageHeader;
-import app.gangway.ui.PageRole;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -27,6 +28,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -34,10 +36,12 @@ import java.time.ZoneId;
 /** One new hire by hand: four fields, Enter, and one watches the activities run. */
 @Route("onboardings/new")
 @PageTitle("New onboarding · Gangway")
+@RolesAllowed(Role.HR)
 public class NewOnboardingView extends Main {
 
   private final OnboardingDesk desk;
   private final Activities activities;
+  private final SignedIn signedIn;
   private final Clock clock;
 
   private final TextField name = new TextField("Name");
@@ -48,9 +52,11 @@ public class NewOnboardingView extends Main {
   private final Binder<Draft> binder = new Binder<>();
   private final Draft draft = new Draft();
 
-  NewOnboardingView(OnboardingDesk desk, Activities activities, Roles roles, Clock clock) {
+  NewOnboardingView(
+      OnboardingDesk desk, Activities activities, Roles roles, SignedIn signedIn, Clock clock) {
     this.desk = desk;
     this.activities = activities;
+    this.signedIn = signedIn;
     this.clock = clock;
     addClassNames("page", "page-narrow");
 
@@ -139,7 +145,7 @@ public class NewOnboardingView extends Main {
     }
     Submission submission =
         Submission.of(new NewHire(draft.name, draft.email, draft.startDate, draft.role));
-    desk.submit(submission, Plan.everything(activities), PageRole.HR.actor());
+    desk.submit(submission, Plan.everything(activities), signedIn.actor());
     getUI().ifPresent(ui -> ui.navigate(OnboardingView.class, submission.id().toString()));
     Notices.done("The onboarding of %s has started.".formatted(submission.hire().name()));
   }

@@ -1,5 +1,6 @@
 package app.gangway.onboarding.ui;
 
+import app.gangway.access.Role;
 import app.gangway.activity.Activities;
 import app.gangway.approval.ApprovalStatus;
 import app.gangway.approval.ApprovalView;
@@ -12,13 +13,13 @@ import app.gangway.onboarding.OnboardingEvent.Changed;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.TimelineEntries;
+import app.gangway.security.SignedIn;
 import app.gangway.ui.Countdown;
 import app.gangway.ui.Facts;
 import app.gangway.ui.LiveUpdates;
 import app.gangway.ui.Moment;
 import app.gangway.ui.Notices;
 import app.gangway.ui.PageHeader;
-import app.gangway.ui.PageRole;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -34,10 +35,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 
-/** One onboarding, live: the person, the activities, what happened; run again and withdraw. */
+/**
+ * One onboarding, live: the person, the activities, what happened; run again and withdraw.
+ * Approvers see those that they were asked about, and only see.
+ */
 @Route("onboardings")
+@RolesAllowed({Role.HR, Role.APPROVER})
 public class OnboardingView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
 
   private final Onboardings onboardings;
@@ -46,6 +52,7 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
   private final Approvals approvals;
   private final OnboardingDesk desk;
   private final Activities activities;
+  private final SignedIn signedIn;
 
   private final PageHeader header = new PageHeader("");
   private final Button runAgain = new Button("Run failed again", VaadinIcon.REFRESH.create());
@@ -64,6 +71,7 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
       Approvals approvals,
       OnboardingDesk desk,
       Activities activities,
+      SignedIn signedIn,
       LiveUpdates live) {
     this.onboardings = onboardings;
     this.runs = runs;
@@ -71,6 +79,7 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
     this.approvals = approvals;
     this.desk = desk;
     this.activities = activities;
+    this.signedIn = signedIn;
     addClassName("page");
     runAgain.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     runAgain.addClickListener(click -> runAgain());
@@ -108,13 +117,15 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
     Onboarding onboarding =
         onboardings
             .findById(id)
+            .filter(found -> signedIn.may(Role.HR) || !approvals.ofOnboarding(id).isEmpty())
             .orElseThrow(() -> new NotFoundException("No onboarding has the id " + id));
     name = onboarding.hire().name();
     header.setTitle(name);
     header.setBeside(Tones.badge(onboarding));
     boolean failed = onboarding.failed() > 0 && onboarding.status() != OnboardingStatus.WITHDRAWN;
-    runAgain.setVisible(failed);
-    withdraw.setVisible(!onboarding.status().isEnded());
+    boolean hr = signedIn.may(Role.HR);
+    runAgain.setVisible(hr && failed);
+    withdraw.setVisible(hr && !onboarding.status().isEnded());
 
     facts.clear();
     facts.add("Email", onboarding.hire().email());
@@ -123,6 +134,7 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
     facts.add("Submitted", new Moment(onboarding.submittedAt()), onboarding.submittedBy());
     onboarding
         .batchId()
+        .filter(batch -> hr)
         .ifPresent(batch -> facts.add("Batch", new Anchor("batches/" + batch, "See the batch")));
     onboarding.endedAt().ifPresent(at -> facts.add("Ended", new Moment(at)));
 
@@ -146,12 +158,14 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
     question.setVisible(true);
     question.add(
         new Span(approval.reason() + " An approver decides, or the house declines."),
-        new Countdown(approval.askedAt(), approval.deadline()),
-        new Anchor("approvals", "To the approvals"));
+        new Countdown(approval.askedAt(), approval.deadline()));
+    if (signedIn.may(Role.APPROVER)) {
+      question.add(new Anchor("approvals", "To the approvals"));
+    }
   }
 
   private void runAgain() {
-    if (desk.runAgain(id, PageRole.HR.actor()) == 0) {
+    if (desk.runAgain(id, signedIn.actor()) == 0) {
       Notices.refused("Nothing is left to run again.");
     }
     refresh();
@@ -170,7 +184,7 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
   }
 
   private void withdraw() {
-    if (!desk.withdraw(id, PageRole.HR.actor())) {
+    if (!desk.withdraw(id, signedIn.actor())) {
       Notices.refused("Too late: it has ended already.");
     }
     refresh();

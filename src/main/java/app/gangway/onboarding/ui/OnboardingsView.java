@@ -1,5 +1,6 @@
 package app.gangway.onboarding.ui;
 
+import app.gangway.access.Role;
 import app.gangway.batch.Batches;
 import app.gangway.onboarding.OnboardingEvent;
 import app.gangway.onboarding.Onboardings;
@@ -19,12 +20,14 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 
 /** All onboardings, to search and filter; what is asked for stands in the address. */
 @Route("onboardings")
 @PageTitle("Onboardings · Gangway")
 @Menu(title = "Onboardings", order = 1, icon = "vaadin:users")
+@RolesAllowed(Role.HR)
 public class OnboardingsView extends Main implements BeforeEnterObserver {
 
   private final Onboardings onboardings;

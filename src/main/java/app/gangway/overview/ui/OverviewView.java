@@ -1,6 +1,8 @@
 package app.gangway.overview.ui;
 
+import app.gangway.access.Role;
 import app.gangway.approval.Approvals;
+import app.gangway.approval.ui.ApprovalsView;
 import app.gangway.batch.Batch;
 import app.gangway.batch.BatchDesk;
 import app.gangway.batch.BatchStatus;
@@ -13,6 +15,7 @@ import app.gangway.onboarding.ui.NewOnboardingView;
 import app.gangway.onboarding.ui.OnboardingView;
 import app.gangway.overview.DayCount;
 import app.gangway.overview.Figures;
+import app.gangway.security.SignedIn;
 import app.gangway.ui.Countdown;
 import app.gangway.ui.EmptyState;
 import app.gangway.ui.LiveUpdates;
@@ -27,10 +30,13 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,7 +51,8 @@ import org.springframework.data.domain.Limit;
 @Route("")
 @PageTitle("Overview · Gangway")
 @Menu(title = "Overview", order = 0, icon = "vaadin:dashboard")
-public class OverviewView extends Main {
+@RolesAllowed({Role.HR, Role.APPROVER})
+public class OverviewView extends Main implements BeforeEnterObserver {
 
   private static final int DAYS = 14;
   private static final int LISTED = 5;
@@ -54,12 +61,12 @@ public class OverviewView extends Main {
   private final Approvals approvals;
   private final Batches batches;
   private final BatchDesk batchDesk;
+  private final SignedIn signedIn;
   private final Clock clock;
 
   private final FigureTile running =
       new FigureTile(Tone.RUNNING, "Running", "onboardings?status=RUNNING");
-  private final FigureTile waiting =
-      new FigureTile(Tone.WAITING, "Waiting for approval", "approvals");
+  private final FigureTile waiting;
   private final FigureTile failed =
       new FigureTile(Tone.FAILED, "Failed", "onboardings?status=FAILED");
   private final FigureTile completed =
@@ -76,13 +83,20 @@ public class OverviewView extends Main {
       Approvals approvals,
       Batches batches,
       BatchDesk batchDesk,
+      SignedIn signedIn,
       Clock clock,
       LiveUpdates live) {
     this.figures = figures;
     this.approvals = approvals;
     this.batches = batches;
     this.batchDesk = batchDesk;
+    this.signedIn = signedIn;
     this.clock = clock;
+    this.waiting =
+        new FigureTile(
+            Tone.WAITING,
+            "Waiting for approval",
+            signedIn.may(Role.APPROVER) ? "approvals" : "onboardings?status=WAITING");
     addClassName("page");
 
     Div tiles = new Div(running, waiting, failed, completed);
@@ -107,8 +121,17 @@ public class OverviewView extends Main {
                 go("New onboarding", NewOnboardingView.class, true)),
         welcome,
         content);
-    refresh();
     live.watch(this, event -> true, this::refresh);
+  }
+
+  /** What waits for approvers is elsewhere; the figures are not theirs. */
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    if (signedIn.may(Role.HR)) {
+      refresh();
+    } else {
+      event.forwardTo(ApprovalsView.class);
+    }
   }
 
   private static Button go(String text, Class<? extends Component> where, boolean primary) {

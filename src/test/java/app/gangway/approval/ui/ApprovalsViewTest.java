@@ -45,7 +45,7 @@ class ApprovalsViewTest extends PageTest {
     assertThat(_find(ApprovalCard.class)).isEmpty();
     assertThat(approval(id).status()).isEqualTo(ApprovalStatus.APPROVED);
     assertThat(approval(id).remark()).isEqualTo("Go");
-    assertThat(approval(id).decidedBy()).isEqualTo("Approver");
+    assertThat(approval(id).decidedBy()).isEqualTo("arno");
     NotificationsKt.expectNotifications(
         "Approved: the equipment for Daniel LaRusso is being ordered.");
   }

@@ -3,8 +3,9 @@ package app.gangway.jobs.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.GangwayApplication;
+import app.gangway.testing.People;
+import app.gangway.testing.Visitor;
 import java.io.InputStream;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -28,9 +29,9 @@ class ShutdownIT {
                 "--spring.datasource.url=jdbc:h2:mem:closing;DB_CLOSE_DELAY=-1",
                 "--gangway.jobs.database.url=jdbc:h2:mem:closing-jobs;DB_CLOSE_DELAY=-1");
     String port = house.getEnvironment().getProperty("local.server.port");
+    Visitor admin = Visitor.signedIn(Integer.parseInt(port), People.ADMIN.name());
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create("http://localhost:%s/sse/jobstats".formatted(port)))
-            .build();
+        HttpRequest.newBuilder(admin.at("/sse/jobstats")).header("Cookie", admin.cookie()).build();
     HttpResponse<InputStream> figures =
         HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream());
     assertThat(figures.statusCode()).isEqualTo(200);

@@ -47,7 +47,7 @@ class OnboardingViewTest extends PageTest {
     ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
 
     assertThat(status(id)).isEqualTo(OnboardingStatus.WITHDRAWN);
-    assertThat(text()).contains("Onboarding of Daniel LaRusso was withdrawn.", "HR");
+    assertThat(text()).contains("Onboarding of Daniel LaRusso was withdrawn.", "arno");
     _assertNone(Countdown.class);
     assertThat(button("Withdraw").isVisible()).isFalse();
   }

@@ -1,4 +1,4 @@
-package app.gangway.jobs.dashboard;
+package app.gangway.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package app.gangway.jobs.dashboard;
+package app.gangway.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -6,16 +6,22 @@ import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a request of our own page from one that a foreign page makes a browser send. JobRunr's
- * script carries no token; but a browser says where a request comes from, and no page can make it
- * lie.
+ * Tells a request of our own page from one that a foreign page makes a browser send. For requests
+ * that carry no token: a browser says where they come from, and no page can make it lie.
  */
-final class SameOrigin {
+public final class SameOrigin {
 
   private SameOrigin() {}
 
-  /** A browser that says nothing, or no browser, is not our page. */
-  static boolean sent(HttpServletRequest request) {
+  /** Whether a foreign page has sent it; a program that is no browser says nothing and has not. */
+  public static boolean sentFromElsewhere(HttpServletRequest request) {
+    boolean says =
+        request.getHeader("Sec-Fetch-Site") != null || request.getHeader("Origin") != null;
+    return says && !sent(request);
+  }
+
+  /** Whether our own page has sent it. A browser that says nothing, or no browser, is not that. */
+  public static boolean sent(HttpServletRequest request) {
     String site = request.getHeader("Sec-Fetch-Site");
     if (site != null) {
       return site.equals("same-origin");

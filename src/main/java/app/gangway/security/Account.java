@@ -1,0 +1,61 @@
+package app.gangway.security;
+
+import app.gangway.access.Role;
+import app.gangway.onboarding.Actor;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+
+/**
+ * Somebody who may sign in with a password, as the configuration names them.
+ *
+ * @param name what they sign in with, and what timeline and decisions say
+ * @param passwordHash by bcrypt
+ * @param roles at least one of {@link Role}
+ */
+public record Account(
+    @DefaultValue("") String name,
+    @DefaultValue("") String passwordHash,
+    @DefaultValue List<String> roles) {
+
+  private static final Pattern BCRYPT = Pattern.compile("\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}");
+
+  public Account {
+    name = name.strip();
+    roles = roles.stream().map(role -> role.strip().toUpperCase(Locale.ROOT)).toList();
+    if (name.isEmpty() || name.length() > Actor.NAME_MAX) {
+      throw new UnusableAccountException("an account has no name, or one that is too long");
+    }
+    if (!BCRYPT.matcher(passwordHash).matches()) {
+      throw new UnusableAccountException(
+          "the password-hash of '%s' is not one by bcrypt".formatted(name));
+    }
+    if (roles.isEmpty() || !Role.ALL.containsAll(roles)) {
+      throw new UnusableAccountException(
+          "'%s' needs roles out of %s".formatted(name, String.join(", ", Role.ALL)));
+    }
+  }
+
+  /** Not the hash: what prints itself ends in a log. */
+  @Override
+  public String toString() {
+    return name + " " + roles;
+  }
+
+  List<GrantedAuthority> authorities() {
+    return authorities(roles);
+  }
+
+  /** What these roles allow; an admin may do everything. */
+  static List<GrantedAuthority> authorities(Collection<String> roles) {
+    Stream<String> granted = roles.contains(Role.ADMIN) ? Role.ALL.stream() : roles.stream();
+    return granted
+        .map(role -> (GrantedAuthority) new SimpleGrantedAuthority("ROLE_" + role))
+        .toList();
+  }
+}

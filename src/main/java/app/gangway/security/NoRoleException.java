@@ -1,0 +1,14 @@
+package app.gangway.security;
+
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+
+/** A provider vouched for somebody who has nothing to do here. */
+class NoRoleException extends OAuth2AuthenticationException {
+
+  NoRoleException(String name, String claim) {
+    super(
+        new OAuth2Error(
+            "no_role", "%s has no role of Gangway in the claim %s".formatted(name, claim), null));
+  }
+}

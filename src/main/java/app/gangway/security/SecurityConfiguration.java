@@ -1,0 +1,147 @@
+package app.gangway.security;
+
+import app.gangway.access.Role;
+import app.gangway.jobs.dashboard.Dashboard;
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
+import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
+import org.springframework.boot.actuate.health.HealthEndpoint;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.core.task.TaskDecorator;
+import org.springframework.security.authorization.AuthorizationEventPublisher;
+import org.springframework.security.authorization.SpringAuthorizationEventPublisher;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+
+/** The rules of the addresses. Those of the views and of the desks stand on them. */
+@Configuration
+@EnableWebSecurity
+@Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
+class SecurityConfiguration {
+
+  /** Static files that the sign-in page needs too. */
+  private static final String[] FOR_ALL = {"/gangway.js", "/gangway.svg"};
+
+  private static final String[] JOBS = Dashboard.PATHS.toArray(String[]::new);
+
+  /** Whether the house is well is for all to know; the figures are not, but on their own port. */
+  @Bean
+  @Order(1)
+  SecurityFilterChain monitoring(HttpSecurity http, Environment environment) throws Exception {
+    boolean ownPort = ManagementPortType.get(environment) == ManagementPortType.DIFFERENT;
+    return http.securityMatcher(EndpointRequest.toAnyEndpoint())
+        .authorizeHttpRequests(
+            requests -> {
+              requests.requestMatchers(EndpointRequest.to(HealthEndpoint.class)).permitAll();
+              if (ownPort) {
+                requests.anyRequest().permitAll();
+              } else {
+                requests.anyRequest().hasRole(Role.ADMIN);
+              }
+            })
+        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+        .httpBasic(Customizer.withDefaults())
+        .build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain pages(
+      HttpSecurity http,
+      Accounts accounts,
+      OidcPeople people,
+      ObjectProvider<ClientRegistrationRepository> providers)
+      throws Exception {
+    http.authorizeHttpRequests(
+        requests -> {
+          requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
+          requests.requestMatchers(FOR_ALL).permitAll();
+          requests.requestMatchers("/actuator/**").hasRole(Role.ADMIN);
+          requests.requestMatchers(JOBS).hasRole(Role.ADMIN);
+        });
+    http.headers(
+        headers ->
+            headers
+                .addHeaderWriter(new PageHeaders())
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
+    // Where one was going is the address that one gets back, without a mark of ours.
+    HttpSessionRequestCache goal = new HttpSessionRequestCache();
+    goal.setMatchingRequestParameterName(null);
+    http.setSharedObject(RequestCache.class, goal);
+    http.with(
+        VaadinSecurityConfigurer.vaadin(),
+        vaadin -> {
+          vaadin.loginView(SignInPage.PATH);
+          vaadin.logoutSuccessHandler(leaving(providers.getIfAvailable()));
+        });
+    // JobRunr's script carries no token; the dashboard itself looks where its requests come from.
+    http.csrf(csrf -> csrf.ignoringRequestMatchers(JOBS));
+    http.addFilterBefore(new ForeignSignInFilter(), UsernamePasswordAuthenticationFilter.class);
+    SignInFailureHandler failures = new SignInFailureHandler();
+    http.formLogin(form -> form.failureHandler(failures));
+    if (providers.getIfAvailable() != null) {
+      http.oauth2Login(
+          login ->
+              login
+                  .loginPage(SignInPage.PATH)
+                  .failureHandler(failures)
+                  .userInfoEndpoint(claims -> claims.oidcUserService(people)));
+    }
+    return http.build();
+  }
+
+  /** Whom a provider vouched for leaves there too, lest the next one comes in by a click. */
+  private static LogoutSuccessHandler leaving(@Nullable ClientRegistrationRepository providers) {
+    SimpleUrlLogoutSuccessHandler leaving = new SimpleUrlLogoutSuccessHandler();
+    if (providers != null) {
+      OidcClientInitiatedLogoutSuccessHandler there =
+          new OidcClientInitiatedLogoutSuccessHandler(providers);
+      there.setPostLogoutRedirectUri("{baseUrl}" + SignInPage.PATH);
+      leaving = there;
+    }
+    leaving.setDefaultTargetUrl(SignInPage.PATH);
+    leaving.setRedirectStrategy(new UidlRedirectStrategy());
+    return leaving;
+  }
+
+  @Bean
+  PasswordEncoder passwordEncoder() {
+    return new BCryptPasswordEncoder();
+  }
+
+  /** What is refused is told, so that it can be written down. */
+  @Bean
+  AuthorizationEventPublisher authorizationEvents(ApplicationEventPublisher events) {
+    return new SpringAuthorizationEventPublisher(events);
+  }
+
+  /** What a page does in the background it does on behalf of the same person. */
+  @Bean
+  TaskDecorator onBehalfOfWhoeverAsked() {
+    return DelegatingSecurityContextRunnable::new;
+  }
+}

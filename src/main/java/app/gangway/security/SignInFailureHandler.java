@@ -1,0 +1,28 @@
+package app.gangway.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.DefaultRedirectStrategy;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+
+/** Back to the sign-in page, which says what to do. */
+class SignInFailureHandler implements AuthenticationFailureHandler {
+
+  private final DefaultRedirectStrategy redirect = new DefaultRedirectStrategy();
+
+  @Override
+  public void onAuthenticationFailure(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+      throws IOException {
+    redirect.sendRedirect(request, response, SignInPage.PATH + "?" + reason(failure));
+  }
+
+  private static String reason(AuthenticationException failure) {
+    if (failure instanceof TooManyAttemptsException wait) {
+      return SignInPage.WAIT + "=" + wait.seconds();
+    }
+    return failure instanceof NoRoleException ? SignInPage.NO_ROLE : SignInPage.WRONG;
+  }
+}

@@ -1,0 +1,67 @@
+package app.gangway.security;
+
+import app.gangway.audit.AuditKind;
+import app.gangway.audit.AuditLog;
+import app.gangway.onboarding.Actor;
+import java.time.Clock;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.security.authentication.event.LogoutSuccessEvent;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+
+/** Writes down who came in, who left, and who gave a wrong password. */
+@Component
+class SignInRecord {
+
+  private final Accounts accounts;
+  private final AuditLog audit;
+  private final Clock clock;
+
+  SignInRecord(Accounts accounts, AuditLog audit, Clock clock) {
+    this.accounts = accounts;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @EventListener
+  void on(InteractiveAuthenticationSuccessEvent event) {
+    write(AuditKind.SIGN_IN, event.getAuthentication(), "Signed in.");
+  }
+
+  @EventListener
+  void on(AuthenticationFailureBadCredentialsEvent event) {
+    Authentication who = event.getAuthentication();
+    // A name that nobody has may be a password in the wrong field, and the log is for good.
+    boolean known = accounts.has(who.getName());
+    audit.recordStranger(
+        AuditKind.SIGN_IN_FAILED,
+        known ? who.getName() : "",
+        address(who),
+        clock.instant(),
+        known ? "Wrong password." : "A name that nobody has.");
+  }
+
+  @EventListener
+  void on(LogoutSuccessEvent event) {
+    write(AuditKind.SIGN_OUT, event.getAuthentication(), "Signed out.");
+  }
+
+  /** Whether this name has ever come in from this address. */
+  boolean hasSignedIn(String name, String address) {
+    return audit.hasSignedIn(name, address);
+  }
+
+  private void write(AuditKind kind, Authentication who, String line) {
+    audit.record(kind, Actor.person(who.getName(), address(who)), clock.instant(), line);
+  }
+
+  /** Where a request came from; empty when it did not come over the network. */
+  static String address(Authentication who) {
+    return who.getDetails() instanceof WebAuthenticationDetails details
+        ? details.getRemoteAddress()
+        : "";
+  }
+}

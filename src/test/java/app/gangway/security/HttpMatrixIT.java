@@ -1,0 +1,160 @@
+package app.gangway.security;
+
+import static app.gangway.access.Role.ADMIN;
+import static app.gangway.access.Role.APPROVER;
+import static app.gangway.access.Role.HR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.gangway.testing.Visitor;
+import jakarta.servlet.ServletContext;
+import java.net.http.HttpResponse;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.actuate.observability.AutoConfigureObservability;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+
+/** Every address times everybody, asked for at the door: a new one without a line here fails. */
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = {
+      "spring.datasource.url=jdbc:h2:mem:matrix;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
+      "gangway.jobs.database.url=jdbc:h2:mem:matrix-jobs;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000"
+    })
+@AutoConfigureObservability
+class HttpMatrixIT {
+
+  private static final String NOBODY = "nobody";
+  private static final List<String> EVERYBODY = List.of(NOBODY, HR, APPROVER, ADMIN);
+  private static final Map<String, String> NAMES =
+      Map.of(HR, "hanna", APPROVER, "arno", ADMIN, "ada");
+
+  private static final Set<String> ALL = Set.copyOf(EVERYBODY);
+  private static final Set<String> WHOEVER_SIGNED_IN = Set.of(HR, APPROVER, ADMIN);
+  private static final Set<String> ADMINS = Set.of(ADMIN);
+
+  /** What the house answers to, as it is mapped; of the pages their own matrix tells more. */
+  private static final Map<String, Rule> RULES =
+      Map.ofEntries(
+          Map.entry("/", new Rule("/onboardings", WHOEVER_SIGNED_IN)),
+          Map.entry("/webjars/**", new Rule("/webjars/none.js", WHOEVER_SIGNED_IN)),
+          Map.entry("/**", new Rule("/gangway.js", ALL)),
+          Map.entry("/vaadinServlet/*", new Rule("/vaadinServlet/onboardings", WHOEVER_SIGNED_IN)),
+          Map.entry("/error", new Rule("/error", WHOEVER_SIGNED_IN)),
+          Map.entry("/actuator", new Rule("/actuator", ADMINS)),
+          Map.entry("/actuator/health", new Rule("/actuator/health", ALL)),
+          Map.entry("/actuator/health/**", new Rule("/actuator/health/db", ALL)),
+          Map.entry("/actuator/prometheus", new Rule("/actuator/prometheus", ADMINS)),
+          Map.entry("/dashboard/*", new Rule("/dashboard/overview", ADMINS)),
+          Map.entry("/sse/jobstats", new Rule("/sse/jobs/none", ADMINS)),
+          Map.entry("/sse/servers", new Rule("/sse/jobs/none", ADMINS)),
+          Map.entry("/sse/jobs/*", new Rule("/sse/jobs/none", ADMINS)),
+          Map.entry("/api/metadata/*", new Rule("/api/metadata/a/b", ADMINS)),
+          Map.entry("/api/problems/*", new Rule("/api/problems", ADMINS)),
+          Map.entry("/api/jobs/*", new Rule("/api/jobs?state=ENQUEUED", ADMINS)),
+          Map.entry("/api/recurring-jobs/*", new Rule("/api/recurring-jobs", ADMINS)),
+          Map.entry("/api/servers", new Rule("/api/servers", ADMINS)),
+          Map.entry("/api/version", new Rule("/api/version", ADMINS)));
+
+  /**
+   * @param example an address of this mapping
+   * @param roles who gets an answer
+   */
+  record Rule(String example, Set<String> roles) {}
+
+  @LocalServerPort int port;
+  @Autowired ServletContext servlets;
+  @Autowired ApplicationContext house;
+
+  @Test
+  void there_is_a_rule_for_everything_that_is_mapped() {
+    Set<String> mapped = new TreeSet<>();
+    servlets.getServletRegistrations().values().forEach(one -> mapped.addAll(one.getMappings()));
+    house
+        .getBeansOfType(RequestMappingInfoHandlerMapping.class)
+        .values()
+        .forEach(
+            mapping ->
+                mapping
+                    .getHandlerMethods()
+                    .keySet()
+                    .forEach(found -> mapped.addAll(found.getPatternValues())));
+    house.getBeansOfType(AbstractUrlHandlerMapping.class).values().stream()
+        .map(AbstractUrlHandlerMapping::getHandlerMap)
+        .map(Map::keySet)
+        .forEach(mapped::addAll);
+
+    assertThat(mapped).containsExactlyInAnyOrderElementsOf(RULES.keySet());
+  }
+
+  static Stream<Arguments> everyAddressAndEverybody() {
+    return RULES.keySet().stream()
+        .flatMap(address -> EVERYBODY.stream().map(who -> Arguments.of(address, who)));
+  }
+
+  @ParameterizedTest(name = "{0} for {1}")
+  @MethodSource("everyAddressAndEverybody")
+  void an_address_answers_those_alone_whom_it_is_for(String address, String who) {
+    Rule rule = RULES.get(address);
+
+    HttpResponse<String> answer = visitor(who).get(rule.example());
+
+    if (rule.roles().contains(who)) {
+      assertThat(answer.statusCode()).isNotIn(302, 401, 403);
+    } else if (!who.equals(NOBODY)) {
+      assertThat(answer.statusCode()).isEqualTo(403);
+    } else if (address.startsWith("/actuator")) {
+      assertThat(answer.statusCode()).isEqualTo(401);
+    } else {
+      assertThat(answer.statusCode()).isEqualTo(302);
+      assertThat(answer.headers().firstValue("Location"))
+          .hasValueSatisfying(location -> assertThat(location).endsWith("/login"));
+    }
+    if (answer.statusCode() >= 400) {
+      assertThat(answer.body()).doesNotContain("Exception", "\tat ");
+    }
+  }
+
+  static Collection<String> waysRound() {
+    return List.of(
+        "//dashboard",
+        "/./dashboard",
+        "/x/../dashboard",
+        "/%64ashboard",
+        "/dashboard;x=y",
+        "/dashboard/%2e%2e/dashboard/overview",
+        "/DASHBOARD",
+        "/actuator/prometheus/",
+        "/actuator/..;/actuator/prometheus",
+        "/%61ctuator/prometheus",
+        "/api//jobs?state=ENQUEUED",
+        "/api/jobs/..;/servers",
+        "/vaadinServlet/../dashboard");
+  }
+
+  @ParameterizedTest
+  @MethodSource("waysRound")
+  void no_other_spelling_leads_round(String path) {
+    for (String who : List.of(NOBODY, HR, APPROVER)) {
+      HttpResponse<String> answer = visitor(who).get(path);
+      assertThat(answer.body())
+          .doesNotContain("JobRunr", "jvm_memory", "workerPoolSize", "Exception");
+    }
+  }
+
+  private Visitor visitor(String who) {
+    return who.equals(NOBODY) ? new Visitor(port) : Visitor.signedIn(port, NAMES.get(who));
+  }
+}

@@ -1,0 +1,111 @@
+package app.gangway.security;
+
+import static app.gangway.access.Role.ADMIN;
+import static app.gangway.access.Role.APPROVER;
+import static app.gangway.access.Role.HR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.gangway.approval.ui.ApprovalsView;
+import app.gangway.audit.ui.AuditView;
+import app.gangway.batch.ui.BatchView;
+import app.gangway.batch.ui.BatchesView;
+import app.gangway.batch.ui.ImportView;
+import app.gangway.onboarding.ui.NewOnboardingView;
+import app.gangway.onboarding.ui.OnboardingView;
+import app.gangway.onboarding.ui.OnboardingsView;
+import app.gangway.overview.ui.OverviewView;
+import app.gangway.security.ui.LoginView;
+import app.gangway.security.ui.RefusedPage;
+import app.gangway.testing.PageTest;
+import app.gangway.testing.People;
+import app.gangway.ui.NotFoundPage;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page times everybody: a new page without a line here fails. */
+class RouteMatrixTest extends PageTest {
+
+  private static final String NOBODY = "nobody";
+  private static final String WITHOUT_ROLE = "without a role";
+  private static final List<String> EVERYBODY = List.of(NOBODY, WITHOUT_ROLE, HR, APPROVER, ADMIN);
+
+  private static final Map<Class<? extends Component>, Set<String>> RULES =
+      Map.of(
+          LoginView.class, Set.copyOf(EVERYBODY),
+          OverviewView.class, Set.of(HR, ADMIN, APPROVER),
+          OnboardingsView.class, Set.of(HR, ADMIN),
+          NewOnboardingView.class, Set.of(HR, ADMIN),
+          OnboardingView.class, Set.of(HR, ADMIN, APPROVER),
+          BatchesView.class, Set.of(HR, ADMIN),
+          BatchView.class, Set.of(HR, ADMIN),
+          ImportView.class, Set.of(HR, ADMIN),
+          ApprovalsView.class, Set.of(APPROVER, ADMIN),
+          AuditView.class, Set.of(ADMIN));
+
+  @Test
+  void there_is_a_rule_for_every_page() {
+    assertThat(new Routes().autoDiscoverViews("app.gangway").getRoutes())
+        .filteredOn(found -> found.isAnnotationPresent(Route.class))
+        .containsExactlyInAnyOrderElementsOf(RULES.keySet());
+  }
+
+  static Stream<Arguments> everyPageAndEverybody() {
+    return RULES.keySet().stream()
+        .flatMap(page -> EVERYBODY.stream().map(who -> Arguments.of(page, who)));
+  }
+
+  @ParameterizedTest(name = "{0} for {1}")
+  @MethodSource("everyPageAndEverybody")
+  void a_page_opens_for_those_alone_whom_it_is_for(Class<? extends Component> page, String who) {
+    comeInAs(who);
+
+    UI.getCurrent().navigate(path(page));
+
+    Class<?> shown = shown();
+    if (!RULES.get(page).contains(who)) {
+      // Nobody is sent to the sign-in page by the browser.
+      assertThat(shown).isEqualTo(who.equals(NOBODY) ? null : RefusedPage.class);
+    } else if (HasUrlParameter.class.isAssignableFrom(page)) {
+      // Past the door; but there is nothing of this name.
+      assertThat(shown).isEqualTo(NotFoundPage.class);
+    } else if (page == OverviewView.class && who.equals(APPROVER)) {
+      assertThat(shown).isEqualTo(ApprovalsView.class);
+    } else {
+      assertThat(shown).isEqualTo(page);
+    }
+  }
+
+  private static @Nullable Class<?> shown() {
+    return UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
+        .findFirst()
+        .map(Object::getClass)
+        .orElse(null);
+  }
+
+  private void comeInAs(String who) {
+    switch (who) {
+      case NOBODY -> signOut();
+      case WITHOUT_ROLE -> signIn(People.HR);
+      case ADMIN -> signIn(People.ADMIN, HR, APPROVER, ADMIN);
+      default -> signIn(People.HR, who);
+    }
+  }
+
+  private static String path(Class<? extends Component> page) {
+    String path = page.getAnnotation(Route.class).value();
+    return HasUrlParameter.class.isAssignableFrom(page) ? path + "/" + UUID.randomUUID() : path;
+  }
+}

@@ -1,0 +1,93 @@
+package app.gangway.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Asks the house over HTTP, keeps its cookies as a browser does, and follows no redirect. */
+public final class Visitor {
+
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+  private final String house;
+
+  /** Somebody who has not signed in. */
+  public Visitor(int port) {
+    this("http://localhost:" + port);
+  }
+
+  /** The same where the name of the machine matters. */
+  public Visitor(String house) {
+    this.house = house;
+  }
+
+  /** Somebody who has; one of those in {@link People}. */
+  public static Visitor signedIn(int port, String name) {
+    Visitor visitor = new Visitor(port);
+    HttpResponse<String> answer = visitor.signIn(name, People.PASSWORD);
+    if (answer.headers().firstValue("Location").orElse("").contains("/login")) {
+      throw new AssertionError(name + " was not let in");
+    }
+    return visitor;
+  }
+
+  /** What the sign-in form sends. */
+  public HttpResponse<String> signIn(String name, String password) {
+    return send(
+        HttpRequest.newBuilder(at("/login"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(
+                BodyPublishers.ofString(
+                    "username=%s&password=%s".formatted(encoded(name), encoded(password)))));
+  }
+
+  public HttpResponse<String> get(String path) {
+    return send("GET", path, Map.of());
+  }
+
+  public HttpResponse<String> send(String method, String path, Map<String, String> headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(at(path)).method(method, BodyPublishers.noBody());
+    headers.forEach(request::header);
+    return send(request);
+  }
+
+  public HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return http.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  /** The cookies as a header has them; empty before the first answer. */
+  public String cookie() {
+    return cookies.getCookieStore().getCookies().stream()
+        .map(HttpCookie::toString)
+        .map(text -> text.replace("\"", ""))
+        .collect(Collectors.joining("; "));
+  }
+
+  public URI at(String path) {
+    return URI.create(house + path);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
