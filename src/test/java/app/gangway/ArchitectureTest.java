@@ -115,7 +115,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule csv_is_known_in_batch_alone =
-      library("org.apache.commons.csv..").isKnownIn("app.gangway.batch");
+      library("de.siegmar.fastcsv..").isKnownIn("app.gangway.batch");
 
   @ArchTest
   static final ArchRule no_room_goes_round_in_circles =

@@ -50,7 +50,7 @@ record CsvLayout(Delimiter delimiter, int firstRow) {
       CsvRecord first = new CsvRecords(text, delimiter, 1).next();
       return first == null
           ? new Guess(delimiter, 0, 0)
-          : new Guess(delimiter, Header.of(first).known(), first.cells().size());
+          : new Guess(delimiter, Header.of(first).known(), first.cells().filled());
     }
   }
 }

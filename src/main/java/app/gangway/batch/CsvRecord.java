@@ -1,8 +1,5 @@
 package app.gangway.batch;
 
-import app.gangway.newhire.WhiteSpace;
-import java.util.List;
-
 /** A record of a file: a line, or several if a quoted cell has line breaks. */
 sealed interface CsvRecord {
 
@@ -10,31 +7,20 @@ sealed interface CsvRecord {
   int row();
 
   /** Its cells, as far as they can be told apart. */
-  List<String> cells();
+  Cells cells();
 
   /** One in order. */
-  record Whole(int row, List<String> cells) implements CsvRecord {
-
-    /** Whether there is nothing but delimiters and spaces; those of another file count too. */
-    boolean isBlank() {
-      for (String cell : cells) {
-        if (!WhiteSpace.isAllOf(cell.replace(',', ' ').replace(';', ' '))) {
-          return false;
-        }
-      }
-      return true;
-    }
-  }
+  record Whole(int row, Cells cells) implements CsvRecord {}
 
   /** A line on which text follows a closing quote: nobody can say where its cells end. */
   record Garbled(int row, String line) implements CsvRecord {
 
     @Override
-    public List<String> cells() {
-      return List.of(line);
+    public Cells cells() {
+      return Cells.of(line);
     }
   }
 
   /** One with a quote that is not closed where its cell ends, so that it swallows what follows. */
-  record Unclosed(int row, List<String> cells) implements CsvRecord {}
+  record Unclosed(int row, Cells cells) implements CsvRecord {}
 }

@@ -1,50 +1,40 @@
 package app.gangway.batch;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
-import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a text, one after another, the blank ones left out. */
 final class CsvRecords {
 
   private final String text;
-  private final CSVFormat format;
+  private final CsvReaderBuilder format;
   private final PhysicalLines lines;
 
-  private int linesBefore;
-  private CSVParser parser;
+  private RecordGatherer gatherer;
+  private Iterator<CsvRecord.Whole> records;
 
   CsvRecords(String text, Delimiter delimiter, int firstRow) {
     this.text = text;
-    this.format = delimiter.format();
+    this.format = format(text, delimiter);
     this.lines = new PhysicalLines(text);
-    this.linesBefore = firstRow - 1;
-    this.parser = parser(text, lines.start(firstRow), format);
+    startAt(firstRow);
   }
 
   /** The next one, or null after the last. What follows an unclosed one means nothing. */
   @Nullable CsvRecord next() {
-    CsvRecord record = read();
-    while (record instanceof CsvRecord.Whole whole && whole.isBlank()) {
-      record = read();
-    }
-    return record;
-  }
-
-  private @Nullable CsvRecord read() {
-    // The parser tells how many lines it has left behind, so it is asked before it reads on.
-    int row = linesBefore + (int) parser.getCurrentLineNumber() + 1;
-    Iterator<CSVRecord> records = parser.iterator();
     try {
-      return records.hasNext() ? new CsvRecord.Whole(row, cells(records)) : null;
-    } catch (UncheckedIOException misplacedQuote) { // a text in memory fails for nothing else
-      return broken(row);
+      return records.hasNext() ? records.next() : null;
+    } catch (CsvParseException misplacedQuote) {
+      if (misplacedQuote.getCause() != null) {
+        throw misplacedQuote; // not the file's fault: the parser wraps whatever else goes wrong
+      }
+      return broken(gatherer.row());
     }
   }
 
@@ -54,28 +44,40 @@ final class CsvRecords {
    */
   private CsvRecord broken(int row) {
     String line = lines.text(row);
-    CSVFormat openEnded = format.builder().setLenientEof(true).get();
     try {
-      return new CsvRecord.Unclosed(row, cells(parser(line, 0, openEnded).iterator()));
-    } catch (UncheckedIOException textAfterQuote) {
-      linesBefore = row;
-      parser = parser(text, lines.start(row + 1), format);
+      Iterator<CsvRecord.Whole> alone =
+          format
+              .allowUnclosedQuote(true)
+              .build(new RecordGatherer(row - 1), new StringReader(line))
+              .iterator();
+      return new CsvRecord.Unclosed(row, alone.hasNext() ? alone.next().cells() : Cells.of(""));
+    } catch (CsvParseException textAfterQuote) {
+      startAt(row + 1);
       return new CsvRecord.Garbled(row, line);
     }
   }
 
-  private static List<String> cells(Iterator<CSVRecord> records) {
-    return List.of(records.next().values());
+  private void startAt(int row) {
+    gatherer = new RecordGatherer(row - 1);
+    records = format.allowUnclosedQuote(false).build(gatherer, textFrom(row)).iterator();
   }
 
-  private static CSVParser parser(String text, int from, CSVFormat format) {
+  /** Skipping costs nothing, where cutting off the rest of the text would copy it. */
+  private StringReader textFrom(int row) {
+    StringReader rest = new StringReader(text);
     try {
-      // Skipping costs nothing, where cutting off the rest of the text would copy it.
-      StringReader rest = new StringReader(text);
-      rest.skip(from);
-      return CSVParser.parse(rest, format);
+      rest.skip(lines.start(row));
+      return rest;
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory could not be read", e);
     }
+  }
+
+  /** A cell may be as long as the file: a row with one too long is a problem, not the end. */
+  private static CsvReaderBuilder format(String text, Delimiter delimiter) {
+    return CsvReader.builder()
+        .fieldSeparator(delimiter.character())
+        .trimWhitespacesAroundQuotes(true)
+        .maxBufferSize(text.length() + 1);
   }
 }

@@ -11,8 +11,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /** Writes every CSV that leaves the house, so that each is safe to open in a spreadsheet. */
 public final class CsvWriter {
@@ -44,12 +42,9 @@ public final class CsvWriter {
       throws IOException {
     Writer text = new BufferedWriter(new OutputStreamWriter(file, UTF_8));
     text.write(BYTE_ORDER_MARK);
-    CSVPrinter printer = new CSVPrinter(text, CSVFormat.DEFAULT);
-    printer.printRecord(header);
-    Iterable<List<String>> each = rows::iterator;
-    for (List<String> row : each) {
-      printer.printRecord(row.stream().map(FormulaGuard::putOn));
-    }
-    printer.flush();
+    var lines = de.siegmar.fastcsv.writer.CsvWriter.builder().bufferSize(0).build(text);
+    lines.writeRecord(header);
+    rows.forEach(row -> lines.writeRecord(row.stream().map(FormulaGuard::putOn).toList()));
+    text.flush();
   }
 }

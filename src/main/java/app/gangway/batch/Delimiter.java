@@ -2,7 +2,6 @@ package app.gangway.batch;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
 
 /** What parts the cells of a line. */
 public enum Delimiter {
@@ -29,15 +28,5 @@ public enum Delimiter {
   /** Its name as one says it: {@code comma}. */
   public String inWords() {
     return inWords;
-  }
-
-  /** Empty lines are read as records, because whoever counts lines must see them. */
-  CSVFormat format() {
-    return CSVFormat.DEFAULT
-        .builder()
-        .setDelimiter(character)
-        .setIgnoreEmptyLines(false)
-        .setIgnoreSurroundingSpaces(true)
-        .get();
   }
 }

@@ -1,7 +1,6 @@
 package app.gangway.batch;
 
 import app.gangway.newhire.NewHireField;
-import app.gangway.newhire.WhiteSpace;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,27 +15,28 @@ final class Header {
   static final String WANTED =
       "The first row must name the columns name, email, startdate and role.";
 
-  /** More than any list of people has, so that one absurd line does no harm. */
-  static final int MAX_COLUMNS = 1_000;
+  /** As many cells in columns that are not ours, or in none, as somebody may want to mend. */
+  private static final int MAX_OTHERS = 100;
 
   private final int row;
   private final int width;
   private final List<Column> columns;
   private final Map<NewHireField, Integer> positions = new EnumMap<>(NewHireField.class);
 
-  private Header(int row, List<String> names) {
+  /** Nameless columns at the end are none: spreadsheets write them by accident. */
+  private Header(int row, Cells names) {
     this.row = row;
-    this.width = names.size();
-    this.columns = names.stream().limit(MAX_COLUMNS).map(Column::named).toList();
+    this.width = names.filled();
+    this.columns =
+        names.kept().stream().limit(Math.min(width, Cells.MAX)).map(Column::named).toList();
     for (int i = 0; i < columns.size(); i++) {
       int position = i;
       columns.get(i).field().ifPresent(field -> positions.putIfAbsent(field, position));
     }
   }
 
-  /** Nameless columns at the end are none: spreadsheets write them by accident. */
   static Header of(CsvRecord record) {
-    return new Header(record.row(), record.cells().subList(0, filled(record.cells())));
+    return new Header(record.row(), record.cells());
   }
 
   /** How many of our columns it names. */
@@ -46,7 +46,7 @@ final class Header {
 
   /** Why no row can be read under this header; empty if they can. */
   Optional<CsvRejection> rejection() {
-    if (width > MAX_COLUMNS) {
+    if (width > Cells.MAX) {
       return Optional.of(CsvRejection.tooManyColumns());
     }
     List<String> missing = named(times -> times == 0);
@@ -65,21 +65,16 @@ final class Header {
   }
 
   /** Whether a row has a cell for each column and nothing beyond. */
-  boolean fits(List<String> cells) {
-    return countOf(cells) == width;
+  boolean fits(Cells cells) {
+    return cells.countWithin(width) == width;
   }
 
   int width() {
     return width;
   }
 
-  /** How many cells a row has, empty ones beyond the columns not counted. */
-  int countOf(List<String> cells) {
-    return Math.max(Math.min(cells.size(), width), filled(cells));
-  }
-
   /** What the row has in our columns; empty where it is too short. */
-  RawHire hire(List<String> cells) {
+  RawHire hire(Cells cells) {
     return new RawHire(
         cell(NewHireField.NAME, cells),
         cell(NewHireField.EMAIL, cells),
@@ -91,27 +86,19 @@ final class Header {
    * What else the row holds, less what a file of problem rows adds, and less what is blank. Of an
    * absurdly long row only the beginning, for nobody would mend it.
    */
-  List<String> others(List<String> cells) {
-    return IntStream.range(0, filled(cells))
+  List<String> others(Cells cells) {
+    return IntStream.range(0, cells.kept().size())
         .filter(i -> i >= width || columns.get(i).isUnknown())
         .mapToObj(cells::get)
-        .filter(cell -> !WhiteSpace.isAllOf(cell))
-        .limit(MAX_COLUMNS)
+        .filter(cell -> !cell.isEmpty())
+        .limit(MAX_OTHERS)
+        .map(FormulaGuard::takeOff)
         .toList();
   }
 
-  /** The number of cells up to the last one that holds something. */
-  private static int filled(List<String> cells) {
-    int size = cells.size();
-    while (size > 0 && WhiteSpace.isAllOf(cells.get(size - 1))) {
-      size--;
-    }
-    return size;
-  }
-
-  private String cell(NewHireField field, List<String> cells) {
-    Integer position = positions.get(field);
-    return position == null || position >= cells.size() ? "" : cells.get(position);
+  private String cell(NewHireField field, Cells cells) {
+    Integer place = positions.get(field);
+    return place == null ? "" : FormulaGuard.takeOff(cells.get(place));
   }
 
   private List<String> named(LongPredicate times) {

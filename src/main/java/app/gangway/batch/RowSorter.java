@@ -27,11 +27,10 @@ final class RowSorter {
       addGarbled(garbled.row(), garbled.line());
       return;
     }
-    List<String> cells = record.cells().stream().map(FormulaGuard::takeOff).toList();
-    if (header.fits(cells)) {
-      addFitting(record.row(), header.hire(cells));
+    if (header.fits(record.cells())) {
+      addFitting(record.row(), header.hire(record.cells()));
     } else {
-      addMisfit(record.row(), cells);
+      addMisfit(record.row(), record.cells());
     }
   }
 
@@ -52,10 +51,11 @@ final class RowSorter {
   }
 
   /** Which cell is missing or too many is anybody's guess, so that none of them is judged. */
-  private void addMisfit(int row, List<String> cells) {
+  private void addMisfit(int row, Cells cells) {
     List<String> kept =
         Stream.concat(header.hire(cells).cells().stream(), header.others(cells).stream()).toList();
-    RowProblem problem = RowProblem.cellCount(row, header.width(), header.countOf(cells));
+    RowProblem problem =
+        RowProblem.cellCount(row, header.width(), cells.countWithin(header.width()));
     problemRows.add(new ProblemRow(row, kept, List.of(problem)));
   }
 
