@@ -49,11 +49,16 @@ record Cells(List<String> kept, int filled, boolean isBlank) {
       count++;
       if (!cell.isEmpty()) {
         filled = count;
-        blank = blank && WhiteSpace.isAllOf(cell.replace(',', ' ').replace(';', ' '));
+        blank = blank && isOfDelimiters(cell);
       }
       if (count <= MAX || (filled == count && kept.size() < 2 * MAX)) {
         kept.add(cell);
       }
+    }
+
+    private static boolean isOfDelimiters(String cell) {
+      return ",;".indexOf(cell.charAt(0)) >= 0
+          && WhiteSpace.isAllOf(cell.replace(',', ' ').replace(';', ' '));
     }
 
     Cells done() {

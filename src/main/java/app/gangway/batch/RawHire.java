@@ -3,9 +3,9 @@ package app.gangway.batch;
 import app.gangway.newhire.NewHire;
 import app.gangway.newhire.NewHireField;
 import app.gangway.newhire.StartDates;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A new hire as a row has it, not judged yet. */
 record RawHire(String name, String email, String startDate, String role) {
@@ -16,7 +16,11 @@ record RawHire(String name, String email, String startDate, String role) {
 
   /** All that is wrong with it. */
   List<RowProblem> problems(int row) {
-    return Stream.of(NewHireField.values()).flatMap(field -> problem(row, field).stream()).toList();
+    List<RowProblem> problems = new ArrayList<>(0);
+    for (NewHireField field : NewHireField.values()) {
+      problem(row, field).ifPresent(problems::add);
+    }
+    return problems;
   }
 
   /** The new hire, provided there are no problems. */

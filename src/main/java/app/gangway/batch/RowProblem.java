@@ -41,6 +41,10 @@ public record RowProblem(int row, @Nullable String column, String expected, Stri
         row, column, "name, email, startdate or role (this column is ignored)", column);
   }
 
+  boolean isOf(NewHireField field) {
+    return field.column().equals(column);
+  }
+
   /** All of it in one line: {@code Row 2, role: expected a role, found ""}. */
   public String message() {
     return column == null

@@ -22,8 +22,13 @@ final class RowWarnings {
     this.today = today;
   }
 
-  void lookAt(int row, RawHire hire) {
-    lookForTwin(row, hire.email());
+  /**
+   * @param problems what is wrong with the row: an email that is none has no twin
+   */
+  void lookAt(int row, RawHire hire, List<RowProblem> problems) {
+    if (problems.stream().noneMatch(problem -> problem.isOf(NewHireField.EMAIL))) {
+      lookForTwin(row, hire.email());
+    }
     lookForPast(row, hire.startDate());
   }
 
@@ -32,9 +37,6 @@ final class RowWarnings {
   }
 
   private void lookForTwin(int row, String email) {
-    if (NewHireField.EMAIL.expectedInsteadOf(email).isPresent()) {
-      return;
-    }
     Integer first =
         firstRowByEmail.putIfAbsent(WhiteSpace.strip(email).toLowerCase(Locale.ROOT), row);
     if (first != null) {

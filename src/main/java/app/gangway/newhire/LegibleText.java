@@ -21,10 +21,20 @@ public final class LegibleText {
    * since a quoted cell may well hold them.
    */
   static boolean accepts(String text) {
-    return text.codePoints().noneMatch(LegibleText::isIllegible);
+    int character;
+    for (int i = 0; i < text.length(); i += Character.charCount(character)) {
+      character = text.codePointAt(i);
+      if (isIllegible(character)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isIllegible(int character) {
+    if (WhiteSpace.isInk(character)) {
+      return false;
+    }
     if (character == '\t' || character == '\n' || character == '\r') {
       return false;
     }

@@ -1,14 +1,8 @@
 package app.gangway.newhire;
 
-import static java.time.temporal.ChronoField.DAY_OF_MONTH;
-import static java.time.temporal.ChronoField.MONTH_OF_YEAR;
-import static java.time.temporal.ChronoField.YEAR;
-
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -23,24 +17,8 @@ public final class StartDates {
 
   static final int LENGTH = 10;
 
-  // Not ofPattern: its "uuuu" also takes a sign and more than four digits.
   private static final DateTimeFormatter DOTTED =
-      strict(
-          new DateTimeFormatterBuilder()
-              .appendValue(DAY_OF_MONTH, 2)
-              .appendLiteral('.')
-              .appendValue(MONTH_OF_YEAR, 2)
-              .appendLiteral('.')
-              .appendValue(YEAR, 4));
-
-  private static final DateTimeFormatter DASHED =
-      strict(
-          new DateTimeFormatterBuilder()
-              .appendValue(YEAR, 4)
-              .appendLiteral('-')
-              .appendValue(MONTH_OF_YEAR, 2)
-              .appendLiteral('-')
-              .appendValue(DAY_OF_MONTH, 2));
+      DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
 
   private StartDates() {}
 
@@ -51,12 +29,13 @@ public final class StartDates {
    */
   public static Optional<LocalDate> parse(String raw) {
     String text = WhiteSpace.strip(raw);
-    try {
-      DateTimeFormatter format = text.indexOf('.') < 0 ? DASHED : DOTTED;
-      return Optional.of(LocalDate.parse(text, format)).filter(StartDates::hasOrdinaryYear);
-    } catch (DateTimeParseException notADate) {
-      return Optional.empty();
+    if (isPunctuated(text, '.', 2, 5)) {
+      return date(number(text, 6, 10), number(text, 3, 5), number(text, 0, 2));
     }
+    if (isPunctuated(text, '-', 4, 7)) {
+      return date(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+    }
+    return Optional.empty();
   }
 
   /** Writes {@code dd.MM.yyyy}, for a date between the years 1 and 9999. */
@@ -76,7 +55,26 @@ public final class StartDates {
     return date.getYear() >= 1 && date.getYear() <= 9999;
   }
 
-  private static DateTimeFormatter strict(DateTimeFormatterBuilder parts) {
-    return parts.toFormatter(Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+  private static boolean isPunctuated(String text, char mark, int first, int second) {
+    return text.length() == LENGTH && text.charAt(first) == mark && text.charAt(second) == mark;
+  }
+
+  /** What these digits say; -1 if one of them is none. */
+  private static int number(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = 10 * number + digit;
+    }
+    return number;
+  }
+
+  private static Optional<LocalDate> date(int year, int month, int day) {
+    boolean exists =
+        year >= 1 && month >= 1 && month <= 12 && YearMonth.of(year, month).isValidDay(day);
+    return exists ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
   }
 }

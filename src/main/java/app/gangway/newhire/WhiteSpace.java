@@ -26,7 +26,15 @@ public final class WhiteSpace {
     return strip(text).isEmpty();
   }
 
+  /** Whether it is one of the plain characters that leave ink, which nearly all are. */
+  static boolean isInk(int character) {
+    return character > ' ' && character < 0x7F;
+  }
+
   private static boolean isUnseen(char unit) {
+    if (isInk(unit)) {
+      return false;
+    }
     return Character.isWhitespace(unit)
         || Character.isSpaceChar(unit)
         || Character.getType(unit) == Character.FORMAT;

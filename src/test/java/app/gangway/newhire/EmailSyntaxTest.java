@@ -2,10 +2,19 @@ package app.gangway.newhire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EmailSyntaxTest {
+
+  private static final String LABEL = "[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?";
+
+  /** As the HTML standard has it, but with at least one dot. */
+  private static final Pattern STANDARD =
+      Pattern.compile("[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@" + LABEL + "(?:\\." + LABEL + ")+");
 
   @ParameterizedTest
   @ValueSource(
@@ -66,5 +75,21 @@ class EmailSyntaxTest {
   @ValueSource(ints = {63, 64})
   void a_label_has_at_most_63_characters(int length) {
     assertThat(EmailSyntax.accepts("jo@" + "x".repeat(length) + ".com")).isEqualTo(length == 63);
+  }
+
+  @Test
+  void it_says_what_the_expression_of_the_standard_says() {
+    Random random = new Random(7);
+    String alphabet = "aZ09.-@@..--_+ \"";
+    for (int i = 0; i < 200_000; i++) {
+      StringBuilder text = new StringBuilder();
+      int length = random.nextInt(1, 12);
+      random
+          .ints(length, 0, alphabet.length())
+          .forEach(letter -> text.append(alphabet.charAt(letter)));
+      assertThat(EmailSyntax.accepts(text.toString()))
+          .as(text.toString())
+          .isEqualTo(STANDARD.matcher(text).matches());
+    }
   }
 }

@@ -2,7 +2,9 @@ package app.gangway.newhire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,6 +63,10 @@ class StartDatesTest {
         "44593",
         "٠١.٠٢.٢٠٢٢",
         "01.02.20222022-02-01",
+        "01.02-2022",
+        "2022-02.01",
+        "0a.02.2022",
+        "-1.02.2022",
         "today"
       })
   void anything_else_is_refused(String text) {
@@ -77,5 +83,28 @@ class StartDatesTest {
     LocalDate date = LocalDate.of(987, 12, 3);
     assertThat(StartDates.format(date)).isEqualTo("03.12.0987");
     assertThat(StartDates.parse(StartDates.format(date))).contains(date);
+  }
+
+  @Test
+  void exactly_the_days_of_the_calendar_are_dates() {
+    for (int year : new int[] {1, 1900, 2000, 2023, 2024, 9999}) {
+      for (int month = 0; month <= 13; month++) {
+        for (int day = 0; day <= 32; day++) {
+          Optional<LocalDate> date = calendar(year, month, day);
+          assertThat(StartDates.parse("%02d.%02d.%04d".formatted(day, month, year)))
+              .isEqualTo(date);
+          assertThat(StartDates.parse("%04d-%02d-%02d".formatted(year, month, day)))
+              .isEqualTo(date);
+        }
+      }
+    }
+  }
+
+  private static Optional<LocalDate> calendar(int year, int month, int day) {
+    try {
+      return Optional.of(LocalDate.of(year, month, day));
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
   }
 }
