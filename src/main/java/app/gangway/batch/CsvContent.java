@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param charset how the bytes were understood
  * @param delimiter how the lines were understood
+ * @param columns the names in the header, as the file writes them; those ignored have a warning
  * @param rows the valid rows, in the order of the file
  * @param problemRows the others, in the order of the file
  * @param warnings what the user should look at, by row; it does not make a row invalid
@@ -16,6 +17,7 @@ import java.util.List;
 public record CsvContent(
     Charset charset,
     Delimiter delimiter,
+    List<String> columns,
     List<CsvRow> rows,
     List<ProblemRow> problemRows,
     List<RowProblem> warnings,
@@ -23,6 +25,7 @@ public record CsvContent(
     implements CsvReading {
 
   public CsvContent {
+    columns = List.copyOf(columns);
     rows = List.copyOf(rows);
     problemRows = List.copyOf(problemRows);
     warnings = List.copyOf(warnings);

@@ -43,7 +43,7 @@ public record CsvRejection(Reason reason, String message) implements CsvReading 
   static CsvRejection undecodable() {
     return unusable(
         "Some characters of the file cannot be read."
-            + " Save it as \"CSV UTF-8\" and upload it again.");
+            + " It may be damaged or cut off: save it as \"CSV UTF-8\" and upload it again.");
   }
 
   static CsvRejection empty() {
@@ -67,6 +67,12 @@ public record CsvRejection(Reason reason, String message) implements CsvReading 
     missing.forEach(column -> faults.add("The column " + column + " is missing."));
     doubled.forEach(column -> faults.add("The column " + column + " is there twice; keep one."));
     return unusable(String.join(" ", faults) + " " + Header.WANTED);
+  }
+
+  static CsvRejection oneColumn() {
+    return unusable(
+        "The first row has a single cell. Part the cells by commas, semicolons or tabs. "
+            + Header.WANTED);
   }
 
   static CsvRejection tooManyColumns() {

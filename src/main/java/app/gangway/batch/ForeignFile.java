@@ -3,16 +3,21 @@ package app.gangway.batch;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Files that people take for a CSV, or that are named like one. */
 enum ForeignFile {
   WORKBOOK("an Excel workbook or a zip archive"),
   OLD_WORKBOOK("an Excel workbook in the old format"),
   PDF("a PDF document"),
+  XML("an XML document"),
   WEB_PAGE("a web page"),
+  JSON("JSON"),
   BINARY("binary data");
 
   private static final int HEAD = 512;
+
+  private static final Pattern BEGINNING_OF_JSON = Pattern.compile("\\{[\"}]|\\[[\"{\\[\\]]");
 
   private final String inWords;
 
@@ -37,13 +42,19 @@ enum ForeignFile {
       return Optional.of(PDF);
     }
     // What remains is the same in every encoding, with or without a byte order mark.
-    if (head.replaceAll("[^!-~]", "").startsWith("<")) {
+    String ink = head.replaceAll("[^!-~]", "");
+    if (ink.startsWith("<?xml")) {
+      return Optional.of(XML);
+    }
+    if (ink.startsWith("<")) {
       return Optional.of(WEB_PAGE);
     }
-    // UTF-16 is full of zero bytes, and says so at its beginning.
-    return hasZero(file) && ByteOrderMark.of(file).isEmpty()
-        ? Optional.of(BINARY)
-        : Optional.empty();
+    if (BEGINNING_OF_JSON.matcher(ink).lookingAt()) {
+      return Optional.of(JSON);
+    }
+    // UTF-16 is full of zero bytes, and its beginning tells.
+    boolean isUtf16 = ByteOrderMark.of(file).isPresent() || UnmarkedUtf16.of(file).isPresent();
+    return hasZero(file) && !isUtf16 ? Optional.of(BINARY) : Optional.empty();
   }
 
   private static boolean hasZero(byte[] file) {

@@ -44,10 +44,18 @@ final class Header {
     return positions.size();
   }
 
+  /** The columns as the file writes them. */
+  List<String> names() {
+    return columns.stream().map(Column::name).toList();
+  }
+
   /** Why no row can be read under this header; empty if they can. */
   Optional<CsvRejection> rejection() {
     if (width > Cells.MAX) {
       return Optional.of(CsvRejection.tooManyColumns());
+    }
+    if (width == 1) {
+      return Optional.of(CsvRejection.oneColumn());
     }
     List<String> missing = named(times -> times == 0);
     List<String> doubled = named(times -> times > 1);

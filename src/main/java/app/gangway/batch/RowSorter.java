@@ -8,6 +8,10 @@ import java.util.stream.Stream;
 /** Sorts the rows of one file: the valid ones here, those with problems there. */
 final class RowSorter {
 
+  /** A cell too many, lest a row that lacks one of another column pass once it is downloaded. */
+  private static final String CELL_MISSING =
+      "A cell was missing in this row: check the others and delete this one";
+
   private final Header header;
   private final RowWarnings warnings;
   private final List<CsvRow> rows = new ArrayList<>();
@@ -37,7 +41,13 @@ final class RowSorter {
   /** All that was sorted, with what is known of the file as a whole. */
   CsvContent content(CsvText text, Delimiter delimiter) {
     return new CsvContent(
-        text.charset(), delimiter, rows, problemRows, warnings.all(), text.notices());
+        text.charset(),
+        delimiter,
+        header.names(),
+        rows,
+        problemRows,
+        warnings.all(),
+        text.notices());
   }
 
   private void addFitting(int row, RawHire hire) {
@@ -52,8 +62,12 @@ final class RowSorter {
 
   /** Which cell is missing or too many is anybody's guess, so that none of them is judged. */
   private void addMisfit(int row, Cells cells) {
+    RawHire hire = header.hire(cells);
+    List<String> others = header.others(cells);
+    boolean looksWhole = others.isEmpty() && hire.problems(row).isEmpty();
     List<String> kept =
-        Stream.concat(header.hire(cells).cells().stream(), header.others(cells).stream()).toList();
+        Stream.concat(hire.cells().stream(), looksWhole ? Stream.of(CELL_MISSING) : others.stream())
+            .toList();
     RowProblem problem =
         RowProblem.cellCount(row, header.width(), cells.countWithin(header.width()));
     problemRows.add(new ProblemRow(row, kept, List.of(problem)));

@@ -5,6 +5,7 @@ import static app.gangway.batch.Upload.HEADER;
 import static app.gangway.batch.Upload.JOHNNY;
 import static app.gangway.batch.Upload.content;
 import static app.gangway.batch.Upload.names;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,15 @@ class CsvLayoutTest {
     CsvContent content = content(with(delimiter, HEADER), with(delimiter, JOHNNY));
     assertThat(content.delimiter()).isEqualTo(delimiter);
     assertThat(names(content)).containsExactly("Johnny Lawrence");
+  }
+
+  @Test
+  void what_was_understood_can_be_told() {
+    CsvContent content =
+        content("Start Date;role;Phone; e-mail ;NAME", "01.02.2022;dev;1;j@e.com;Jo");
+    assertThat(content.charset()).isEqualTo(UTF_8);
+    assertThat(content.delimiter()).isEqualTo(Delimiter.SEMICOLON);
+    assertThat(content.columns()).containsExactly("Start Date", "role", "Phone", "e-mail", "NAME");
   }
 
   @Test

@@ -41,6 +41,9 @@ class CsvRejectionTest {
     "'%PDF-1.7', a PDF document",
     "' \n<!DOCTYPE html><html>', a web page",
     "'\u00EF\u00BB\u00BF<table>', a web page",
+    "'<?xml version=\"1.0\"?><Workbook>', an XML document",
+    "'[{\"name\": \"Jo\"}]', JSON",
+    "'{ \"people\": [] }', JSON",
     "'\u007FELF\u0002\u0001\u0000\u0000', binary data",
   })
   void a_file_of_another_kind_is_recognised(String file, String kind) {
@@ -60,8 +63,16 @@ class CsvRejectionTest {
 
   @Test
   void zero_bytes_without_a_byte_order_mark_are_not_text() {
-    assertThat(rejection((HEADER + "\n" + JOHNNY).getBytes(UTF_16LE)).reason()).isEqualTo(NOT_CSV);
     assertThat(rejection(HEADER, JOHNNY + "\u0000").reason()).isEqualTo(NOT_CSV);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"name|email|startdate|role", "\"name,email,startdate,role\"", "Jo"})
+  void a_first_row_of_one_cell_is_told_what_parts_cells(String header) {
+    assertThat(rejection(header, JOHNNY).message())
+        .isEqualTo(
+            "The first row has a single cell. Part the cells by commas, semicolons or tabs."
+                + " The first row must name the columns name, email, startdate and role.");
   }
 
   @Test

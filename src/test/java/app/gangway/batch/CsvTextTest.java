@@ -35,6 +35,25 @@ class CsvTextTest {
   }
 
   @Test
+  void utf_16_without_a_mark_is_known_by_its_zero_bytes() {
+    assertZoe(content(ZOE.getBytes(UTF_16LE)), UTF_16LE);
+    assertZoe(content(ZOE.getBytes(UTF_16BE)), UTF_16BE);
+  }
+
+  @Test
+  void utf_8_that_is_cut_off_within_a_character_is_not_taken_for_windows_1252() {
+    byte[] file = (ZOE + " €").getBytes(UTF_8);
+    for (int missing = 1; missing <= 2; missing++) {
+      assertThat(rejection(Arrays.copyOf(file, file.length - missing)).message())
+          .startsWith("Some characters of the file cannot be read. It may be damaged or cut off");
+    }
+    assertThat(
+            content((HEADER + "\nJo,jo@e.com,01.02.2022,caf\u00E9").getBytes(WINDOWS_1252)).rows())
+        .extracting(row -> row.hire().role())
+        .containsExactly("café");
+  }
+
+  @Test
   void anything_else_is_read_as_windows_1252_and_noticed() {
     CsvContent content = content(ZOE.getBytes(WINDOWS_1252));
     assertThat(names(content)).containsExactly("Zoë Škvor €");

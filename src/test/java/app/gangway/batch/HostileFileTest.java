@@ -67,4 +67,11 @@ class HostileFileTest {
   void the_largest_file_allowed_may_be_a_single_line_or_none_but_empty_ones(String piece) {
     assertThat(read(bytes(HEADER, piece.repeat(10 * MEBIBYTE - 100)))).isNotNull();
   }
+
+  @Test
+  @Timeout(2)
+  void the_longest_list_allowed_takes_less_than_two_seconds() {
+    String row = "Johnny Lawrence,johnny@eaglefang.com,01.02.2022,\"developer, senior\"\n";
+    assertThat(read(bytes(HEADER, row.repeat(20_000)))).isInstanceOf(CsvContent.class);
+  }
 }

@@ -10,7 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.gangway.newhire.NewHire;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -122,6 +124,81 @@ class RoundTripTest {
   void a_garbled_line_is_kept_for_mending() {
     String line = "\"Jo\" Lee,j@e.com,01.02.2022,dev";
     assertThat(content(HEADER, line).problemRows().get(0).cells()).containsExactly(line);
+  }
+
+  @Test
+  void a_row_that_lacks_a_cell_of_another_column_does_not_pass_unseen() {
+    CsvContent content =
+        content("email,startdate,name,role,team", "jo@e.com,01.02.2022,Jo,Red Team");
+    assertThat(problems(content)).containsExactly("Row 2: expected 5 cells, found 4");
+    assertThat(problems(content(ProblemFile.of(content.problemRows()))))
+        .containsExactly("Row 2: expected 6 cells, found 7");
+  }
+
+  @Test
+  void random_problem_rows_come_back_as_they_left_and_all_come_in_once_mended() {
+    for (int seed = 0; seed < 2_000; seed++) {
+      List<ProblemRow> before = content(badRows(new Random(seed))).problemRows();
+      byte[] file = ProblemFile.of(before);
+      CsvContent unchanged = content(file);
+      assertThat(unchanged.rows()).as("seed %d", seed).isEmpty();
+      assertThat(unchanged.problemRows()).as("seed %d", seed).hasSameSizeAs(before);
+      for (int i = 0; i < before.size(); i++) {
+        assertThat(wrongCells(unchanged.problemRows().get(i)))
+            .as("seed %d, row %d", seed, i)
+            .containsAll(wrongCells(before.get(i)));
+      }
+
+      CsvContent mended = content(mended(unchanged.problemRows()));
+      assertThat(mended.problems()).as("seed %d", seed).isEmpty();
+      assertThat(names(mended)).as("seed %d", seed).hasSameSizeAs(before);
+    }
+  }
+
+  /** A header, and rows of which each has something wrong. */
+  private static String[] badRows(Random random) {
+    List<String> good = List.of("\"Lee, \"\"Jo\"\"\"", "j@e.com", "01.02.2022", "'=dev", "555");
+    List<String> bad = List.of("", "x@", "31.02.2022", "\"a\nb\u0001\"", "=1", "'", "\" \"", "@");
+    List<String> lines = new ArrayList<>(List.of("name,email,startdate,role,phone"));
+    int count = random.nextInt(1, 8);
+    for (int i = 0; i < count; i++) {
+      List<String> cells = new ArrayList<>(good);
+      for (int field = 0; field < 4; field++) {
+        if (random.nextBoolean()) {
+          cells.set(field, bad.get(random.nextInt(bad.size())));
+        }
+      }
+      switch (random.nextInt(4)) {
+        case 0 -> cells.remove(random.nextInt(5));
+        case 1 -> cells.add(random.nextInt(5), "x");
+        case 2 -> {
+          cells.replaceAll(cell -> cell.replace('\n', ' ')); // only a line can be garbled by itself
+          cells.set(random.nextInt(4), "\"Jo\" Lee");
+        }
+        default -> cells.set(1, "jo@localhost");
+      }
+      lines.add(String.join(",", cells));
+    }
+    return lines.toArray(String[]::new);
+  }
+
+  /** What is wrong in a cell; not how many there are, of which the file of problems has more. */
+  private static List<String> wrongCells(ProblemRow row) {
+    return row.problems().stream()
+        .filter(problem -> problem.column() != null)
+        .map(problem -> problem.column() + problem.expected() + problem.found())
+        .toList();
+  }
+
+  /** The same file, after somebody has gone through it. */
+  private static byte[] mended(List<ProblemRow> rows) {
+    return CsvWriter.write(
+        List.of("row", "error", "name", "email", "startdate", "role"),
+        rows.stream().map(row -> mended(row.row(), row.error())));
+  }
+
+  private static List<String> mended(int row, String error) {
+    return List.of(String.valueOf(row), error, "Jo", "jo" + row + "@e.com", "01.02.2022", "dev");
   }
 
   private static String text(byte[] file) {
