@@ -23,6 +23,7 @@ final class Benchmark {
     Path folder = Files.createTempDirectory("gangway-benchmark");
     try {
       Benchmark benchmark = new Benchmark();
+      new ReadingRun().print(benchmark.report);
       try (Store h2 = Store.h2(folder)) {
         Measured house = measure(h2, 1);
         benchmark.print(h2.name(), house, Limits.of(h2));
