@@ -1,6 +1,7 @@
 package app.gangway.security;
 
 import app.gangway.access.Role;
+import app.gangway.newhire.LegibleText;
 import app.gangway.onboarding.Actor;
 import java.util.Collection;
 import java.util.List;
@@ -23,13 +24,17 @@ public record Account(
     @DefaultValue("") String passwordHash,
     @DefaultValue List<String> roles) {
 
-  private static final Pattern BCRYPT = Pattern.compile("\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}");
+  /** Of at most 14 rounds, as a power of two: with more, each sign-in takes seconds. */
+  private static final Pattern BCRYPT =
+      Pattern.compile("\\$2[aby]\\$(0[4-9]|1[0-4])\\$[./A-Za-z0-9]{53}");
 
   public Account {
     name = name.strip();
     roles = roles.stream().map(role -> role.strip().toUpperCase(Locale.ROOT)).toList();
-    if (name.isEmpty() || name.length() > Actor.NAME_MAX) {
-      throw new UnusableAccountException("an account has no name, or one that is too long");
+    if (name.isEmpty()
+        || !name.equals(LegibleText.line(name, Actor.NAME_MAX))
+        || name.equalsIgnoreCase(Actor.HOUSE.name())) {
+      throw new UnusableAccountException("an account has no name, or one that cannot be used");
     }
     if (!BCRYPT.matcher(passwordHash).matches()) {
       throw new UnusableAccountException(
@@ -39,6 +44,11 @@ public record Account(
       throw new UnusableAccountException(
           "'%s' needs roles out of %s".formatted(name, String.join(", ", Role.ALL)));
     }
+  }
+
+  /** The rounds of its hash, as a power of two. */
+  int cost() {
+    return Integer.parseInt(passwordHash.substring(4, 6));
   }
 
   /** Not the hash: what prints itself ends in a log. */

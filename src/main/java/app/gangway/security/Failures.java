@@ -9,10 +9,14 @@ final class Failures {
   static final Duration FIRST_WAIT = Duration.ofSeconds(1);
   static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
+  /** After so long without a failure they are forgotten. */
+  static final Duration MEMORY = Duration.ofMinutes(15);
+
   private final int free;
   private int failed;
   private int underWay;
   private Instant waitUntil = Instant.MIN;
+  private Instant lastFailure = Instant.MIN;
 
   /**
    * @param free failures that cost nothing
@@ -26,6 +30,9 @@ final class Failures {
    * could fail before a wait begins, so that nobody gets round it by asking all at once.
    */
   synchronized Duration enter(Instant now) {
+    if (lastFailure.isBefore(now.minus(MEMORY))) {
+      forget();
+    }
     if (now.isBefore(waitUntil)) {
       return Duration.between(now, waitUntil);
     }
@@ -42,6 +49,7 @@ final class Failures {
 
   synchronized void fail(Instant now) {
     failed++;
+    lastFailure = now;
     int doublings = failed - free - 1;
     if (doublings >= 0) {
       // Six doublings are more than the longest wait already.

@@ -6,9 +6,15 @@ import org.springframework.security.oauth2.core.OAuth2Error;
 /** A provider vouched for somebody who has nothing to do here. */
 class NoRoleException extends OAuth2AuthenticationException {
 
+  private final String name;
+
   NoRoleException(String name, String claim) {
-    super(
-        new OAuth2Error(
-            "no_role", "%s has no role of Gangway in the claim %s".formatted(name, claim), null));
+    super(new OAuth2Error("no_role", "no role of Gangway in the claim %s.".formatted(claim), null));
+    this.name = name;
+  }
+
+  /** Whom the provider vouched for. */
+  String name() {
+    return name;
   }
 }

@@ -1,6 +1,7 @@
 package app.gangway.security;
 
 import app.gangway.access.Role;
+import app.gangway.newhire.LegibleText;
 import app.gangway.onboarding.Actor;
 import java.util.Collection;
 import java.util.List;
@@ -23,9 +24,11 @@ import org.springframework.stereotype.Component;
 class OidcPeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
   private final OidcUserService standard = new OidcUserService();
+  private final Accounts accounts;
   private final OidcProperties properties;
 
-  OidcPeople(OidcProperties properties) {
+  OidcPeople(Accounts accounts, OidcProperties properties) {
+    this.accounts = accounts;
     this.properties = properties;
   }
 
@@ -37,7 +40,7 @@ class OidcPeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
   public OidcUser loadUser(OidcUserRequest request) {
     OidcUser user = standard.loadUser(request);
     String name = user.getClaimAsString(properties.nameClaim());
-    if (name == null || name.isBlank() || name.length() > Actor.NAME_MAX) {
+    if (name == null || !isUsable(name)) {
       throw new OAuth2AuthenticationException(
           new OAuth2Error("no_name", "no usable claim " + properties.nameClaim(), null));
     }
@@ -47,6 +50,14 @@ class OidcPeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
     }
     return new DefaultOidcUser(
         Account.authorities(roles), user.getIdToken(), user.getUserInfo(), properties.nameClaim());
+  }
+
+  /** Nobody may look like somebody else, whose own submissions are closed to them alone. */
+  private boolean isUsable(String name) {
+    return !name.isEmpty()
+        && name.equals(LegibleText.line(name, Actor.NAME_MAX))
+        && !name.equalsIgnoreCase(Actor.HOUSE.name())
+        && !accounts.has(name);
   }
 
   Set<String> roles(Map<String, Object> claims) {

@@ -33,6 +33,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -45,6 +46,9 @@ class SecurityConfiguration {
 
   /** Static files that the sign-in page needs too. */
   private static final String[] FOR_ALL = {"/gangway.js", "/gangway.svg"};
+
+  /** Rounds of a hash where no account says otherwise, as a power of two. */
+  private static final int USUAL_COST = 10;
 
   private static final String[] JOBS = Dashboard.PATHS.toArray(String[]::new);
 
@@ -74,6 +78,7 @@ class SecurityConfiguration {
       HttpSecurity http,
       Accounts accounts,
       OidcPeople people,
+      SignInRecord record,
       ObjectProvider<ClientRegistrationRepository> providers)
       throws Exception {
     http.authorizeHttpRequests(
@@ -100,8 +105,15 @@ class SecurityConfiguration {
         });
     // JobRunr's script carries no token; the dashboard itself looks where its requests come from.
     http.csrf(csrf -> csrf.ignoringRequestMatchers(JOBS));
+    // All new: pages that were open for somebody else in the same browser do not outlive them.
+    http.sessionManagement(
+        session ->
+            session
+                .addSessionAuthenticationStrategy(record)
+                .sessionFixation(fixation -> fixation.newSession()));
+    http.addFilterBefore(new RequestSizeFilter(), HeaderWriterFilter.class);
     http.addFilterBefore(new ForeignSignInFilter(), UsernamePasswordAuthenticationFilter.class);
-    SignInFailureHandler failures = new SignInFailureHandler();
+    SignInFailureHandler failures = new SignInFailureHandler(record);
     http.formLogin(form -> form.failureHandler(failures));
     if (providers.getIfAvailable() != null) {
       http.oauth2Login(
@@ -129,8 +141,10 @@ class SecurityConfiguration {
   }
 
   @Bean
-  PasswordEncoder passwordEncoder() {
-    return new BCryptPasswordEncoder();
+  PasswordEncoder passwordEncoder(AccountProperties configured) {
+    // As slow for a name that nobody has as for the slowest of those that somebody has.
+    int cost = configured.accounts().stream().mapToInt(Account::cost).max().orElse(USUAL_COST);
+    return new BCryptPasswordEncoder(cost);
   }
 
   /** What is refused is told, so that it can be written down. */

@@ -2,34 +2,43 @@ package app.gangway.security;
 
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SessionInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import java.time.Duration;
-import org.springframework.boot.autoconfigure.web.ServerProperties;
+import com.vaadin.flow.server.WrappedSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Tells a page that was left alone too long why it stopped, and how to go on. */
+/**
+ * Ends the whole session of a page that was left alone too long, and tells the page how to go on.
+ * Vaadin by itself would end the page and leave whoever comes next signed in.
+ */
 @Component
 class SessionEnd implements VaadinServiceInitListener {
 
-  private final Duration timeout;
-
-  SessionEnd(ServerProperties server) {
-    timeout = server.getServlet().getSession().getTimeout();
-  }
+  private static final Logger LOG = LoggerFactory.getLogger(SessionEnd.class);
 
   @Override
   public void serviceInit(ServiceInitEvent event) {
     CustomizedSystemMessages messages = new CustomizedSystemMessages();
     messages.setSessionExpiredNotificationEnabled(true);
-    messages.setSessionExpiredCaption("You have been signed out");
+    messages.setSessionExpiredCaption("This page has been left alone too long");
     messages.setSessionExpiredMessage(
-        "Nothing happened here for %s. What was submitted is safe. Click here to sign in again and go on."
-            .formatted(inWords()));
+        "You have been signed out. What was submitted is safe. Click here to sign in again and go on.");
     event.getSource().setSystemMessagesProvider(info -> messages);
+    event.getSource().addSessionInitListener(SessionEnd::follow);
   }
 
-  private String inWords() {
-    long minutes = Math.max(1, timeout.toMinutes());
-    return minutes == 1 ? "a minute" : minutes + " minutes";
+  private static void follow(SessionInitEvent event) {
+    WrappedSession session = event.getSession().getSession();
+    event.getSession().addSessionDestroyListener(end -> end(session));
+  }
+
+  private static void end(WrappedSession session) {
+    try {
+      session.invalidate();
+    } catch (IllegalStateException over) {
+      LOG.debug("This session had ended already, by a sign-out", over);
+    }
   }
 }

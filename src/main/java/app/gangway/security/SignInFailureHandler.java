@@ -4,18 +4,27 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
 /** Back to the sign-in page, which says what to do. */
 class SignInFailureHandler implements AuthenticationFailureHandler {
 
+  private final SignInRecord record;
   private final DefaultRedirectStrategy redirect = new DefaultRedirectStrategy();
+
+  SignInFailureHandler(SignInRecord record) {
+    this.record = record;
+  }
 
   @Override
   public void onAuthenticationFailure(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
       throws IOException {
+    if (failure instanceof OAuth2AuthenticationException byProvider) {
+      record.refused(byProvider, request);
+    }
     redirect.sendRedirect(request, response, SignInPage.PATH + "?" + reason(failure));
   }
 

@@ -3,18 +3,21 @@ package app.gangway.security;
 import app.gangway.audit.AuditKind;
 import app.gangway.audit.AuditLog;
 import app.gangway.onboarding.Actor;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
-import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.stereotype.Component;
 
 /** Writes down who came in, who left, and who gave a wrong password. */
 @Component
-class SignInRecord {
+class SignInRecord implements SessionAuthenticationStrategy {
 
   private final Accounts accounts;
   private final AuditLog audit;
@@ -26,9 +29,22 @@ class SignInRecord {
     this.clock = clock;
   }
 
-  @EventListener
-  void on(InteractiveAuthenticationSuccessEvent event) {
-    write(AuditKind.SIGN_IN, event.getAuthentication(), "Signed in.");
+  /** Before the session is theirs: who cannot be written down does not come in. */
+  @Override
+  public void onAuthentication(
+      Authentication person, HttpServletRequest request, HttpServletResponse response) {
+    write(AuditKind.SIGN_IN, person, "Signed in.");
+  }
+
+  /** Somebody for whom a provider did not vouch, or who has no role here. */
+  void refused(OAuth2AuthenticationException failure, HttpServletRequest request) {
+    String name = failure instanceof NoRoleException known ? known.name() : "";
+    audit.recordStranger(
+        AuditKind.SIGN_IN_FAILED,
+        name,
+        request.getRemoteAddr(),
+        clock.instant(),
+        "By a provider: %s".formatted(failure.getMessage()));
   }
 
   @EventListener

@@ -24,9 +24,6 @@ class SignInThrottle {
   /** From one address under all names: a whole office makes typing errors. */
   static final int FREE_OF_ADDRESS = 20;
 
-  /** After so long without an attempt everything is forgotten. */
-  private static final Duration MEMORY = Duration.ofMinutes(15);
-
   /** Bounds memory: some tens of megabytes. */
   private static final int REMEMBERED = 100_000;
 
@@ -41,7 +38,7 @@ class SignInThrottle {
   }
 
   private static Cache<String, Failures> remembered() {
-    return Caffeine.newBuilder().expireAfterAccess(MEMORY).maximumSize(REMEMBERED).build();
+    return Caffeine.newBuilder().expireAfterAccess(Failures.MEMORY).maximumSize(REMEMBERED).build();
   }
 
   /**
@@ -53,8 +50,9 @@ class SignInThrottle {
    * @throws TooManyAttemptsException when it has to wait
    */
   <T> T attempt(String name, String address, BooleanSupplier known, Supplier<T> look) {
-    Failures ofName = names.get(pair(name, address), key -> new Failures(FREE));
-    Failures ofAddress = addresses.get(address, key -> new Failures(FREE_OF_ADDRESS));
+    String place = Neighbourhood.of(address);
+    Failures ofName = names.get(pair(name, place), key -> new Failures(FREE));
+    Failures ofAddress = addresses.get(place, key -> new Failures(FREE_OF_ADDRESS));
     refuseIf(ofName.enter(clock.instant()));
     boolean counted = false;
     try {

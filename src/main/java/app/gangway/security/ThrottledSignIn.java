@@ -17,7 +17,11 @@ class ThrottledSignIn implements AuthenticationProvider {
   /** How long a password waits for its turn before its owner is asked to come again. */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+  /** Whoever waits holds one of the server's threads, which are for the pages. */
+  private static final int LONGEST_QUEUE = 50;
+
   private final DaoAuthenticationProvider passwords;
+  private final Accounts accounts;
   private final SignInThrottle throttle;
   private final SignInRecord record;
 
@@ -29,6 +33,7 @@ class ThrottledSignIn implements AuthenticationProvider {
       Accounts accounts, PasswordEncoder encoder, SignInThrottle throttle, SignInRecord record) {
     this.passwords = new DaoAuthenticationProvider(accounts::named);
     this.passwords.setPasswordEncoder(encoder);
+    this.accounts = accounts;
     this.throttle = throttle;
     this.record = record;
   }
@@ -39,12 +44,15 @@ class ThrottledSignIn implements AuthenticationProvider {
     return throttle.attempt(
         asked.getName(),
         address,
-        () -> record.hasSignedIn(asked.getName(), address),
+        () -> accounts.has(asked.getName()) && record.hasSignedIn(asked.getName(), address),
         () -> inTurn(asked));
   }
 
   private Authentication inTurn(Authentication asked) {
     try {
+      if (turns.getQueueLength() >= LONGEST_QUEUE) {
+        throw new TooManyAttemptsException(PATIENCE);
+      }
       if (!turns.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
         throw new TooManyAttemptsException(PATIENCE);
       }

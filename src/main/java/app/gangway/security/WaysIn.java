@@ -5,6 +5,7 @@ import java.util.stream.StreamSupport;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.stereotype.Component;
 
 /** The ways to sign in that the configuration offers. */
@@ -33,6 +34,11 @@ public class WaysIn {
   }
 
   private static Provider provider(ClientRegistration registration) {
+    if (!registration.getScopes().contains(OidcScopes.OPENID)) {
+      throw new UnusableAccountException(
+          "the registration '%s' does not ask for the scope openid"
+              .formatted(registration.getRegistrationId()));
+    }
     return new Provider(
         registration.getClientName(), "oauth2/authorization/" + registration.getRegistrationId());
   }

@@ -44,6 +44,6 @@ class OidcPeopleTest {
   }
 
   private static OidcPeople people(String claim, Map<String, String> words) {
-    return new OidcPeople(new OidcProperties("preferred_username", claim, words));
+    return new OidcPeople(null, new OidcProperties("preferred_username", claim, words));
   }
 }

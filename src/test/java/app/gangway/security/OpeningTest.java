@@ -89,6 +89,7 @@ class OpeningTest {
             "spring.security.oauth2.client.registration.idp.client-id=gangway",
             "spring.security.oauth2.client.registration.idp.client-name=Our directory",
             "spring.security.oauth2.client.registration.idp.authorization-grant-type=authorization_code",
+            "spring.security.oauth2.client.registration.idp.scope=openid",
             "spring.security.oauth2.client.registration.idp.redirect-uri={baseUrl}/login/oauth2/code/idp",
             "spring.security.oauth2.client.provider.idp.authorization-uri=https://idp.example/authorize",
             "spring.security.oauth2.client.provider.idp.token-uri=https://idp.example/token")

@@ -96,6 +96,39 @@ class SignInIT {
   }
 
   @Test
+  void the_next_one_in_the_same_browser_finds_nothing_of_the_last() {
+    Visitor browser = Visitor.signedIn(port, "ada");
+    String before = browser.cookie();
+
+    browser.signIn("hanna", People.PASSWORD);
+
+    assertThat(browser.get("/dashboard").statusCode()).isEqualTo(403);
+    assertThat(location(new Visitor(port).send("GET", "/dashboard", Map.of("Cookie", before))))
+        .endsWith("/login");
+  }
+
+  @Test
+  void a_page_cannot_send_more_than_fits_into_memory() {
+    Visitor nobody = new Visitor(port);
+    nobody.get("/login");
+    byte[] much = new byte[RequestSizeFilter.MAX_BYTES + 1];
+
+    HttpResponse<String> told =
+        nobody.send(
+            HttpRequest.newBuilder(nobody.at("/?v-r=uidl&v-uiId=0"))
+                .POST(BodyPublishers.ofByteArray(much)));
+
+    assertThat(told.statusCode()).isEqualTo(413);
+  }
+
+  @Test
+  void a_sign_in_is_kept_for_good() {
+    Visitor.signedIn(port, "hanna");
+
+    assertThat(entries()).containsExactly("SIGN_IN hanna 127.0.0.1 Signed in.");
+  }
+
+  @Test
   void a_wrong_password_is_told_and_kept_for_good() {
     HttpResponse<String> answer = new Visitor(port).signIn("hanna", "guess");
 

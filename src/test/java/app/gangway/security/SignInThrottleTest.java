@@ -86,6 +86,23 @@ class SignInThrottleTest {
   }
 
   @Test
+  void typing_errors_of_a_whole_day_do_not_add_up() {
+    for (int n = 0; n < 40; n++) {
+      fail(1, "name" + n, HERE);
+      clock.advance(Failures.MEMORY.plusSeconds(1));
+    }
+    assertThat(succeeds("yet another", HERE)).isTrue();
+  }
+
+  @Test
+  void whoever_makes_up_the_end_of_an_address_gains_nothing() {
+    fail(4, "hanna", "2001:db8:1:2:aaaa::1");
+
+    assertThat(waitOf("hanna", "2001:db8:1:2::b")).isPositive();
+    assertThat(succeeds("hanna", "2001:db8:1:3::b")).isTrue();
+  }
+
+  @Test
   void all_at_once_is_no_way_round_it() {
     Race.between(guesses(n -> "hanna"));
 
