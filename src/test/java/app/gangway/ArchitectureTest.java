@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import app.gangway.onboarding.Intake;
 import app.gangway.onboarding.Timeline;
 import app.gangway.onboarding.WaitingActivities;
 import com.tngtech.archunit.core.domain.JavaClass.Predicates;
@@ -98,7 +99,7 @@ class ArchitectureTest {
           .resideInAPackage("app.gangway..ui..")
           .should()
           .dependOnClassesThat()
-          .belongToAnyOf(Timeline.class, WaitingActivities.class);
+          .belongToAnyOf(Intake.class, Timeline.class, WaitingActivities.class);
 
   @ArchTest
   static final ArchRule spring_security_is_known_in_security_alone =

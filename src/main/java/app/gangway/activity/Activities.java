@@ -2,6 +2,8 @@ package app.gangway.activity;
 
 import static java.util.stream.Collectors.toMap;
 
+import app.gangway.activity.ApprovalCheck.Verdict;
+import app.gangway.newhire.NewHire;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,13 @@ public class Activities {
   /** What people call it; the name itself where it is no longer installed. */
   public String title(String name) {
     return find(name).map(Activity::title).orElse(name);
+  }
+
+  /** Whether one of them would wait for a person before it starts for this new hire. */
+  public boolean needApproval(NewHire hire) {
+    return byName.values().stream()
+        .flatMap(activity -> activity.check().stream())
+        .anyMatch(check -> check.check(hire) == Verdict.APPROVAL_NEEDED);
   }
 
   private static Activity twice(Activity one, Activity other) {

@@ -5,33 +5,22 @@ import static java.util.stream.Collectors.toMap;
 
 import app.gangway.access.HouseOnly;
 import app.gangway.access.Role;
-import app.gangway.activity.Activities;
 import app.gangway.batch.BatchEvent.Changed;
 import app.gangway.batch.BatchEvent.Settled;
-import app.gangway.batch.BatchEvent.Submitted;
 import app.gangway.newhire.NewHire;
 import app.gangway.onboarding.Actor;
-import app.gangway.onboarding.InstanceIds;
 import app.gangway.onboarding.OnboardingDesk;
 import app.gangway.onboarding.OnboardingEvent.Reopened;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.Onboardings;
-import app.gangway.onboarding.Plan;
-import app.gangway.onboarding.RowIds;
-import app.gangway.onboarding.Submission;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -43,32 +32,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class BatchDesk {
 
-  private static final Logger LOG = LoggerFactory.getLogger(BatchDesk.class);
-
   private final Batches batches;
   private final BatchSteps steps;
+  private final BatchIntake intake;
   private final Onboardings onboardings;
   private final OnboardingDesk desk;
-  private final Activities activities;
-  private final EntityManager entities;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   BatchDesk(
       Batches batches,
       BatchSteps steps,
+      BatchIntake intake,
       Onboardings onboardings,
       OnboardingDesk desk,
-      Activities activities,
-      EntityManager entities,
       ApplicationEventPublisher events,
       Clock clock) {
     this.batches = batches;
     this.steps = steps;
+    this.intake = intake;
     this.onboardings = onboardings;
     this.desk = desk;
-    this.activities = activities;
-    this.entities = entities;
     this.events = events;
     this.clock = clock;
   }
@@ -81,34 +65,7 @@ public class BatchDesk {
    */
   @RolesAllowed(Role.HR)
   public void submit(UUID id, String title, @Nullable List<NewHire> hires, Actor actor) {
-    if (batches.existsById(id)) {
-      return;
-    }
-    List<NewHire> children = hires == null ? List.of() : hires;
-    Instant now = clock.instant();
-    Batch batch = new Batch(id, title, children.size(), actor, now);
-    entities.persist(batch);
-    entities.flush();
-    if (hires == null) {
-      LOG.warn("No employees to onboard");
-    } else {
-      LOG.info("Starting {} sub-orchestrations for update", children.size());
-    }
-    desk.submit(submissions(batch, children), Plan.everything(activities), actor);
-    events.publishEvent(new Submitted(id, batch.title(), children.size(), actor, now));
-    if (children.isEmpty()) {
-      events.publishEvent(new Settled(id, 1, batch.title()));
-    }
-    events.publishEvent(new Changed(id));
-  }
-
-  private static List<Submission> submissions(Batch batch, List<NewHire> hires) {
-    InstanceIds.Children ids = new InstanceIds.Children(batch.instanceId());
-    List<Submission> submissions = new ArrayList<>(hires.size());
-    for (NewHire hire : hires) {
-      submissions.add(new Submission(RowIds.next(), ids.next(hire.name()), batch.id(), hire));
-    }
-    return submissions;
+    intake.take(id, title, hires, actor, written -> {});
   }
 
   /** The end of a batch: closes it when its last child has ended; else does nothing. */

@@ -1,6 +1,7 @@
 package app.gangway.batch;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -23,6 +24,17 @@ public record CsvContent(
     List<RowProblem> warnings,
     List<String> notices)
     implements CsvReading {
+
+  /** Stands in for a content that is not kept any more. */
+  static final CsvContent GONE =
+      new CsvContent(
+          StandardCharsets.UTF_8,
+          Delimiter.COMMA,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of());
 
   public CsvContent {
     columns = List.copyOf(columns);

@@ -57,7 +57,7 @@ final class RowSorter {
     } else {
       problemRows.add(new ProblemRow(row, hire.cells(), problems));
     }
-    warnings.lookAt(row, hire, problems);
+    warnings.lookAt(row, hire);
   }
 
   /** Which cell is missing or too many is anybody's guess, so that none of them is judged. */

@@ -3,6 +3,7 @@ package app.gangway.jobs;
 import app.gangway.approval.ApprovalEvent.Asked;
 import app.gangway.approval.ApprovalEvent.Closed;
 import app.gangway.batch.BatchEvent.Settled;
+import app.gangway.batch.ImportEvent.Confirmed;
 import app.gangway.onboarding.OnboardingEvent.AllSettled;
 import app.gangway.onboarding.OnboardingEvent.Dropped;
 import app.gangway.onboarding.OnboardingEvent.Queued;
@@ -73,6 +74,11 @@ class Dispatcher {
   @TransactionalEventListener
   void on(Settled batch) {
     sender.sendSoon(office.completeBatch(batch));
+  }
+
+  @TransactionalEventListener
+  void on(Confirmed confirmed) {
+    sender.sendSoon(office.createBatch(confirmed));
   }
 
   @TransactionalEventListener

@@ -3,6 +3,7 @@ package app.gangway.jobs;
 import app.gangway.activity.Activities;
 import app.gangway.approval.ApprovalEvent.Asked;
 import app.gangway.batch.BatchEvent.Settled;
+import app.gangway.batch.ImportEvent.Confirmed;
 import app.gangway.onboarding.OnboardingEvent.AllSettled;
 import app.gangway.onboarding.QueuedActivity;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +48,16 @@ class JobOffice {
   JobBuilder completeBatch(Settled settled) {
     return job(id("batch", settled.batchId(), settled.round()), "Complete batch", settled.title())
         .withJobRequest(new CompleteBatch(settled.batchId(), settled.round()));
+  }
+
+  JobBuilder createBatch(Confirmed confirmed) {
+    return job(createBatchId(confirmed), "Create batch", confirmed.fileName())
+        .withJobRequest(new CreateBatch(confirmed.importId()));
+  }
+
+  /** An import is confirmed once. */
+  static UUID createBatchId(Confirmed confirmed) {
+    return id("import", confirmed.importId(), 1);
   }
 
   private static JobBuilder job(UUID id, String what, String whom) {

@@ -4,6 +4,8 @@ import app.gangway.approval.ApprovalDesk;
 import app.gangway.approval.ApprovalEvent.Asked;
 import app.gangway.batch.BatchDesk;
 import app.gangway.batch.BatchEvent.Settled;
+import app.gangway.batch.ImportDesk;
+import app.gangway.batch.ImportEvent.Confirmed;
 import app.gangway.onboarding.FanIn;
 import app.gangway.onboarding.LostActivities;
 import app.gangway.onboarding.OnboardingEvent.AllSettled;
@@ -53,6 +55,7 @@ class Reconciler {
   private final FanIn fanIn;
   private final ApprovalDesk approvals;
   private final BatchDesk batches;
+  private final ImportDesk imports;
   private final JobOffice office;
   private final JobRequestScheduler scheduler;
   private final StorageProvider storage;
@@ -70,6 +73,7 @@ class Reconciler {
       FanIn fanIn,
       ApprovalDesk approvals,
       BatchDesk batches,
+      ImportDesk imports,
       JobOffice office,
       JobRequestScheduler scheduler,
       StorageProvider storage,
@@ -81,6 +85,7 @@ class Reconciler {
     this.fanIn = fanIn;
     this.approvals = approvals;
     this.batches = batches;
+    this.imports = imports;
     this.office = office;
     this.scheduler = scheduler;
     this.storage = storage;
@@ -119,7 +124,7 @@ class Reconciler {
     report(repaired);
   }
 
-  /** What brings something to its end: deadlines, onboardings, batches. */
+  /** What brings something to its end: deadlines, onboardings, batches; and confirmed imports. */
   private int reconcileEnds(Instant approvalsBefore) {
     Set<UUID> missing = new HashSet<>();
     int repaired = 0;
@@ -134,6 +139,10 @@ class Reconciler {
     for (Settled settled : batches.allSettled()) {
       UUID id = JobOffice.id("batch", settled.batchId(), settled.round());
       repaired += ensure(id, () -> office.completeBatch(settled), missing);
+    }
+    for (Confirmed confirmed : imports.due()) {
+      UUID id = JobOffice.createBatchId(confirmed);
+      repaired += ensure(id, () -> office.createBatch(confirmed), missing);
     }
     missedBefore = missing;
     return repaired;

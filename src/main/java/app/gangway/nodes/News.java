@@ -2,6 +2,7 @@ package app.gangway.nodes;
 
 import app.gangway.approval.ApprovalEvent;
 import app.gangway.batch.BatchEvent;
+import app.gangway.batch.ImportEvent;
 import app.gangway.onboarding.OnboardingEvent;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ public sealed interface News {
 
   /** A batch is not as it was. */
   record BatchChanged(UUID id) implements News {}
+
+  /** An import is not as it was. */
+  record ImportChanged(UUID id) implements News {}
 
   /** Approvals are asked for, or wait no longer. */
   record ApprovalsChanged() implements News {}
@@ -37,6 +41,9 @@ public sealed interface News {
       if (news instanceof BatchChanged changed) {
         return Optional.of(new BatchEvent.Changed(changed.id()));
       }
+      if (news instanceof ImportChanged changed) {
+        return Optional.of(new ImportEvent.Changed(changed.id()));
+      }
       return news instanceof ApprovalsChanged
           ? Optional.of(new ApprovalEvent.Closed(List.of()))
           : Optional.empty();
@@ -50,6 +57,9 @@ public sealed interface News {
     }
     if (this instanceof BatchChanged changed) {
       return "b" + changed.id();
+    }
+    if (this instanceof ImportChanged changed) {
+      return "i" + changed.id();
     }
     if (this instanceof ApprovalsChanged) {
       return "a";
@@ -68,6 +78,7 @@ public sealed interface News {
             UUID.fromString(ids[0]), ids.length == 1 ? null : UUID.fromString(ids[1]));
       }
       case 'b' -> new BatchChanged(UUID.fromString(word.substring(1)));
+      case 'i' -> new ImportChanged(UUID.fromString(word.substring(1)));
       case 'a' -> new ApprovalsChanged();
       case 'w' -> new WorkQueued();
       default -> new Everything();

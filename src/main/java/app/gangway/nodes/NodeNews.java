@@ -2,9 +2,11 @@ package app.gangway.nodes;
 
 import app.gangway.approval.ApprovalEvent;
 import app.gangway.batch.BatchEvent;
+import app.gangway.batch.ImportEvent;
 import app.gangway.grouping.Gathering;
 import app.gangway.nodes.News.ApprovalsChanged;
 import app.gangway.nodes.News.BatchChanged;
+import app.gangway.nodes.News.ImportChanged;
 import app.gangway.nodes.News.OnboardingChanged;
 import app.gangway.nodes.News.WorkQueued;
 import app.gangway.onboarding.OnboardingEvent;
@@ -51,6 +53,11 @@ class NodeNews {
   @TransactionalEventListener
   void on(BatchEvent.Changed changed) {
     gathering.add(new BatchChanged(changed.batchId()));
+  }
+
+  @TransactionalEventListener
+  void on(ImportEvent.Changed changed) {
+    gathering.add(new ImportChanged(changed.importId()));
   }
 
   @TransactionalEventListener

@@ -7,7 +7,6 @@ import app.gangway.onboarding.OnboardingEvent.Dropped;
 import app.gangway.onboarding.OnboardingEvent.Ended;
 import app.gangway.onboarding.OnboardingEvent.Queued;
 import app.gangway.onboarding.OnboardingEvent.Reopened;
-import app.gangway.onboarding.OnboardingEvent.Submitted;
 import app.gangway.onboarding.OnboardingEvent.Withdrawn;
 import app.gangway.onboarding.Timeline.Line;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,13 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class OnboardingDesk {
 
-  /** Onboardings that go to the database in one batch of statements: bounds memory. */
-  private static final int CHUNK = 500;
-
-  /** So many at once that they may be most of what a table holds. */
-  private static final int MANY = 200;
-
-  private final NewOnboardings newOnboardings;
+  private final Intake intake;
   private final Onboardings onboardings;
   private final OnboardingSteps steps;
   private final ActivityRuns runs;
@@ -42,7 +35,7 @@ public class OnboardingDesk {
   private final Clock clock;
 
   OnboardingDesk(
-      NewOnboardings newOnboardings,
+      Intake intake,
       Onboardings onboardings,
       OnboardingSteps steps,
       ActivityRuns runs,
@@ -51,7 +44,7 @@ public class OnboardingDesk {
       Timeline timeline,
       ApplicationEventPublisher events,
       Clock clock) {
-    this.newOnboardings = newOnboardings;
+    this.intake = intake;
     this.onboardings = onboardings;
     this.steps = steps;
     this.runs = runs;
@@ -71,25 +64,7 @@ public class OnboardingDesk {
   /** Takes many in, all or none. */
   @RolesAllowed(Role.HR)
   public void submit(List<Submission> submissions, Plan plan, Actor actor) {
-    Instant now = clock.instant();
-    List<QueuedActivity> queued = new ArrayList<>();
-    for (int start = 0; start < submissions.size(); start += CHUNK) {
-      int end = Math.min(start + CHUNK, submissions.size());
-      List<Submission> chunk = submissions.subList(start, end);
-      queued.addAll(newOnboardings.write(chunk, plan, actor, now));
-      timeline.write(chunk.stream().map(submission -> line(submission, actor, now)).toList());
-    }
-    if (submissions.size() >= MANY) {
-      newOnboardings.count();
-    }
-    events.publishEvent(new Submitted(submissions, actor, now));
-    events.publishEvent(new Queued(queued));
-    submissions.forEach(s -> events.publishEvent(new Changed(s.id(), s.batchId())));
-  }
-
-  private static Line line(Submission submission, Actor actor, Instant now) {
-    String text = "%s was submitted.".formatted(submission.hire().name());
-    return new Line(submission.id(), now, TimelineKind.SUBMITTED, actor, null, text);
+    intake.take(submissions, plan, actor, written -> {});
   }
 
   /**

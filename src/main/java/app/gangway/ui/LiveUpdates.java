@@ -2,6 +2,7 @@ package app.gangway.ui;
 
 import app.gangway.approval.ApprovalEvent;
 import app.gangway.batch.BatchEvent;
+import app.gangway.batch.ImportEvent;
 import app.gangway.nodes.News;
 import app.gangway.onboarding.OnboardingEvent;
 import com.vaadin.flow.component.Component;
@@ -65,6 +66,16 @@ public class LiveUpdates {
   @TransactionalEventListener
   void on(BatchEvent.Changed changed) {
     tell(changed);
+  }
+
+  @TransactionalEventListener
+  void on(ImportEvent.Changed changed) {
+    tell(changed);
+  }
+
+  @EventListener
+  void on(ImportEvent.Advanced unseen) {
+    tell(new ImportEvent.Changed(unseen.importId()));
   }
 
   @EventListener

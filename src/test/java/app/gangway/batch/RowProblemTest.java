@@ -87,22 +87,6 @@ class RowProblemTest {
   }
 
   @Test
-  void an_email_that_comes_twice_is_a_warning_that_names_both_rows() {
-    CsvContent content =
-        content(
-            HEADER,
-            "Jo,jo@example.com,01.02.2022,dev",
-            "Lee,lee@example.com,01.02.2022,dev",
-            "Joe,JO@Example.com,01.02.2022,dev",
-            ",jo@example.com ,01.02.2022,dev");
-    assertThat(names(content)).containsExactly("Jo", "Lee", "Joe");
-    assertThat(warnings(content))
-        .containsExactly(
-            "Row 4, email: expected another email than in row 2, found \"JO@Example.com\"",
-            "Row 5, email: expected another email than in row 2, found \"jo@example.com\"");
-  }
-
-  @Test
   void a_start_date_in_the_past_is_allowed_and_pointed_out() {
     CsvContent content =
         content(HEADER, "Jo,jo@e.com,30.01.2022,dev", "Lee,lee@e.com,31.01.2022,dev");

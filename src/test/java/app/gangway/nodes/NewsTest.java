@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.gangway.nodes.News.ApprovalsChanged;
 import app.gangway.nodes.News.BatchChanged;
 import app.gangway.nodes.News.Everything;
+import app.gangway.nodes.News.ImportChanged;
 import app.gangway.nodes.News.OnboardingChanged;
 import app.gangway.nodes.News.WorkQueued;
 import java.util.UUID;
@@ -27,6 +28,7 @@ class NewsTest {
         new OnboardingChanged(UUID.randomUUID(), UUID.randomUUID()),
         new OnboardingChanged(UUID.randomUUID(), null),
         new BatchChanged(UUID.randomUUID()),
+        new ImportChanged(UUID.randomUUID()),
         new ApprovalsChanged(),
         new WorkQueued(),
         new Everything());

@@ -5,6 +5,7 @@ import static app.gangway.access.Role.APPROVER;
 import static app.gangway.access.Role.HR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.gangway.onboarding.Intake;
 import app.gangway.onboarding.Timeline;
 import app.gangway.onboarding.WaitingActivities;
 import app.gangway.testing.As;
@@ -40,7 +41,8 @@ class DeskMatrixTest extends PageTest {
       Set.of("app.gangway.onboarding", "app.gangway.approval", "app.gangway.batch");
 
   /** Steps of a desk within its own commit; ArchitectureTest keeps pages away from them. */
-  private static final Set<Class<?>> INSIDE = Set.of(Timeline.class, WaitingActivities.class);
+  private static final Set<Class<?>> INSIDE =
+      Set.of(Intake.class, Timeline.class, WaitingActivities.class);
 
   private static final Set<String> FOR_HR = Set.of(HR, ADMIN);
   private static final Set<String> FOR_APPROVERS = Set.of(APPROVER, ADMIN);
@@ -56,6 +58,14 @@ class DeskMatrixTest extends PageTest {
           Map.entry("BatchDesk.progress", FOR_HR),
           Map.entry("BatchDesk.complete", FOR_THE_HOUSE),
           Map.entry("BatchDesk.allSettled", FOR_THE_HOUSE),
+          Map.entry("ImportDesk.upload", FOR_HR),
+          Map.entry("ImportDesk.staged", FOR_HR),
+          Map.entry("ImportDesk.confirm", FOR_HR),
+          Map.entry("ImportDesk.discard", FOR_HR),
+          Map.entry("ImportDesk.create", FOR_THE_HOUSE),
+          Map.entry("ImportDesk.due", FOR_THE_HOUSE),
+          Map.entry("ImportDesk.expire", FOR_THE_HOUSE),
+          Map.entry("CreationProgress.written", FOR_HR),
           Map.entry("ApprovalDesk.decide", FOR_APPROVERS),
           Map.entry("ApprovalDesk.expire", FOR_THE_HOUSE),
           Map.entry("ApprovalDesk.waiting", FOR_THE_HOUSE),
@@ -109,6 +119,9 @@ class DeskMatrixTest extends PageTest {
   }
 
   private static @Nullable Object nothing(Class<?> kind) {
+    if (kind == boolean.class) {
+      return false;
+    }
     return kind == int.class ? (Object) 0 : null;
   }
 

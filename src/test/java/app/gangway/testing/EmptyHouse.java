@@ -28,6 +28,8 @@ public class EmptyHouse {
             rows.sql("delete from " + table).update();
           }
           rows.sql("delete from onboarding").update();
+          rows.sql("delete from csv_import_content").update();
+          rows.sql("delete from csv_import").update();
           rows.sql("delete from batch").update();
         });
   }

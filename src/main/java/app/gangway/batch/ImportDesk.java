@@ -1,0 +1,199 @@
+package app.gangway.batch;
+
+import app.gangway.access.HouseOnly;
+import app.gangway.access.Role;
+import app.gangway.batch.ImportEvent.Changed;
+import app.gangway.batch.ImportEvent.Confirmed;
+import app.gangway.batch.ImportReceipt.Rejected;
+import app.gangway.batch.ImportReceipt.Staged;
+import app.gangway.newhire.LegibleText;
+import app.gangway.onboarding.Actor;
+import app.gangway.onboarding.RowIds;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Where CSV files are handed in, looked through and confirmed, and turned into batches. */
+@Service
+@Transactional
+public class ImportDesk {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ImportDesk.class);
+
+  /** The length of {@code csv_import.confirmed_from}. */
+  private static final int ORIGIN_MAX = 100;
+
+  private final Imports imports;
+  private final ImportSteps steps;
+  private final ImportContents contents;
+  private final ImportRows rows;
+  private final Creation creation;
+  private final CsvReader reader;
+  private final ImportRule rule;
+  private final EntityManager entities;
+  private final TransactionOperations transaction;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  ImportDesk(
+      Imports imports,
+      ImportSteps steps,
+      ImportContents contents,
+      ImportRows rows,
+      Creation creation,
+      CsvLimits limits,
+      ImportRule rule,
+      EntityManager entities,
+      TransactionOperations transaction,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.imports = imports;
+    this.steps = steps;
+    this.contents = contents;
+    this.rows = rows;
+    this.creation = creation;
+    this.reader = new CsvReader(limits);
+    this.rule = rule;
+    this.entities = entities;
+    this.transaction = transaction;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * Reads a file, once and for all, and keeps what stood in it for a look. Nothing is created.
+   *
+   * @param fileName as a browser says it
+   */
+  @RolesAllowed(Role.HR)
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
+  public ImportReceipt upload(String fileName, byte[] file, Actor actor) {
+    Instant now = clock.instant();
+    CsvReading reading = reader.read(file, LocalDate.ofInstant(now, ZoneId.systemDefault()));
+    if (reading instanceof CsvRejection rejection) {
+      return new Rejected(rejection);
+    }
+    CsvContent content = (CsvContent) reading;
+    UploadedFile about = UploadedFile.of(fileName, file);
+    byte[] kept = ContentCodec.encode(content);
+    UUID id = RowIds.next();
+    Instant expiry = now.plus(rule.previewExpiry());
+    transaction.executeWithoutResult(
+        status -> {
+          entities.persist(new Import(id, about, content, actor, now, expiry));
+          entities.flush();
+          contents.keep(id, kept);
+          events.publishEvent(new Changed(id));
+        });
+    return new Staged(id);
+  }
+
+  /** An import, whatever has become of it; empty for an unknown id. */
+  @RolesAllowed(Role.HR)
+  @Transactional(readOnly = true)
+  public Optional<StagedImport> staged(UUID id) {
+    return imports.findById(id).map(rows::look);
+  }
+
+  /**
+   * Says yes: once the commit is made, the batch will come, whatever happens to this node or page.
+   * It has the import's id and its file's name. However often it is said, it is one batch.
+   *
+   * @param withDuplicates whether a valid row is wanted too if its email is in an earlier row, or
+   *     has an onboarding that has not ended by then
+   */
+  @RolesAllowed(Role.HR)
+  public Confirmation confirm(UUID id, boolean withDuplicates, Actor actor) {
+    Import found = imports.findById(id).orElse(null);
+    if (found == null) {
+      return Confirmation.UNKNOWN;
+    }
+    Instant now = clock.instant();
+    if (found.status() == ImportStatus.PREVIEW
+        && found.expiresAt().isAfter(now)
+        && !rows.anyToCreate(id, withDuplicates)
+        && steps.status(id).orElseThrow() == ImportStatus.PREVIEW) {
+      return Confirmation.NOTHING_TO_CREATE;
+    }
+    String origin = LegibleText.line(actor.origin(), ORIGIN_MAX);
+    if (steps.confirm(id, withDuplicates, actor.name(), actor.kind(), origin, now) == 0) {
+      return instead(id);
+    }
+    events.publishEvent(new Confirmed(id, found.fileName()));
+    events.publishEvent(new Changed(id));
+    return Confirmation.CONFIRMED;
+  }
+
+  private Confirmation instead(UUID id) {
+    return switch (steps.status(id).orElseThrow()) {
+      case CONFIRMED, CREATED -> Confirmation.ALREADY_CONFIRMED;
+      case DISCARDED -> Confirmation.DISCARDED;
+      case EXPIRED, PREVIEW -> Confirmation.EXPIRED;
+    };
+  }
+
+  /**
+   * Says no, and forgets what stood in the file.
+   *
+   * @return false when it was no preview any more
+   */
+  @RolesAllowed(Role.HR)
+  public boolean discard(UUID id, Actor actor) {
+    if (steps.discard(id) == 0) {
+      return false;
+    }
+    end(id);
+    LOG.info("Import {} was discarded by {}", id, actor.name());
+    return true;
+  }
+
+  /** Makes the batch of a confirmed import, all of it or nothing; else does nothing. */
+  @HouseOnly
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
+  public void create(UUID id) {
+    creation.create(id);
+  }
+
+  /** The imports whose batch is due but not there, for whoever sends it again. */
+  @HouseOnly
+  @Transactional(readOnly = true)
+  public List<Confirmed> due() {
+    return steps.confirmed();
+  }
+
+  /**
+   * Ends the previews to which nobody has said yes in time, and forgets what stood in them.
+   *
+   * @return how many
+   */
+  @HouseOnly
+  public int expire() {
+    Instant now = clock.instant();
+    int count = 0;
+    for (UUID id : steps.outdated(now)) {
+      if (steps.expire(id, now) == 1) {
+        end(id);
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private void end(UUID id) {
+    contents.forget(id);
+    events.publishEvent(new Changed(id));
+  }
+}

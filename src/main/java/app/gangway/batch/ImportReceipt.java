@@ -1,0 +1,13 @@
+package app.gangway.batch;
+
+import java.util.UUID;
+
+/** What came of an upload. */
+public sealed interface ImportReceipt {
+
+  /** The file is kept and can be looked through under this id. */
+  record Staged(UUID id) implements ImportReceipt {}
+
+  /** Nothing is kept. */
+  record Rejected(CsvRejection why) implements ImportReceipt {}
+}

@@ -1,0 +1,54 @@
+package app.gangway.batch;
+
+import app.gangway.batch.ImportEvent.Confirmed;
+import app.gangway.onboarding.Actor;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The steps of an import's row; 0 rows moved means that somebody else was first, or the clock. */
+interface ImportSteps extends Repository<Import, UUID> {
+
+  /** As it is now, whatever this transaction has read before. */
+  @Query("select i.status from Import i where i.id = :id")
+  Optional<ImportStatus> status(UUID id);
+
+  @Query(
+      """
+      select new app.gangway.batch.ImportEvent$Confirmed(i.id, i.fileName)
+      from Import i where i.status = CONFIRMED""")
+  List<Confirmed> confirmed();
+
+  @Query("select i.id from Import i where i.status = PREVIEW and i.expiresAt <= :now")
+  List<UUID> outdated(Instant now);
+
+  /** Only while it has not expired, even if nobody has said so yet. */
+  @Modifying
+  @Query(
+      """
+      update Import i
+      set i.status = CONFIRMED, i.confirmedBy = :by, i.confirmedByKind = :kind,
+        i.confirmedFrom = :from, i.confirmedAt = :now, i.withDuplicates = :withDuplicates
+      where i.id = :id and i.status = PREVIEW and i.expiresAt > :now""")
+  int confirm(
+      UUID id, boolean withDuplicates, String by, Actor.Kind kind, String from, Instant now);
+
+  @Modifying
+  @Query("update Import i set i.status = CREATED where i.id = :id and i.status = CONFIRMED")
+  int create(UUID id);
+
+  @Modifying
+  @Query("update Import i set i.status = DISCARDED where i.id = :id and i.status = PREVIEW")
+  int discard(UUID id);
+
+  @Modifying
+  @Query(
+      """
+      update Import i set i.status = EXPIRED
+      where i.id = :id and i.status = PREVIEW and i.expiresAt <= :now""")
+  int expire(UUID id, Instant now);
+}

@@ -1,0 +1,34 @@
+package app.gangway.batch;
+
+import app.gangway.newhire.LegibleText;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * What is kept of a file besides its content.
+ *
+ * @param size in bytes
+ * @param checksum SHA-256, in hex
+ */
+record UploadedFile(String name, long size, String checksum) {
+
+  /** The length of {@code csv_import.file_name}, and of a batch's title, which it becomes. */
+  static final int NAME_MAX = Batch.TITLE_MAX;
+
+  /**
+   * @param name as a browser says it, so it may be anything
+   */
+  static UploadedFile of(String name, byte[] file) {
+    String legible = LegibleText.line(name, NAME_MAX);
+    return new UploadedFile(legible.isBlank() ? "unnamed.csv" : legible, file.length, hash(file));
+  }
+
+  private static String hash(byte[] file) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("Every Java has SHA-256", impossible);
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package app.gangway.jobs;
+
+import app.gangway.batch.ImportDesk;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Ends now and then the previews to which nobody has said yes; until then nobody can any more. */
+@Component
+class PreviewSweep {
+
+  private final ImportDesk desk;
+
+  PreviewSweep(ImportDesk desk) {
+    this.desk = desk;
+  }
+
+  @Scheduled(initialDelay = 30_000, fixedDelay = 60_000)
+  void sweep() {
+    desk.expire();
+  }
+}

@@ -1,0 +1,363 @@
+package app.gangway.batch;
+
+import static app.gangway.batch.Upload.bytes;
+import static app.gangway.testing.People.APPROVER;
+import static app.gangway.testing.People.HR;
+import static app.gangway.testing.People.hire;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.gangway.batch.ImportEvent.Confirmed;
+import app.gangway.newhire.NewHire;
+import app.gangway.onboarding.Onboarding;
+import app.gangway.onboarding.OnboardingDesk;
+import app.gangway.onboarding.OnboardingFilter;
+import app.gangway.onboarding.Onboardings;
+import app.gangway.testing.HandWork;
+import app.gangway.testing.Race;
+import app.gangway.testing.SettableClock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** From a file to its batch, by hand; once on each database. */
+abstract class ImportRules {
+
+  private static final int ROUNDS = 40;
+
+  @Autowired ImportDesk desk;
+  @Autowired Imports imports;
+  @Autowired Batches batches;
+  @Autowired Onboardings onboardings;
+  @Autowired OnboardingDesk onboardingDesk;
+  @Autowired HandWork house;
+  @Autowired CreationProgress progress;
+  @Autowired JdbcClient rows;
+  @Autowired SettableClock clock;
+
+  /** Tells the people of one test from those of another. */
+  private final String mark = UUID.randomUUID().toString().substring(0, 8);
+
+  private final String jo = "Jo,jo-%s@example.com,01.02.2030,developer".formatted(mark);
+  private final String lee = "Lee,lee-%s@example.com,01.02.2030,sales".formatted(mark);
+  private final String broken = "Sam,sam-%s@example.com,someday,sales".formatted(mark);
+
+  @Test
+  void a_file_is_kept_until_somebody_says_yes_and_becomes_the_batch_that_was_shown() {
+    UUID id = upload(jo, broken, lee);
+
+    StagedImport staged = desk.staged(id).orElseThrow();
+    assertThat(staged.about().status()).isEqualTo(ImportStatus.PREVIEW);
+    assertThat(staged.about().fileName()).isEqualTo("hires.csv");
+    assertThat(staged.about().uploadedBy()).isEqualTo("hanna");
+    assertThat(staged.about().validRows()).isEqualTo(2);
+    assertThat(staged.about().problemRows()).isEqualTo(1);
+    assertThat(staged.content().problemRows()).hasSize(1);
+    assertThat(staged.duplicates()).isEmpty();
+    assertThat(staged.sameFile()).isEmpty();
+    assertThat(batches.findById(id)).as("before anybody said yes").isEmpty();
+
+    assertThat(desk.confirm(id, true, APPROVER)).isEqualTo(Confirmation.CONFIRMED);
+    assertThat(batches.findById(id)).as("before the job").isEmpty();
+    desk.create(id);
+
+    assertThat(children(id))
+        .extracting(Onboarding::hire)
+        .containsExactlyInAnyOrderElementsOf(hires(staged));
+    assertThat(children(id)).extracting(Onboarding::submittedBy).containsOnly("arno");
+    Batch batch = batches.findById(id).orElseThrow();
+    assertThat(batch.title()).isEqualTo("hires.csv");
+    assertThat(batch.total()).isEqualTo(2);
+    assertThat(status(id)).isEqualTo(ImportStatus.CREATED);
+  }
+
+  @Test
+  void a_file_that_cannot_be_read_leaves_nothing() {
+    long before = rows.sql("select count(*) from csv_import").query(Long.class).single();
+
+    ImportReceipt receipt = desk.upload("hires.csv", bytes("name,email"), HR);
+
+    assertThat(receipt).isInstanceOf(ImportReceipt.Rejected.class);
+    assertThat(rows.sql("select count(*) from csv_import").query(Long.class).single())
+        .isEqualTo(before);
+  }
+
+  @Test
+  void the_audit_log_says_who_confirmed_and_from_where() {
+    UUID id = confirmed(jo);
+    desk.create(id);
+
+    assertThat(
+            rows.sql("select who || ' ' || origin || ' ' || line from audit_entry where batch_id=?")
+                .param(id)
+                .query(String.class)
+                .list())
+        .containsExactly("arno 192.0.2.2 hires.csv was imported: 1 person.");
+  }
+
+  @Test
+  void a_second_yes_and_a_second_job_do_nothing() {
+    UUID id = confirmed(jo, lee);
+    assertThat(desk.confirm(id, true, HR)).isEqualTo(Confirmation.ALREADY_CONFIRMED);
+    desk.create(id);
+    desk.create(id);
+    assertThat(desk.confirm(id, true, HR)).isEqualTo(Confirmation.ALREADY_CONFIRMED);
+
+    assertThat(children(id)).hasSize(2);
+    assertThat(imports.findById(id).orElseThrow().confirmedBy()).contains("arno");
+  }
+
+  @Test
+  void a_job_without_a_yes_does_nothing() {
+    UUID id = upload(jo);
+    desk.create(id);
+    desk.create(UUID.randomUUID());
+
+    assertThat(batches.findById(id)).isEmpty();
+    assertThat(status(id)).isEqualTo(ImportStatus.PREVIEW);
+  }
+
+  @Test
+  void what_was_confirmed_before_a_restart_is_still_due_and_then_no_more() {
+    UUID id = confirmed(jo);
+    assertThat(desk.due()).contains(new Confirmed(id, "hires.csv"));
+
+    desk.create(id);
+    assertThat(desk.due()).extracting(Confirmed::importId).doesNotContain(id);
+  }
+
+  @Test
+  void a_creation_that_breaks_leaves_nothing_and_succeeds_later() {
+    UUID id = confirmed(jo, lee);
+    rows.sql("alter table timeline rename to timeline_elsewhere").update();
+    try {
+      assertThatThrownBy(() -> desk.create(id)).isInstanceOf(DataAccessException.class);
+    } finally {
+      rows.sql("alter table timeline_elsewhere rename to timeline").update();
+    }
+    assertThat(batches.findById(id)).isEmpty();
+    assertThat(children(id)).isEmpty();
+    assertThat(progress.written(id)).isEmpty();
+    assertThat(status(id)).isEqualTo(ImportStatus.CONFIRMED);
+
+    desk.create(id);
+    assertThat(children(id)).hasSize(2);
+  }
+
+  @Test
+  void an_email_that_comes_twice_is_named_with_both_rows_and_left_out_unless_wanted() {
+    String twin = "Joe,JO-%s@Example.com,01.02.2030,developer".formatted(mark);
+    UUID id = upload(jo, lee, twin);
+    assertThat(desk.staged(id).orElseThrow().duplicates())
+        .containsExactly(new Duplicate(4, "JO-%s@Example.com".formatted(mark), 2, null));
+    desk.confirm(id, false, HR);
+    desk.create(id);
+    assertThat(children(id))
+        .extracting(o -> o.hire().name())
+        .containsExactlyInAnyOrder("Jo", "Lee");
+
+    UUID all = upload(jo, lee, twin);
+    desk.confirm(all, true, HR);
+    desk.create(all);
+    assertThat(children(all)).hasSize(3);
+  }
+
+  @Test
+  void an_email_whose_onboarding_runs_or_waits_is_named_with_its_person() {
+    UUID running = house.submit(hire("Johanna", "Jo-%s@example.com".formatted(mark), "developer"));
+    UUID waiting = house.submit(hire("Lea", "lee-%s@example.com".formatted(mark), "sales"));
+    house.performAll(waiting);
+    UUID id = upload(jo, lee);
+
+    assertThat(desk.staged(id).orElseThrow().duplicates())
+        .containsExactly(
+            new Duplicate(2, "jo-%s@example.com".formatted(mark), null, "Johanna"),
+            new Duplicate(3, "lee-%s@example.com".formatted(mark), null, "Lea"));
+    assertThat(desk.confirm(id, false, HR)).isEqualTo(Confirmation.NOTHING_TO_CREATE);
+    assertThat(status(id)).isEqualTo(ImportStatus.PREVIEW);
+
+    onboardingDesk.withdraw(running, HR);
+    assertThat(desk.staged(id).orElseThrow().duplicates()).hasSize(1);
+    assertThat(desk.confirm(id, false, HR)).isEqualTo(Confirmation.CONFIRMED);
+    desk.create(id);
+    assertThat(children(id)).extracting(o -> o.hire().name()).containsExactly("Jo");
+  }
+
+  @Test
+  void a_file_without_a_valid_row_comes_to_nothing() {
+    UUID id = upload(broken);
+
+    assertThat(desk.confirm(id, true, HR)).isEqualTo(Confirmation.NOTHING_TO_CREATE);
+    assertThat(desk.due()).extracting(Confirmed::importId).doesNotContain(id);
+  }
+
+  @Test
+  void it_says_how_many_will_need_an_approval() {
+    assertThat(desk.staged(upload(jo, lee, broken)).orElseThrow().needingApproval()).isEqualTo(1);
+  }
+
+  @Test
+  void the_same_file_again_is_found_once_it_has_been_confirmed() {
+    UUID first = upload(jo, lee);
+    UUID again = upload(jo, lee);
+    assertThat(desk.staged(again).orElseThrow().sameFile()).isEmpty();
+
+    desk.confirm(first, true, HR);
+    assertThat(desk.staged(again).orElseThrow().sameFile())
+        .extracting(Import::id)
+        .containsExactly(first);
+    assertThat(desk.staged(upload(lee)).orElseThrow().sameFile()).isEmpty();
+  }
+
+  @Test
+  void what_was_discarded_cannot_be_confirmed() {
+    UUID id = upload(jo);
+    assertThat(desk.discard(id, HR)).isTrue();
+    assertThat(desk.discard(id, HR)).isFalse();
+
+    assertThat(desk.confirm(id, true, HR)).isEqualTo(Confirmation.DISCARDED);
+    assertNothingKept(id);
+  }
+
+  @Test
+  void what_was_confirmed_cannot_be_discarded() {
+    UUID id = confirmed(jo);
+
+    assertThat(desk.discard(id, HR)).isFalse();
+    desk.create(id);
+    assertThat(children(id)).hasSize(1);
+    assertNothingKept(id);
+  }
+
+  @Test
+  void what_has_expired_cannot_be_confirmed_whether_or_not_it_was_swept_up() {
+    UUID id = upload(jo);
+    UUID confirmed = confirmed(lee);
+    clock.advance(Duration.ofHours(24));
+    assertThat(desk.confirm(id, true, HR)).isEqualTo(Confirmation.EXPIRED);
+
+    desk.expire();
+    assertThat(desk.confirm(id, true, HR)).isEqualTo(Confirmation.EXPIRED);
+    assertThat(status(id)).isEqualTo(ImportStatus.EXPIRED);
+    assertNothingKept(id);
+    assertThat(status(confirmed)).isEqualTo(ImportStatus.CONFIRMED);
+    assertThat(desk.expire()).isZero();
+  }
+
+  @Test
+  void nobody_has_heard_of_it() {
+    UUID nobody = UUID.randomUUID();
+
+    assertThat(desk.staged(nobody)).isEmpty();
+    assertThat(desk.confirm(nobody, true, HR)).isEqualTo(Confirmation.UNKNOWN);
+    assertThat(desk.discard(nobody, HR)).isFalse();
+  }
+
+  @Test
+  void somebody_finds_their_previews_again_the_newest_first() {
+    UUID first = upload(jo);
+    clock.advance(Duration.ofSeconds(1));
+    UUID second = upload(lee);
+    UUID gone = upload(lee);
+    desk.discard(gone, HR);
+
+    assertThat(imports.previewsOf("Hanna", clock.instant(), Limit.of(2)))
+        .extracting(Import::id)
+        .containsExactly(second, first);
+    assertThat(imports.previewsOf("arno", clock.instant(), Limit.unlimited())).isEmpty();
+  }
+
+  @Test
+  void two_who_say_yes_at_once_make_one_batch() {
+    for (int round = 0; round < ROUNDS; round++) {
+      UUID id = upload(jo);
+      assertThat(
+              Race.between(
+                  () -> desk.confirm(id, true, HR), () -> desk.confirm(id, true, APPROVER)))
+          .containsExactlyInAnyOrder(Confirmation.CONFIRMED, Confirmation.ALREADY_CONFIRMED);
+      Race.between(() -> create(id), () -> create(id));
+      assertThat(children(id)).hasSize(1);
+    }
+  }
+
+  @Test
+  void of_a_yes_and_a_no_at_once_one_wins() {
+    for (int round = 0; round < ROUNDS; round++) {
+      UUID id = upload(jo);
+      List<Object> answers =
+          Race.between(() -> desk.confirm(id, true, HR), () -> desk.discard(id, APPROVER));
+      desk.create(id);
+      assertThat(answers)
+          .isIn(List.of(Confirmation.CONFIRMED, false), List.of(Confirmation.DISCARDED, true));
+      assertThat(children(id)).hasSize(answers.get(1).equals(true) ? 0 : 1);
+    }
+  }
+
+  @Test
+  void of_a_yes_and_the_end_of_its_time_at_once_one_wins() {
+    for (int round = 0; round < ROUNDS; round++) {
+      UUID id = upload(jo);
+      rows.sql("update csv_import set expires_at = ? where id = ?")
+          .param(clock.instant().plusMillis(1).atOffset(java.time.ZoneOffset.UTC))
+          .param(id)
+          .update();
+      List<Object> answers =
+          Race.between(
+              () -> desk.confirm(id, true, HR),
+              () -> {
+                clock.advance(Duration.ofMillis(1));
+                return desk.expire();
+              });
+      desk.create(id);
+      boolean expired = status(id) == ImportStatus.EXPIRED;
+      assertThat(answers.get(0)).isEqualTo(expired ? Confirmation.EXPIRED : Confirmation.CONFIRMED);
+      assertThat(children(id)).hasSize(expired ? 0 : 1);
+    }
+  }
+
+  private UUID upload(String... lines) {
+    String[] file = new String[lines.length + 1];
+    file[0] = Upload.HEADER;
+    System.arraycopy(lines, 0, file, 1, lines.length);
+    ImportReceipt receipt = desk.upload("hires.csv", bytes(file), HR);
+    return ((ImportReceipt.Staged) receipt).id();
+  }
+
+  private UUID confirmed(String... lines) {
+    UUID id = upload(lines);
+    assertThat(desk.confirm(id, true, APPROVER)).isEqualTo(Confirmation.CONFIRMED);
+    return id;
+  }
+
+  private boolean create(UUID id) {
+    desk.create(id);
+    return true;
+  }
+
+  private ImportStatus status(UUID id) {
+    return imports.findById(id).orElseThrow().status();
+  }
+
+  private List<Onboarding> children(UUID id) {
+    return onboardings.findAll(OnboardingFilter.ofBatch(id, null).toSpecification());
+  }
+
+  private static List<NewHire> hires(StagedImport staged) {
+    return staged.content().rows().stream().map(CsvRow::hire).toList();
+  }
+
+  private void assertNothingKept(UUID id) {
+    assertThat(desk.staged(id).orElseThrow().content()).isEqualTo(CsvContent.GONE);
+    assertThat(
+            rows.sql("select count(*) from csv_import_content where import_id = ?")
+                .param(id)
+                .query(Long.class)
+                .single())
+        .isZero();
+  }
+}
