@@ -101,6 +101,21 @@ public class BatchDesk {
     return count;
   }
 
+  /**
+   * Calls off every child that has not ended, each in a commit of its own.
+   *
+   * @return how many were called off
+   */
+  @RolesAllowed(Role.HR)
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
+  public int withdrawRest(UUID id, Actor actor) {
+    int count = 0;
+    for (UUID child : onboardings.openOf(id)) {
+      count += desk.withdraw(child, actor) ? 1 : 0;
+    }
+    return count;
+  }
+
   /** All batches whose end is due but has not happened, for whoever sends it again. */
   @HouseOnly
   @Transactional(readOnly = true)

@@ -1,6 +1,7 @@
 package app.gangway.onboarding;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,15 @@ public interface ActivityRuns extends Repository<ActivityRun, UUID> {
 
   /** In the order in which results are listed. */
   List<ActivityRun> findByOnboardingIdOrderByOrdinal(UUID onboardingId);
+
+  List<ActivityRun> findByOnboardingIdIn(Collection<UUID> onboardingIds);
+
+  /** The names of a batch's activities, in the order in which results are listed. */
+  @Query(
+      """
+      select r.activity from ActivityRun r join Onboarding o on o.id = r.onboardingId
+      where o.batchId = :batchId group by r.activity order by min(r.ordinal), r.activity""")
+  List<String> activitiesOf(UUID batchId);
 
   /** What should have a job by now: queued, or at work, since before the given moment. */
   @Query(

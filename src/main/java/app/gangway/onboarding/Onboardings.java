@@ -26,6 +26,17 @@ public interface Onboardings
   @Query("select o.id from Onboarding o where o.batchId = :batchId and o.status = FAILED")
   List<UUID> failedOf(UUID batchId);
 
+  /** The children of a batch that have not ended. */
+  @Query(
+      """
+      select o.id from Onboarding o
+      where o.batchId = :batchId and o.status in (RUNNING, WAITING) order by o.id""")
+  List<UUID> openOf(UUID batchId);
+
+  /** The children of a batch in the order in which they came, from the one after this id on. */
+  @Query("select o from Onboarding o where o.batchId = :batchId and o.id > :after order by o.id")
+  List<Onboarding> childrenAfter(UUID after, UUID batchId, Limit limit);
+
   /** Takes the row's lock until the transaction ends. */
   @Query(value = "select id from onboarding where id = :id for update", nativeQuery = true)
   Optional<UUID> lock(UUID id);

@@ -2,6 +2,7 @@ package app.gangway.batch;
 
 import static app.gangway.testing.People.HR;
 import static app.gangway.testing.People.hire;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.newhire.NewHire;
@@ -10,16 +11,22 @@ import app.gangway.onboarding.InstanceIds;
 import app.gangway.onboarding.Onboarding;
 import app.gangway.onboarding.OnboardingDesk;
 import app.gangway.onboarding.OnboardingFilter;
+import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.testing.HandWork;
 import app.gangway.testing.RulesTest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.data.domain.Limit;
 import org.springframework.test.context.TestPropertySource;
 
 @RulesTest
@@ -31,6 +38,7 @@ class BatchRulesTest {
 
   @Autowired HandWork house;
   @Autowired BatchDesk desk;
+  @Autowired BatchExport export;
   @Autowired Batches batches;
   @Autowired OnboardingDesk onboardingDesk;
   @Autowired FanIn fanIn;
@@ -93,6 +101,70 @@ class BatchRulesTest {
     assertThat(status()).as("an end of the round before").isEqualTo(BatchStatus.RUNNING);
     desk.complete(id, 2);
     assertThat(status()).isEqualTo(BatchStatus.COMPLETED);
+  }
+
+  @Test
+  void the_rest_of_a_batch_is_called_off_and_what_has_ended_stays() {
+    submit(
+        hire("A", "a@example.com", "dev"),
+        hire("B", "b@example.com", "dev"),
+        hire("C", "c@example.com", "sales"));
+    List<Onboarding> people = inOrder();
+    finish(people.get(0).id());
+    house.performAll(people.get(2).id());
+
+    assertThat(desk.withdrawRest(id, HR)).isEqualTo(2);
+    assertThat(desk.withdrawRest(id, HR)).isZero();
+    assertThat(inOrder())
+        .extracting(Onboarding::status)
+        .containsExactly(
+            OnboardingStatus.COMPLETED, OnboardingStatus.WITHDRAWN, OnboardingStatus.WITHDRAWN);
+    desk.complete(id, 1);
+    assertThat(status()).isEqualTo(BatchStatus.COMPLETED);
+  }
+
+  @Test
+  void a_batch_as_a_file_says_what_has_become_of_everybody() throws IOException {
+    submit(
+        hire("=Anna", "a@example.com", "dev"),
+        hire("Bo", "b@fail.example", "dev"),
+        hire("Cy", "c@example.com", "sales"));
+    List<Onboarding> people = inOrder();
+    finish(people.get(0).id());
+    fail(people.get(1).id());
+    house.performAll(people.get(2).id());
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    export.write(id, file);
+
+    String[] lines = file.toString(UTF_8).split("\r\n");
+    assertThat(lines[0])
+        .isEqualTo(
+            "\uFEFFname,email,startdate,role,status,"
+                + "Access card,IT equipment,Welcome email,started,ended,id");
+    assertThat(lines[1])
+        .startsWith("'=Anna,a@example.com,2022-02-01,dev,completed,Access card was created")
+        .endsWith(":=Anna");
+    assertThat(lines[2]).contains(",failed,failed: ");
+    assertThat(lines[3]).contains(",waiting,").contains(",waiting: IT equipment for the role");
+    assertThat(lines).hasSize(4);
+  }
+
+  @Test
+  void a_file_of_more_than_one_page_has_everybody_once() throws IOException {
+    NewHire[] hires =
+        IntStream.range(0, 1_201)
+            .mapToObj(n -> hire("Person " + n, "p%d@example.com".formatted(n), "dev"))
+            .toArray(NewHire[]::new);
+    submit(hires);
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    export.write(id, file);
+
+    assertThat(file.toString(UTF_8).lines().skip(1).map(line -> line.split(",")[0]))
+        .containsExactly(Stream.of(hires).map(NewHire::name).toArray(String[]::new));
+  }
+
+  private List<Onboarding> inOrder() {
+    return onboardings.childrenAfter(new UUID(0, 0), id, Limit.unlimited());
   }
 
   private void submit(NewHire... hires) {

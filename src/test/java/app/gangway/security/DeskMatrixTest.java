@@ -55,6 +55,8 @@ class DeskMatrixTest extends PageTest {
           Map.entry("OnboardingDesk.runAgain", FOR_HR),
           Map.entry("BatchDesk.submit", FOR_HR),
           Map.entry("BatchDesk.runFailedAgain", FOR_HR),
+          Map.entry("BatchDesk.withdrawRest", FOR_HR),
+          Map.entry("BatchExport.write", FOR_HR),
           Map.entry("BatchDesk.progress", FOR_HR),
           Map.entry("BatchDesk.complete", FOR_THE_HOUSE),
           Map.entry("BatchDesk.allSettled", FOR_THE_HOUSE),
