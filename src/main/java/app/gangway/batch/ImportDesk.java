@@ -124,7 +124,7 @@ public class ImportDesk {
     Instant now = clock.instant();
     if (found.status() == ImportStatus.PREVIEW
         && found.expiresAt().isAfter(now)
-        && !rows.anyToCreate(id, withDuplicates)
+        && !rows.anyToCreate(found, withDuplicates)
         && steps.status(id).orElseThrow() == ImportStatus.PREVIEW) {
       return Confirmation.NOTHING_TO_CREATE;
     }

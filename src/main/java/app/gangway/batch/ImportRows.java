@@ -37,8 +37,8 @@ class ImportRows {
         needingApproval);
   }
 
-  boolean anyToCreate(UUID id, boolean withDuplicates) {
-    return !toCreate(id, withDuplicates).isEmpty();
+  boolean anyToCreate(Import about, boolean withDuplicates) {
+    return withDuplicates ? about.validRows() > 0 : !toCreate(about.id(), false).isEmpty();
   }
 
   /** In the order of the file. */
