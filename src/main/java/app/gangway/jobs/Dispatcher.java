@@ -7,9 +7,9 @@ import app.gangway.batch.ImportEvent.Confirmed;
 import app.gangway.onboarding.OnboardingEvent.AllSettled;
 import app.gangway.onboarding.OnboardingEvent.Dropped;
 import app.gangway.onboarding.OnboardingEvent.Queued;
+import app.gangway.onboarding.QueuedActivity;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jobrunr.jobs.Job;
 import org.jobrunr.jobs.states.StateName;
 import org.jobrunr.storage.ConcurrentJobModificationException;
@@ -35,30 +35,29 @@ class Dispatcher {
   private final Sender sender;
   private final StorageProvider storage;
   private final JobOffice office;
-  private final AtomicInteger sending = new AtomicInteger();
+  private final LargeSending largeSending;
 
-  Dispatcher(Sender sender, StorageProvider storage, JobOffice office) {
+  Dispatcher(Sender sender, StorageProvider storage, JobOffice office, LargeSending largeSending) {
     this.sender = sender;
     this.storage = storage;
     this.office = office;
+    this.largeSending = largeSending;
   }
 
   @TransactionalEventListener
   void on(Queued queued) {
-    sending.incrementAndGet();
-    try {
-      for (int start = 0; start < queued.activities().size(); start += CHUNK) {
-        int end = Math.min(start + CHUNK, queued.activities().size());
-        sender.send(queued.activities().subList(start, end).stream().map(office::runActivity));
-      }
-    } finally {
-      sending.decrementAndGet();
+    if (queued.activities().size() > CHUNK) {
+      largeSending.during(() -> send(queued.activities()));
+    } else {
+      send(queued.activities());
     }
   }
 
-  /** Whether activities are being sent at this moment; a large batch takes a while. */
-  boolean isSending() {
-    return sending.get() > 0;
+  private void send(List<QueuedActivity> activities) {
+    for (int start = 0; start < activities.size(); start += CHUNK) {
+      int end = Math.min(start + CHUNK, activities.size());
+      sender.send(activities.subList(start, end).stream().map(office::runActivity));
+    }
   }
 
   @TransactionalEventListener

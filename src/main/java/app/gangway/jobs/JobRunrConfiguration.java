@@ -82,6 +82,7 @@ class JobRunrConfiguration {
       JobsProperties properties,
       @Qualifier("jobsDataSource") DataSource jobsDataSource,
       WakeUp wakeUp,
+      LargeSending largeSending,
       Alarms alarms,
       RetryFilter retry,
       Node node)
@@ -92,7 +93,11 @@ class JobRunrConfiguration {
             .andName(node.name())
             .andPollInterval(POLL_INTERVAL)
             .andBackgroundJobServerWorkerPolicy(
-                new Lanes(properties.workers(), wakeUp::fetching, jobsDataSource));
+                new Lanes(
+                    properties.workers(),
+                    wakeUp::fetching,
+                    largeSending::isUnderWay,
+                    jobsDataSource));
     BackgroundJobServer server =
         new BackgroundJobServer(storage, jobRunrJsonMapper, activator, configuration);
     server.setJobFilters(List.of(retry, wakeUp, alarms));

@@ -3,6 +3,7 @@ package app.gangway.jobs;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.jobrunr.jobs.Job;
 import org.jobrunr.server.BackgroundJobServer;
@@ -30,17 +31,22 @@ final class Lanes implements BackgroundJobServerWorkerPolicy {
 
   private final int workers;
   private final int ahead;
+  private final int few;
   private final Runnable fetching;
+  private final BooleanSupplier busy;
   private volatile @Nullable Workers threads;
 
   /**
    * @param fetching is told whenever JobRunr begins to fetch
+   * @param busy whether this node has something to do that the workers should leave it time for
    * @param jobs where JobRunr's tables are; gets the index that makes a fetch by lane quick
    */
-  Lanes(int workers, Runnable fetching, DataSource jobs) throws SQLException {
+  Lanes(int workers, Runnable fetching, BooleanSupplier busy, DataSource jobs) throws SQLException {
     this.workers = workers;
     this.fetching = fetching;
+    this.busy = busy;
     this.ahead = Math.max(2, workers / 2);
+    this.few = Math.max(2, workers / 16);
     Job.ALLOWED_SORT_COLUMNS.add("state", Job::getState);
     Job.ALLOWED_SORT_COLUMNS.add("jobSignature", JobUtils::getJobSignature);
     try (Connection connection = jobs.getConnection();
@@ -66,10 +72,14 @@ final class Lanes implements BackgroundJobServerWorkerPolicy {
 
   /**
    * How many jobs to fetch. A fetch costs about the same for one as for many, so the workers have a
-   * few jobs in hand and fetch again when half of those are gone.
+   * few jobs in hand and fetch again when half of those are gone. While the node is busy a few
+   * workers at most have something to do, so that the short lanes still move.
    */
   private int room(int idle) {
     int inHand = threads == null ? 0 : threads.inHand();
+    if (busy.getAsBoolean()) {
+      return Math.max(0, few - (workers - idle) - inHand);
+    }
     int room = idle + ahead - inHand;
     return room < ahead / 2 ? 0 : room;
   }

@@ -60,7 +60,7 @@ class Reconciler {
   private final JobRequestScheduler scheduler;
   private final StorageProvider storage;
   private final BackgroundJobServer server;
-  private final Dispatcher dispatcher;
+  private final LargeSending largeSending;
   private final JobMeters meters;
   private final Clock clock;
   private final Instant born;
@@ -78,7 +78,7 @@ class Reconciler {
       JobRequestScheduler scheduler,
       StorageProvider storage,
       BackgroundJobServer server,
-      Dispatcher dispatcher,
+      LargeSending largeSending,
       JobMeters meters,
       Clock clock) {
     this.activities = activities;
@@ -90,7 +90,7 @@ class Reconciler {
     this.scheduler = scheduler;
     this.storage = storage;
     this.server = server;
-    this.dispatcher = dispatcher;
+    this.largeSending = largeSending;
     this.meters = meters;
     this.clock = clock;
     born = clock.instant();
@@ -114,8 +114,7 @@ class Reconciler {
   synchronized void reconcileSome() {
     Instant settledBy = clock.instant().minus(GRACE);
     int repaired = reconcileEnds(settledBy);
-    // While a batch is being sent its jobs are not missing, only not there yet.
-    if (!dispatcher.isSending()) {
+    if (!largeSending.isUnderWay()) {
       repaired +=
           storage.countJobs(StateName.ENQUEUED) > 0
               ? reconcileActivities(settledBy, SMALL_PAGE)

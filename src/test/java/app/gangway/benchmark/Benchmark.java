@@ -44,7 +44,7 @@ final class Benchmark {
     System.exit(0);
   }
 
-  /** The house's figures; null for a cost that nobody counts. */
+  /** The house's figures; null for a cost that nobody counts, or a file that nobody imports. */
   private record Measured(
       Figures lone,
       Figures approve,
@@ -53,7 +53,8 @@ final class Benchmark {
       Figures pages,
       Figures late,
       Figures rush,
-      Cost cost) {}
+      Cost cost,
+      CreationRun.Taken file) {}
 
   private static Measured measure(Store store, int nodes) throws Exception {
     try (Nodes running = new Nodes(store, nodes, "--gangway.approval.timeout=5s");
@@ -77,7 +78,8 @@ final class Benchmark {
           pages,
           house.declines(SINGLES),
           house.declines(SMALL),
-          cost);
+          cost,
+          nodes == 1 ? new CreationRun(running, eye).run() : null);
     }
   }
 
@@ -100,6 +102,10 @@ final class Benchmark {
     report.row(where, "2,000 declines at once, ms, p95", house.rush.at(0.95));
     report.row(where, "page of the list meanwhile, ms, p50", house.pages.at(0.5));
     report.row(where, "page of the list meanwhile, ms, p95", house.pages.at(0.95));
+    if (house.file != null) {
+      report.row(where, "20,000 of a file created, rows/s", house.file.rate());
+      report.row(where, "the same uploaded, ms", house.file.upload());
+    }
     if (house.cost != null) {
       report.row(where, "commits an onboarding", house.cost.commits() / LARGE);
       report.row(where, "statements an onboarding", house.cost.statements() / LARGE);

@@ -19,6 +19,7 @@ class LanesTest {
         List.of(
             signature(new CloseOnboarding(ID)),
             signature(new CompleteBatch(ID, 1)),
+            signature(new CreateBatch(ID)),
             signature(new DeclineUnanswered(ID)),
             signature(new RunActivity(ID)),
             signature(new RunBatchActivity(ID)));
