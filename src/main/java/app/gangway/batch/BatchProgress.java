@@ -1,11 +1,17 @@
 package app.gangway.batch;
 
 import app.gangway.onboarding.OnboardingStatus;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** A batch with its children counted. */
 public record BatchProgress(Batch batch, Map<OnboardingStatus, Long> children) {
+
+  /** A twentieth. */
+  private static final int ENOUGH_TO_TELL = 20;
 
   public BatchProgress {
     children = children.isEmpty() ? Map.of() : new EnumMap<>(children);
@@ -21,6 +27,21 @@ public record BatchProgress(Batch batch, Map<OnboardingStatus, Long> children) {
         .filter(child -> child.getKey().isEnded())
         .mapToLong(Map.Entry::getValue)
         .sum();
+  }
+
+  /**
+   * About how long it still takes, if it goes on as it went so far; empty when it has ended, or
+   * before enough has ended to tell.
+   */
+  public Optional<Duration> timeLeft(Instant now) {
+    long ended = ended();
+    if (batch.status() != BatchStatus.RUNNING || ended * ENOUGH_TO_TELL < batch.total()) {
+      return Optional.empty();
+    }
+    Duration sofar = Duration.between(batch.submittedAt(), now);
+    return ended == 0
+        ? Optional.empty()
+        : Optional.of(sofar.multipliedBy(batch.total() - ended).dividedBy(ended));
   }
 
   /** 0 to 1; an empty batch is done. */

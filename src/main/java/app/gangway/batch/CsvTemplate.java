@@ -13,6 +13,18 @@ public final class CsvTemplate {
 
   private CsvTemplate() {}
 
+  /** A file to try with: two people as they should be, and what is often wrong. */
+  public static byte[] sample() {
+    return CsvWriter.write(
+        COLUMNS,
+        Stream.of(
+            List.of("Johnny Lawrence", "johnny.lawrence@eaglefang.com", "01.02.2027", "developer"),
+            List.of("Daniel LaRusso", "daniel.larusso@miyagido.com", "2027-02-15", "sales"),
+            List.of("Johnny Lawrence", "johnny.lawrence@eaglefang.com", "01.02.2027", "developer"),
+            List.of("Terry Silver", "terry.silver@cobrakai", "03/04/27", "manager"),
+            List.of("", "tory.nichols@cobrakai.com", "31.02.2027", "designer")));
+  }
+
   /** The header and two people, as bytes to download. */
   public static byte[] file() {
     return CsvWriter.write(

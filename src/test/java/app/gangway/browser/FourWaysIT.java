@@ -7,10 +7,14 @@ import app.gangway.testing.EmptyHouse;
 import app.gangway.testing.People;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -66,10 +70,18 @@ class FourWaysIT {
   void a_csv_shows_its_problems_is_mended_and_runs_to_its_end_live() {
     Page page = open("batches/new", "hanna");
     upload(page, "name,email,startdate,role\nKim,kim@x.com,03/04/25,developer\n");
-    assertThat(page.getByText("Row 2, startdate: expected dd.MM.yyyy or yyyy-MM-dd")).isVisible();
-    page.getByText("Choose another file").click();
+    assertThat(page.getByText("dd.MM.yyyy or yyyy-MM-dd")).isVisible();
+    assertThat(page.getByText("03/04/25")).isVisible();
+    page.reload();
+    assertThat(page.getByText("03/04/25")).isVisible();
+    Download rest = page.waitForDownload(() -> page.getByText("Download these rows").click());
+    String mended = text(rest).replace("03/04/25", "03.04.2099");
+    page.getByText("Discard").click();
     assertThat(page.locator("vaadin-upload")).isVisible();
-    assertThat(page.locator("vaadin-upload-file")).hasCount(0);
+
+    upload(page, mended);
+    assertThat(page.getByText("1 person is ready")).isVisible();
+    page.navigate(url("batches/new"));
 
     StringBuilder people = new StringBuilder("name,email,startdate,role\n");
     IntStream.range(0, 60)
@@ -77,6 +89,8 @@ class FourWaysIT {
     upload(page, people.toString());
     page.getByText("Onboard 60 people").click();
 
+    assertThat(page).hasURL(Pattern.compile("/batches/"));
+    page.reload();
     assertThat(page.getByRole(AriaRole.HEADING, level1())).hasText("hires.csv");
     assertThat(page.locator(".counts")).containsText(Pattern.compile("60 of 60 ended"));
     assertThat(page.locator(".page-header .badge")).hasText("Completed");
@@ -196,7 +210,16 @@ class FourWaysIT {
     return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
   }
 
+  private static String text(Download file) {
+    try (InputStream in = file.createReadStream()) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException lost) {
+      throw new UncheckedIOException(lost);
+    }
+  }
+
   private static void upload(Page page, String text) {
+    assertThat(page.getByText("Choose a CSV file")).isVisible();
     page.locator("vaadin-upload input[type=file]")
         .setInputFiles(
             new FilePayload("hires.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)));

@@ -141,8 +141,7 @@ class RolesIT {
                         + HOSTILE
                         + "\"\n😀 שלום\u200F,b@b.example,01.02.2099,sales\nev\u202Eil,c@b.example,01.02.2099,x\n")
                     .getBytes(StandardCharsets.UTF_8)));
-    assertThat(page.getByText("Row 4, name: expected a name without control characters"))
-        .isVisible();
+    assertThat(page.getByText("a name without control characters")).isVisible();
     page.getByText("Onboard 2 people").click();
     assertThat(page.locator(".page-header .badge").first()).isVisible();
 

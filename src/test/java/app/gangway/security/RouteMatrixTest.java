@@ -10,6 +10,7 @@ import app.gangway.audit.ui.AuditView;
 import app.gangway.batch.ui.BatchView;
 import app.gangway.batch.ui.BatchesView;
 import app.gangway.batch.ui.ImportView;
+import app.gangway.batch.ui.StagedImportView;
 import app.gangway.onboarding.ui.NewOnboardingView;
 import app.gangway.onboarding.ui.OnboardingView;
 import app.gangway.onboarding.ui.OnboardingsView;
@@ -43,17 +44,18 @@ class RouteMatrixTest extends PageTest {
   private static final List<String> EVERYBODY = List.of(NOBODY, WITHOUT_ROLE, HR, APPROVER, ADMIN);
 
   private static final Map<Class<? extends Component>, Set<String>> RULES =
-      Map.of(
-          LoginView.class, Set.copyOf(EVERYBODY),
-          OverviewView.class, Set.of(HR, ADMIN, APPROVER),
-          OnboardingsView.class, Set.of(HR, ADMIN),
-          NewOnboardingView.class, Set.of(HR, ADMIN),
-          OnboardingView.class, Set.of(HR, ADMIN, APPROVER),
-          BatchesView.class, Set.of(HR, ADMIN),
-          BatchView.class, Set.of(HR, ADMIN),
-          ImportView.class, Set.of(HR, ADMIN),
-          ApprovalsView.class, Set.of(APPROVER, ADMIN),
-          AuditView.class, Set.of(ADMIN));
+      Map.ofEntries(
+          Map.entry(LoginView.class, Set.copyOf(EVERYBODY)),
+          Map.entry(OverviewView.class, Set.of(HR, ADMIN, APPROVER)),
+          Map.entry(OnboardingsView.class, Set.of(HR, ADMIN)),
+          Map.entry(NewOnboardingView.class, Set.of(HR, ADMIN)),
+          Map.entry(OnboardingView.class, Set.of(HR, ADMIN, APPROVER)),
+          Map.entry(BatchesView.class, Set.of(HR, ADMIN)),
+          Map.entry(BatchView.class, Set.of(HR, ADMIN)),
+          Map.entry(ImportView.class, Set.of(HR, ADMIN)),
+          Map.entry(StagedImportView.class, Set.of(HR, ADMIN)),
+          Map.entry(ApprovalsView.class, Set.of(APPROVER, ADMIN)),
+          Map.entry(AuditView.class, Set.of(ADMIN)));
 
   @Test
   void there_is_a_rule_for_every_page() {

@@ -31,6 +31,8 @@ public class EmptyHouse {
           rows.sql("delete from csv_import_content").update();
           rows.sql("delete from csv_import").update();
           rows.sql("delete from batch").update();
+          rows.sql("delete from csv_import_content").update();
+          rows.sql("delete from csv_import").update();
         });
   }
 

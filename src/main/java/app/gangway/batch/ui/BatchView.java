@@ -1,23 +1,32 @@
 package app.gangway.batch.ui;
 
 import app.gangway.access.Role;
+import app.gangway.batch.Batch;
 import app.gangway.batch.BatchDesk;
 import app.gangway.batch.BatchEvent;
+import app.gangway.batch.BatchExport;
 import app.gangway.batch.BatchProgress;
+import app.gangway.batch.BatchStatus;
+import app.gangway.batch.Batches;
+import app.gangway.batch.Import;
+import app.gangway.batch.Imports;
 import app.gangway.onboarding.Actor;
 import app.gangway.onboarding.OnboardingEvent;
-import app.gangway.onboarding.OnboardingFilter;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.Onboardings;
+import app.gangway.onboarding.ui.OnboardingFilters;
 import app.gangway.onboarding.ui.OnboardingGrid;
-import app.gangway.onboarding.ui.StatusSelect;
+import app.gangway.onboarding.ui.Roles;
 import app.gangway.security.SignedIn;
+import app.gangway.ui.Facts;
 import app.gangway.ui.LiveUpdates;
 import app.gangway.ui.Moment;
 import app.gangway.ui.Notices;
 import app.gangway.ui.PageHeader;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
@@ -27,15 +36,20 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadEvent;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
+import java.util.function.ToIntBiFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.AsyncTaskExecutor;
 
-/** One batch, live: its progress, its children, and the failed ones once more. */
+/** One batch, live: its progress, its children, the failed ones once more, the rest called off. */
 @Route("batches")
 @RolesAllowed(Role.HR)
 public class BatchView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
@@ -43,37 +57,67 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
   private static final Logger LOG = LoggerFactory.getLogger(BatchView.class);
 
   private final BatchDesk desk;
+  private final BatchExport export;
+  private final Imports imports;
   private final SignedIn signedIn;
+  private final Clock clock;
   private final AsyncTaskExecutor background;
   private final OnboardingGrid children;
+  private final OnboardingFilters filters;
   private final PageHeader header = new PageHeader("");
   private final Button runAgain = new Button("", VaadinIcon.REFRESH.create());
-  private final Div about = new Div();
+  private final Button withdraw =
+      new Button("Withdraw the rest", VaadinIcon.ARROW_BACKWARD.create());
+  private final Facts about = new Facts();
   private final Div meter = new Div();
-  private final StatusSelect status = new StatusSelect();
   private UUID id = new UUID(0, 0);
   private String title = "Batch";
 
   BatchView(
       BatchDesk desk,
+      BatchExport export,
+      Batches batches,
+      Imports imports,
       Onboardings onboardings,
+      Roles roles,
       SignedIn signedIn,
+      Clock clock,
       LiveUpdates live,
       @Qualifier("applicationTaskExecutor") AsyncTaskExecutor background) {
     this.desk = desk;
+    this.export = export;
+    this.imports = imports;
     this.signedIn = signedIn;
+    this.clock = clock;
     this.background = background;
     this.children = new OnboardingGrid(onboardings);
+    this.filters = new OnboardingFilters(roles, batches, clock, this::filter);
     children.sortByName();
     addClassNames("page", "page-full");
     runAgain.setDisableOnClick(true);
-    runAgain.addClickListener(click -> runFailedAgain());
-    about.addClassName("secondary");
-    status.addValueChangeListener(change -> filter());
-    Div filters = new Div(status);
-    filters.addClassName("filters");
-    add(header.withActions(runAgain), about, meter, filters, children);
+    runAgain.addClickListener(
+        click -> inBackground(runAgain, desk::runFailedAgain, "%,d onboardings run again."));
+    withdraw.addClickListener(click -> askToWithdraw());
+    add(header.withActions(runAgain, withdraw, download()), about, meter, filters, children);
     live.watch(this, this::concernsThis, this::refresh);
+  }
+
+  private Anchor download() {
+    Anchor link = new Anchor(this::write, "Export");
+    link.addComponentAsFirst(VaadinIcon.DOWNLOAD_ALT.create());
+    link.addClassName("icon-link");
+    return link;
+  }
+
+  private void write(DownloadEvent event) {
+    event.setFileName("result-" + (title.endsWith(".csv") ? title : title + ".csv"));
+    event.setContentType("text/csv");
+    try {
+      export.write(id, event.getOutputStream());
+    } catch (IOException gone) {
+      // Whoever asked for the file does not wait for it any more.
+      LOG.debug("The export of batch {} was broken off", id, gone);
+    }
   }
 
   private boolean concernsThis(Object event) {
@@ -88,7 +132,10 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
     } catch (IllegalArgumentException noId) {
       throw new NotFoundException("No batch has the id " + parameter);
     }
-    show(progress());
+    BatchProgress progress = progress();
+    filters.keepTo(progress.batch());
+    showOrigin(progress.batch());
+    show(progress);
     filter();
   }
 
@@ -107,47 +154,90 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
   }
 
   private void filter() {
-    children.setFilter(OnboardingFilter.ofBatch(id, status.getValue()));
+    children.setFilter(filters.filter());
+  }
+
+  private void showOrigin(Batch batch) {
+    about.clear();
+    about.add("People", "%,d".formatted(batch.total()));
+    about.add("Submitted", new Moment(batch.submittedAt()), batch.submittedBy());
+    imports.findById(id).ifPresent(this::showFile);
+  }
+
+  private void showFile(Import file) {
+    about.add("Uploaded", new Moment(file.uploadedAt()), file.uploadedBy());
+    about.add("Size", "%,d bytes".formatted(file.sizeBytes()));
+    Span checksum = new Span(file.checksum());
+    checksum.addClassName("checksum");
+    about.add("SHA-256", checksum);
   }
 
   private void show(BatchProgress progress) {
     title = progress.batch().title();
     header.setTitle(title);
-    header.setBeside(BatchTones.badge(progress));
+    Div beside = new Div(BatchTones.badge(progress), timeLeft(progress));
+    beside.addClassName("badges");
+    header.setBeside(beside);
     long failed = progress.count(OnboardingStatus.FAILED);
     runAgain.setText("Run %,d failed again".formatted(failed));
     runAgain.setVisible(failed > 0);
-    about.removeAll();
-    about.add(
-        new Span(
-            "%,d people, by %s, "
-                .formatted(progress.batch().total(), progress.batch().submittedBy())),
-        new Moment(progress.batch().submittedAt()));
+    withdraw.setVisible(progress.batch().status() == BatchStatus.RUNNING);
     meter.removeAll();
     meter.add(new BatchMeter(progress));
   }
 
-  /** In the background: each child is a step of its own, and there may be thousands. */
-  private void runFailedAgain() {
+  private Span timeLeft(BatchProgress progress) {
+    Span left = new Span();
+    left.addClassName("secondary");
+    progress.timeLeft(clock.instant()).ifPresent(time -> left.setText(inWords(time)));
+    return left;
+  }
+
+  private static String inWords(Duration left) {
+    return left.toMinutes() >= 2
+        ? "about %d min left".formatted(left.toMinutes())
+        : "about %d s left".formatted(left.toSeconds());
+  }
+
+  private void askToWithdraw() {
+    ConfirmDialog dialog = new ConfirmDialog();
+    dialog.setHeader("Withdraw what is still running?");
+    dialog.setText(
+        "Every onboarding of this batch that has not ended is called off. What is done stays done.");
+    dialog.setCancelable(true);
+    dialog.setCancelText("Keep them");
+    dialog.setConfirmText("Withdraw the rest");
+    dialog.setConfirmButtonTheme("error primary");
+    dialog.addConfirmListener(
+        confirm -> {
+          withdraw.setEnabled(false);
+          inBackground(withdraw, desk::withdrawRest, "%,d onboardings withdrawn.");
+        });
+    dialog.open();
+  }
+
+  /** Each child is a step of its own, and there may be thousands. */
+  private void inBackground(Button button, ToIntBiFunction<UUID, Actor> deed, String done) {
     UUID batch = id;
     Actor actor = signedIn.actor();
     UI page = UI.getCurrent();
     background
-        .submitCompletable(() -> desk.runFailedAgain(batch, actor))
+        .submitCompletable(() -> deed.applyAsInt(batch, actor))
         .whenComplete(
             (count, failure) ->
-                page.accessLater(() -> wereRunAgain(count, failure), () -> {}).run());
+                page.accessLater(() -> tell(button, done, count, failure), () -> {}).run());
   }
 
-  private void wereRunAgain(@Nullable Integer count, @Nullable Throwable failure) {
-    runAgain.setEnabled(true);
+  private void tell(
+      Button button, String done, @Nullable Integer count, @Nullable Throwable failure) {
+    button.setEnabled(true);
     if (failure != null) {
-      LOG.error("The failed ones of batch {} could not all be run again", id, failure);
-      Notices.refused("Not all could be run again. Try once more.");
+      LOG.error("Not everything of batch {} could be done", id, failure);
+      Notices.refused("Not all could be done. Try once more.");
     } else if (count == null || count == 0) {
-      Notices.refused("Nothing is left to run again.");
+      Notices.refused("Nothing is left to do.");
     } else {
-      Notices.done("%,d onboardings run again.".formatted(count));
+      Notices.done(done.formatted(count));
     }
   }
 }

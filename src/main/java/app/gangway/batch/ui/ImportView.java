@@ -1,23 +1,21 @@
 package app.gangway.batch.ui;
 
 import app.gangway.access.Role;
-import app.gangway.batch.BatchDesk;
-import app.gangway.batch.CsvContent;
 import app.gangway.batch.CsvLimits;
-import app.gangway.batch.CsvReader;
-import app.gangway.batch.CsvReading;
-import app.gangway.batch.CsvRejection;
-import app.gangway.batch.CsvRow;
 import app.gangway.batch.CsvTemplate;
-import app.gangway.newhire.NewHire;
-import app.gangway.onboarding.Actor;
+import app.gangway.batch.Import;
+import app.gangway.batch.ImportDesk;
+import app.gangway.batch.ImportReceipt;
+import app.gangway.batch.Imports;
 import app.gangway.security.SignedIn;
+import app.gangway.ui.Moment;
 import app.gangway.ui.Notices;
 import app.gangway.ui.PageHeader;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -25,21 +23,15 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.data.domain.Limit;
 
 /** A CSV file in: dropped, looked through, and only then taken. */
 @Route("batches/new")
@@ -47,55 +39,39 @@ import org.springframework.core.task.AsyncTaskExecutor;
 @RolesAllowed(Role.HR)
 public class ImportView extends Main {
 
-  private static final Logger LOG = LoggerFactory.getLogger(ImportView.class);
+  private static final int LISTED = 10;
 
-  private final BatchDesk desk;
-  private final CsvReader reader;
+  private final ImportDesk desk;
   private final SignedIn signedIn;
-  private final Clock clock;
-  private final AsyncTaskExecutor background;
   private final Upload upload = new Upload();
-  private final Div drop = new Div();
-  private final Div result = new Div();
-  private boolean confirmed;
+  private final Div answer = new Div();
 
-  ImportView(
-      BatchDesk desk,
-      CsvLimits limits,
-      SignedIn signedIn,
-      Clock clock,
-      @Qualifier("applicationTaskExecutor") AsyncTaskExecutor background) {
+  ImportView(ImportDesk desk, Imports imports, CsvLimits limits, SignedIn signedIn, Clock clock) {
     this.desk = desk;
-    this.reader = new CsvReader(limits);
     this.signedIn = signedIn;
-    this.clock = clock;
-    this.background = background;
     addClassName("page");
-
     setUpUpload(limits);
-    Anchor template =
-        new Anchor(
-            DownloadHandler.fromInputStream(
-                event ->
-                    new DownloadResponse(
-                        new ByteArrayInputStream(CsvTemplate.file()),
-                        "gangway-template.csv",
-                        "text/csv",
-                        CsvTemplate.file().length)),
-            "Download the template");
+    Button sample = new Button("Try a sample", click -> read("sample.csv", CsvTemplate.sample()));
+    sample.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+    Div help = new Div(template(), sample);
+    help.addClassName("actions");
     Paragraph hint =
         new Paragraph(
-            new Span(
-                "Columns name, email, startdate and role, in any order; at most %s. "
-                    .formatted(limits.inWords())),
-            template);
+            "Columns name, email, startdate and role, in any order; separated by comma, semicolon or "
+                + "tab; dates as 01.02.2027 or 2027-02-01; at most %s."
+                    .formatted(limits.inWords()));
     hint.addClassName("secondary");
-    drop.add(
+    add(
+        new PageHeader("Import a CSV file"),
         new Paragraph("Nothing is created before you have seen what is in the file."),
         upload,
-        hint);
-    result.addClassName("stack");
-    add(new PageHeader("Import a CSV file"), drop, result);
+        answer,
+        hint,
+        help);
+    List<Import> open = imports.previewsOf(signedIn.name(), clock.instant(), Limit.of(LISTED));
+    if (!open.isEmpty()) {
+      add(new H2("Not yet confirmed"), unfinished(open));
+    }
   }
 
   private void setUpUpload(CsvLimits limits) {
@@ -113,61 +89,48 @@ public class ImportView extends Main {
   }
 
   void read(String fileName, byte[] file) {
-    LocalDate today = LocalDate.now(clock.withZone(ZoneId.systemDefault()));
-    CsvReading reading = reader.read(file, today);
-    result.removeAll();
+    ImportReceipt receipt = desk.upload(fileName, file, signedIn.actor());
     upload.clearFileList();
-    if (reading instanceof CsvRejection rejection) {
-      result.add(new RejectedFile(fileName, rejection));
-    } else if (reading instanceof CsvContent content) {
-      drop.setVisible(false);
-      // One id for this preview: however often it is confirmed, it is one batch.
-      UUID batch = UUID.randomUUID();
-      confirmed = false;
-      result.add(
-          new ImportPreview(
-              fileName, content, () -> confirm(batch, fileName, content), this::startOver));
+    answer.removeAll();
+    if (receipt instanceof ImportReceipt.Staged staged) {
+      getUI().ifPresent(ui -> ui.navigate(StagedImportView.class, staged.id().toString()));
+    } else if (receipt instanceof ImportReceipt.Rejected rejected) {
+      answer.add(new RejectedFile(fileName, rejected.why()));
     }
   }
 
-  /** Answers at once and creates in the background: thousands of rows take a while. */
-  private void confirm(UUID batch, String fileName, CsvContent content) {
-    if (confirmed) {
-      return;
+  private static Anchor template() {
+    Anchor template =
+        new Anchor(
+            DownloadHandler.fromInputStream(
+                event -> {
+                  byte[] file = CsvTemplate.file();
+                  return new DownloadResponse(
+                      new ByteArrayInputStream(file),
+                      "gangway-template.csv",
+                      "text/csv",
+                      file.length);
+                }),
+            "Download the template");
+    template.addComponentAsFirst(VaadinIcon.DOWNLOAD_ALT.create());
+    template.addClassName("icon-link");
+    return template;
+  }
+
+  private static Div unfinished(List<Import> open) {
+    Div list = new Div();
+    list.addClassNames("card", "rows");
+    for (Import each : open) {
+      Div row =
+          new Div(
+              new RouterLink(each.fileName(), StagedImportView.class, each.id().toString()),
+              new Span(
+                  "%,d rows ready, %,d with problems"
+                      .formatted(each.validRows(), each.problemRows())),
+              new Moment(each.uploadedAt()));
+      row.addClassName("row");
+      list.add(row);
     }
-    confirmed = true;
-    List<NewHire> hires = content.rows().stream().map(CsvRow::hire).toList();
-    result.removeAll();
-    result.add(new Creating(hires.size()));
-    Actor actor = signedIn.actor();
-    UI page = UI.getCurrent();
-    background
-        .submitCompletable(() -> desk.submit(batch, fileName, hires, actor))
-        .whenComplete(
-            (done, failure) ->
-                page.accessLater(() -> created(batch, fileName, failure), () -> {}).run());
-  }
-
-  private void created(UUID batch, String fileName, @Nullable Throwable failure) {
-    if (failure != null) {
-      failed(fileName, failure);
-    } else if (isAttached()) {
-      getUI().ifPresent(page -> page.navigate(BatchView.class, batch.toString()));
-    } else {
-      Notices.done("%s has been taken in.".formatted(fileName));
-    }
-  }
-
-  private void failed(String fileName, Throwable failure) {
-    LOG.error("{} could not be taken in", fileName, failure);
-    startOver();
-    Notices.refused("%s was not taken in: nothing was created. Try again.".formatted(fileName));
-  }
-
-  private void startOver() {
-    // Cleared when the file was read too, but then the browser was still busy with it.
-    upload.clearFileList();
-    result.removeAll();
-    drop.setVisible(true);
+    return list;
   }
 }

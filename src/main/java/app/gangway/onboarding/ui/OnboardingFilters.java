@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 
 /** What is asked of the list of onboardings, on the page and in its address. */
-class OnboardingFilters extends Div {
+public class OnboardingFilters extends Div {
 
   private static final int RECENT_BATCHES = 100;
   private static final int TYPING_MILLIS = 250;
@@ -41,7 +41,7 @@ class OnboardingFilters extends Div {
   /**
    * @param asked is told when a person has changed something
    */
-  OnboardingFilters(Roles roles, Batches batches, Clock clock, Runnable asked) {
+  public OnboardingFilters(Roles roles, Batches batches, Clock clock, Runnable asked) {
     this.batches = batches;
     this.clock = clock;
     addClassName("filters");
@@ -79,10 +79,18 @@ class OnboardingFilters extends Div {
     add(search, status, role, batch, endedToday);
   }
 
-  OnboardingFilter filter() {
+  public OnboardingFilter filter() {
     UUID batchId = batch.getOptionalValue().map(Batch::id).orElse(null);
     return new OnboardingFilter(
         search.getValue(), status.getValue(), role.getValue(), batchId, endedSince());
+  }
+
+  /** Keeps to the children of one batch, for its own page. */
+  public void keepTo(Batch one) {
+    settingUp = true;
+    batch.setValue(one);
+    batch.setVisible(false);
+    settingUp = false;
   }
 
   /** Takes over what an address asks for; what it does not understand is any. */

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The roles that are suggested: those configured, then those in use. */
 @Component
-class Roles {
+public class Roles {
 
   private static final int MOST_USED = 20;
 

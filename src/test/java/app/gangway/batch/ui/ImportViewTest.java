@@ -1,29 +1,45 @@
 package app.gangway.batch.ui;
 
 import static com.github.mvysny.kaributesting.v10.GridKt._findAll;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.batch.Batches;
 import app.gangway.batch.CsvTemplate;
+import app.gangway.batch.Import;
+import app.gangway.batch.Imports;
 import app.gangway.batch.RowProblem;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.testing.PageTest;
+import app.gangway.testing.People;
+import app.gangway.ui.NotFoundPage;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.RouterLink;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Limit;
 
 class ImportViewTest extends PageTest {
 
+  private static final String DUPLICATE =
+      "Take in the 1 row whose email comes twice or is being onboarded";
+
   @Autowired Onboardings onboardings;
   @Autowired Batches batches;
+  @Autowired Imports imports;
+  @Autowired Clock clock;
 
   @BeforeEach
   void open() {
@@ -37,7 +53,7 @@ class ImportViewTest extends PageTest {
 
     _click(button("Onboard 2 people"));
 
-    eventually(() -> assertThat(_get(H1.class).getText()).isEqualTo("hires.csv"));
+    eventually(() -> _assertOne(BatchView.class));
     assertThat(onboardings.count()).isEqualTo(2);
     eventually(
         () ->
@@ -74,9 +90,68 @@ class ImportViewTest extends PageTest {
     confirm.click();
     confirm.click();
 
-    eventually(() -> assertThat(_get(H1.class).getText()).isEqualTo("hires.csv"));
+    eventually(() -> _assertOne(BatchView.class));
     assertThat(batches.count()).isEqualTo(1);
     assertThat(onboardings.count()).isEqualTo(2);
+  }
+
+  @Test
+  void leaving_and_coming_back_loses_nothing() {
+    upload(CsvTemplate.sample());
+    UI.getCurrent().navigate("");
+    UI.getCurrent().navigate(ImportView.class);
+
+    RouterLink back = _get(RouterLink.class, link -> link.withText("hires.csv"));
+    UI.getCurrent().navigate(back.getHref());
+
+    assertThat(button("Onboard 2 people").isEnabled()).isTrue();
+    _setValue(_get(Checkbox.class, box -> box.withLabel(DUPLICATE)), true);
+    assertThat(button("Onboard 3 people").isEnabled()).isTrue();
+  }
+
+  @Test
+  void what_is_discarded_is_gone_and_says_so() {
+    upload(CsvTemplate.file());
+    String address = "imports/" + imports().get(0).id();
+    _click(button("Discard"));
+    _assertOne(ImportView.class);
+
+    UI.getCurrent().navigate(address);
+
+    assertThat(_get(StagedImportView.class).getElement().getTextRecursively())
+        .contains("This import was discarded");
+    assertThat(batches.count()).isZero();
+  }
+
+  @Test
+  void the_same_file_again_is_pointed_out() {
+    upload(CsvTemplate.file());
+    _click(button("Onboard 2 people"));
+    eventually(() -> _assertOne(BatchView.class));
+
+    UI.getCurrent().navigate(ImportView.class);
+    upload(CsvTemplate.file());
+
+    assertThat(_get(StagedImportView.class).getElement().getTextRecursively())
+        .contains("This file was imported already, by arno");
+  }
+
+  @Test
+  void who_will_need_an_approval_is_said_beforehand() {
+    upload(CsvTemplate.file());
+
+    assertThat(_get(StagedImportView.class).getElement().getTextRecursively())
+        .contains("1 person will need an approval");
+  }
+
+  @Test
+  void an_import_that_does_not_exist_says_so() {
+    UI.getCurrent().navigate("imports/" + UUID.randomUUID());
+    _assertOne(NotFoundPage.class);
+  }
+
+  private List<Import> imports() {
+    return imports.previewsOf(People.APPROVER.name(), clock.instant(), Limit.of(5));
   }
 
   private static void upload(String text) {

@@ -1,0 +1,128 @@
+package app.gangway.batch.ui;
+
+import app.gangway.access.Role;
+import app.gangway.batch.Confirmation;
+import app.gangway.batch.CreationProgress;
+import app.gangway.batch.Import;
+import app.gangway.batch.ImportDesk;
+import app.gangway.batch.ImportEvent;
+import app.gangway.batch.ImportStatus;
+import app.gangway.batch.StagedImport;
+import app.gangway.security.SignedIn;
+import app.gangway.ui.EmptyState;
+import app.gangway.ui.LiveUpdates;
+import app.gangway.ui.Notices;
+import app.gangway.ui.PageHeader;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One file on its way in, from its preview to its batch. Its address keeps the place: whoever
+ * leaves and comes back finds it as it is.
+ */
+@Route("imports")
+@RolesAllowed(Role.HR)
+public class StagedImportView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
+
+  private final ImportDesk desk;
+  private final SignedIn signedIn;
+  private final CreationProgress creation;
+  private final PageHeader header = new PageHeader("");
+  private final Div body = new Div();
+  private UUID id = new UUID(0, 0);
+  private String title = "Import";
+  private @Nullable ImportStatus shown;
+
+  StagedImportView(
+      ImportDesk desk, SignedIn signedIn, CreationProgress creation, LiveUpdates live) {
+    this.desk = desk;
+    this.signedIn = signedIn;
+    this.creation = creation;
+    addClassName("page");
+    add(header, body);
+    live.watch(this, this::concernsThis, this::refresh);
+  }
+
+  private boolean concernsThis(Object event) {
+    return event instanceof ImportEvent.Changed changed && changed.importId().equals(id)
+        || event instanceof ImportEvent.Advanced advanced && advanced.importId().equals(id);
+  }
+
+  @Override
+  public void setParameter(BeforeEvent event, String parameter) {
+    try {
+      id = UUID.fromString(parameter);
+    } catch (IllegalArgumentException noId) {
+      throw new NotFoundException("No import has the id " + parameter);
+    }
+    shown = null;
+    refresh();
+  }
+
+  @Override
+  public String getPageTitle() {
+    return title + " · Gangway";
+  }
+
+  private void refresh() {
+    StagedImport staged =
+        desk.staged(id).orElseThrow(() -> new NotFoundException("No import has the id " + id));
+    Import about = staged.about();
+    title = about.fileName();
+    header.setTitle(title);
+    // A preview is left alone while somebody looks through it.
+    if (shown == ImportStatus.PREVIEW && about.status() == ImportStatus.PREVIEW) {
+      return;
+    }
+    shown = about.status();
+    body.removeAll();
+    switch (about.status()) {
+      case PREVIEW -> body.add(new ImportPreview(staged, this::confirm, this::discard));
+      case CONFIRMED -> body.add(new Creating(creation.written(id), about.validRows()));
+      case CREATED -> getUI().ifPresent(ui -> ui.navigate(BatchView.class, id.toString()));
+      case DISCARDED -> body.add(gone("This import was discarded", "Nothing was created."));
+      case EXPIRED ->
+          body.add(
+              gone(
+                  "This preview has expired",
+                  "Nobody confirmed it in time, so nothing was created. Upload the file again."));
+    }
+  }
+
+  private static EmptyState gone(String what, String text) {
+    return new EmptyState(
+        VaadinIcon.CLOCK, what, text, new RouterLink("Import a CSV file", ImportView.class));
+  }
+
+  private void confirm(boolean withDuplicates) {
+    Confirmation answer = desk.confirm(id, withDuplicates, signedIn.actor());
+    switch (answer) {
+      case CONFIRMED, ALREADY_CONFIRMED -> {}
+      case EXPIRED -> Notices.refused("Too late: this preview has expired. Nothing was created.");
+      case DISCARDED -> Notices.refused("Somebody has discarded this import meanwhile.");
+      case NOTHING_TO_CREATE ->
+          Notices.refused("No row is left to create: all of them are being onboarded already.");
+      case UNKNOWN -> Notices.refused("This import does not exist any more.");
+    }
+    shown = null;
+    refresh();
+  }
+
+  private void discard() {
+    if (desk.discard(id, signedIn.actor())) {
+      getUI().ifPresent(ui -> ui.navigate(ImportView.class));
+    } else {
+      refresh();
+    }
+  }
+}
