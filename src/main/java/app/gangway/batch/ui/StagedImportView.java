@@ -66,7 +66,15 @@ public class StagedImportView extends Main implements HasUrlParameter<String>, H
       throw new NotFoundException("No import has the id " + parameter);
     }
     shown = null;
-    refresh();
+    if (staged().about().status() == ImportStatus.CREATED) {
+      event.forwardTo(BatchView.class, id.toString());
+    } else {
+      refresh();
+    }
+  }
+
+  private StagedImport staged() {
+    return desk.staged(id).orElseThrow(() -> new NotFoundException("No import has the id " + id));
   }
 
   @Override
@@ -75,8 +83,7 @@ public class StagedImportView extends Main implements HasUrlParameter<String>, H
   }
 
   private void refresh() {
-    StagedImport staged =
-        desk.staged(id).orElseThrow(() -> new NotFoundException("No import has the id " + id));
+    StagedImport staged = staged();
     Import about = staged.about();
     title = about.fileName();
     header.setTitle(title);

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
 
 class ImportViewTest extends PageTest {
 
@@ -129,6 +130,8 @@ class ImportViewTest extends PageTest {
     _click(button("Onboard 2 people"));
     eventually(() -> _assertOne(BatchView.class));
 
+    UI.getCurrent().navigate("imports/" + batch());
+    _assertOne(BatchView.class);
     UI.getCurrent().navigate(ImportView.class);
     upload(CsvTemplate.file());
 
@@ -148,6 +151,10 @@ class ImportViewTest extends PageTest {
   void an_import_that_does_not_exist_says_so() {
     UI.getCurrent().navigate("imports/" + UUID.randomUUID());
     _assertOne(NotFoundPage.class);
+  }
+
+  private UUID batch() {
+    return batches.findAllByOrderBySubmittedAtDescIdAsc(PageRequest.of(0, 1)).get(0).id();
   }
 
   private List<Import> imports() {
