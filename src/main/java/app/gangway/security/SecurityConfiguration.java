@@ -76,43 +76,25 @@ class SecurityConfiguration {
   @Order(2)
   SecurityFilterChain pages(
       HttpSecurity http,
-      Accounts accounts,
       OidcPeople people,
       SignInRecord record,
       ObjectProvider<ClientRegistrationRepository> providers)
       throws Exception {
-    http.authorizeHttpRequests(
-        requests -> {
-          requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
-          requests.requestMatchers(FOR_ALL).permitAll();
-          requests.requestMatchers("/actuator/**").hasRole(Role.ADMIN);
-          requests.requestMatchers(JOBS).hasRole(Role.ADMIN);
-        });
-    http.headers(
-        headers ->
-            headers
-                .addHeaderWriter(new PageHeaders())
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
-    // Where one was going is the address that one gets back, without a mark of ours.
-    HttpSessionRequestCache goal = new HttpSessionRequestCache();
-    goal.setMatchingRequestParameterName(null);
-    http.setSharedObject(RequestCache.class, goal);
+    guardAddresses(http);
+    guardRequests(http);
+    keepGoal(http);
     http.with(
         VaadinSecurityConfigurer.vaadin(),
         vaadin -> {
           vaadin.loginView(SignInPage.PATH);
           vaadin.logoutSuccessHandler(leaving(providers.getIfAvailable()));
         });
-    // JobRunr's script carries no token; the dashboard itself looks where its requests come from.
-    http.csrf(csrf -> csrf.ignoringRequestMatchers(JOBS));
     // All new: pages that were open for somebody else in the same browser do not outlive them.
     http.sessionManagement(
         session ->
             session
                 .addSessionAuthenticationStrategy(record)
                 .sessionFixation(fixation -> fixation.newSession()));
-    http.addFilterBefore(new RequestSizeFilter(), HeaderWriterFilter.class);
-    http.addFilterBefore(new ForeignSignInFilter(), UsernamePasswordAuthenticationFilter.class);
     SignInFailureHandler failures = new SignInFailureHandler(record);
     http.formLogin(form -> form.failureHandler(failures));
     if (providers.getIfAvailable() != null) {
@@ -124,6 +106,36 @@ class SecurityConfiguration {
                   .userInfoEndpoint(claims -> claims.oidcUserService(people)));
     }
     return http.build();
+  }
+
+  /** Before Vaadin adds that its pages are for whoever has signed in. */
+  private static void guardAddresses(HttpSecurity http) throws Exception {
+    http.authorizeHttpRequests(
+        requests -> {
+          requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
+          requests.requestMatchers(FOR_ALL).permitAll();
+          requests.requestMatchers("/actuator/**").hasRole(Role.ADMIN);
+          requests.requestMatchers(JOBS).hasRole(Role.ADMIN);
+        });
+  }
+
+  private static void guardRequests(HttpSecurity http) throws Exception {
+    http.headers(
+        headers ->
+            headers
+                .addHeaderWriter(new PageHeaders())
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
+    // JobRunr's script carries no token; the dashboard itself looks where its requests come from.
+    http.csrf(csrf -> csrf.ignoringRequestMatchers(JOBS));
+    http.addFilterBefore(new RequestSizeFilter(), HeaderWriterFilter.class);
+    http.addFilterBefore(new ForeignSignInFilter(), UsernamePasswordAuthenticationFilter.class);
+  }
+
+  /** Where one was going is the address that one gets back, without a mark of ours. */
+  private static void keepGoal(HttpSecurity http) {
+    HttpSessionRequestCache goal = new HttpSessionRequestCache();
+    goal.setMatchingRequestParameterName(null);
+    http.setSharedObject(RequestCache.class, goal);
   }
 
   /** Whom a provider vouched for leaves there too, lest the next one comes in by a click. */

@@ -76,12 +76,6 @@ class SignInThrottle {
     }
   }
 
-  /** Everybody starts anew. */
-  void forget() {
-    names.invalidateAll();
-    addresses.invalidateAll();
-  }
-
   private static void refuseIf(Duration wait) {
     if (!wait.isZero()) {
       throw new TooManyAttemptsException(wait);

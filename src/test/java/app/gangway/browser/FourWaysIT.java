@@ -8,6 +8,7 @@ import app.gangway.testing.People;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -17,6 +18,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -69,9 +71,10 @@ class FourWaysIT {
   @Test
   void a_csv_shows_its_problems_is_mended_and_runs_to_its_end_live() {
     Page page = open("batches/new", "hanna");
-    upload(page, "name,email,startdate,role\nKim,kim@x.com,03/04/25,developer\n");
+    drop(page, "name,email,startdate,role\nKim,kim@x.com,03/04/25,developer\n");
     assertThat(page.getByText("dd.MM.yyyy or yyyy-MM-dd")).isVisible();
     assertThat(page.getByText("03/04/25")).isVisible();
+    assertThat(page).hasURL(Pattern.compile("/imports/"));
     page.reload();
     assertThat(page.getByText("03/04/25")).isVisible();
     Download rest = page.waitForDownload(() -> page.getByText("Download these rows").click());
@@ -216,6 +219,20 @@ class FourWaysIT {
     } catch (IOException lost) {
       throw new UncheckedIOException(lost);
     }
+  }
+
+  private static void drop(Page page, String text) {
+    assertThat(page.getByText("or drop it here")).isVisible();
+    JSHandle dragged =
+        page.evaluateHandle(
+            """
+            text => {
+              const dragged = new DataTransfer();
+              dragged.items.add(new File([text], 'hires.csv', { type: 'text/csv' }));
+              return dragged;
+            }""",
+            text);
+    page.dispatchEvent("vaadin-upload", "drop", Map.of("dataTransfer", dragged));
   }
 
   private static void upload(Page page, String text) {

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class GatheringTest {
 
@@ -23,19 +26,16 @@ class GatheringTest {
     assertThat(passed).hasSize(5_000).isSorted();
   }
 
-  @Test
-  void a_group_that_fails_does_not_stop_the_next() {
+  static Stream<Throwable> failures() {
+    return Stream.of(
+        new IllegalStateException("the first one"), new AssertionError("the first one"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("failures")
+  void a_group_that_fails_does_not_stop_the_next(Throwable failure) {
     try (Gathering<Integer> gathering =
-        new Gathering<>(
-            "test",
-            Duration.ZERO,
-            group -> {
-              if (passed.isEmpty()) {
-                passed.add(-1);
-                throw new IllegalStateException("the first one");
-              }
-              passed.addAll(group);
-            })) {
+        new Gathering<>("test", Duration.ZERO, group -> failAtFirst(failure, group))) {
       gathering.add(0);
       while (passed.isEmpty()) {
         Thread.onSpinWait();
@@ -46,26 +46,14 @@ class GatheringTest {
     assertThat(passed).containsExactly(-1, 1);
   }
 
-  @Test
-  void a_group_that_breaks_with_an_error_does_not_stop_the_next() {
-    try (Gathering<Integer> gathering =
-        new Gathering<>(
-            "test",
-            Duration.ZERO,
-            group -> {
-              if (passed.isEmpty()) {
-                passed.add(-1);
-                throw new AssertionError("the first one");
-              }
-              passed.addAll(group);
-            })) {
-      gathering.add(0);
-      while (passed.isEmpty()) {
-        Thread.onSpinWait();
+  private void failAtFirst(Throwable failure, List<Integer> group) {
+    if (passed.isEmpty()) {
+      passed.add(-1);
+      if (failure instanceof Error error) {
+        throw error;
       }
-      gathering.add(1);
+      throw (RuntimeException) failure;
     }
-
-    assertThat(passed).containsExactly(-1, 1);
+    passed.addAll(group);
   }
 }

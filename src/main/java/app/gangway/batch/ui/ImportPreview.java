@@ -6,6 +6,7 @@ import app.gangway.batch.Import;
 import app.gangway.batch.ProblemFile;
 import app.gangway.batch.RowProblem;
 import app.gangway.batch.StagedImport;
+import app.gangway.newhire.NewHire;
 import app.gangway.newhire.StartDates;
 import app.gangway.ui.Facts;
 import app.gangway.ui.Moment;
@@ -27,12 +28,14 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What is in the file: what would be created, every problem, every warning; then the choice. */
 class ImportPreview extends Div {
 
   private final StagedImport staged;
   private final CsvContent content;
+  private final Predicate<NewHire> needsApproval;
   private final Checkbox withDuplicates = new Checkbox();
   private final Button take = new Button();
 
@@ -40,8 +43,13 @@ class ImportPreview extends Div {
    * @param confirm is told whether duplicates come in too
    * @param discard throws the preview away
    */
-  ImportPreview(StagedImport staged, SerializableConsumer<Boolean> confirm, Runnable discard) {
+  ImportPreview(
+      StagedImport staged,
+      Predicate<NewHire> needsApproval,
+      SerializableConsumer<Boolean> confirm,
+      Runnable discard) {
     this.staged = staged;
+    this.needsApproval = needsApproval;
     this.content = staged.content();
     addClassName("stack");
     add(summary(confirm, discard), sheets());
@@ -156,7 +164,7 @@ class ImportPreview extends Div {
     return all;
   }
 
-  private static Grid<CsvRow> hires(List<CsvRow> rows) {
+  private Grid<CsvRow> hires(List<CsvRow> rows) {
     Grid<CsvRow> grid = new Grid<>();
     grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
     grid.setSelectionMode(Grid.SelectionMode.NONE);
@@ -165,6 +173,7 @@ class ImportPreview extends Div {
     grid.addColumn(row -> row.hire().email()).setHeader("Email");
     grid.addColumn(row -> StartDates.format(row.hire().startDate())).setHeader("Starts");
     grid.addColumn(row -> row.hire().role()).setHeader("Role");
+    grid.addColumn(row -> needsApproval.test(row.hire()) ? "needed" : "").setHeader("Approval");
     grid.setItems(rows);
     grid.setAllRowsVisible(rows.size() <= 10);
     return grid;

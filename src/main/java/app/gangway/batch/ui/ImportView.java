@@ -7,6 +7,7 @@ import app.gangway.batch.Import;
 import app.gangway.batch.ImportDesk;
 import app.gangway.batch.ImportReceipt;
 import app.gangway.batch.Imports;
+import app.gangway.newhire.NewHire;
 import app.gangway.security.SignedIn;
 import app.gangway.ui.Moment;
 import app.gangway.ui.Notices;
@@ -26,9 +27,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.UploadHandler;
+import com.vaadin.flow.server.streams.UploadEvent;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.data.domain.Limit;
@@ -58,8 +60,8 @@ public class ImportView extends Main {
     Paragraph hint =
         new Paragraph(
             "Columns name, email, startdate and role, in any order; separated by comma, semicolon or "
-                + "tab; dates as 01.02.2027 or 2027-02-01; at most %s."
-                    .formatted(limits.inWords()));
+                + "tab; dates as 01.02.2027 or 2027-02-01. At most %s; names of %d characters, roles of %d."
+                    .formatted(limits.inWords(), NewHire.NAME_MAX, NewHire.ROLE_MAX));
     hint.addClassName("secondary");
     add(
         new PageHeader("Import a CSV file"),
@@ -75,7 +77,7 @@ public class ImportView extends Main {
   }
 
   private void setUpUpload(CsvLimits limits) {
-    upload.setUploadHandler(UploadHandler.inMemory((about, file) -> read(about.fileName(), file)));
+    upload.setUploadHandler(event -> receive(event, limits));
     upload.setMaxFiles(1);
     upload.setMaxFileSize(Math.toIntExact(limits.maxBytes()));
     upload.setUploadButton(new Button("Choose a CSV file"));
@@ -86,6 +88,13 @@ public class ImportView extends Main {
             Notices.refused(
                 "%s was not read. One file at a time, at most %s."
                     .formatted(rejected.getFileName(), limits.inWords())));
+  }
+
+  /** Not a byte more into memory than is needed to see that it is too much. */
+  private void receive(UploadEvent event, CsvLimits limits) throws IOException {
+    byte[] file = event.getInputStream().readNBytes(Math.toIntExact(limits.maxBytes()) + 1);
+    String fileName = event.getFileName();
+    event.getUI().access(() -> read(fileName, file));
   }
 
   void read(String fileName, byte[] file) {

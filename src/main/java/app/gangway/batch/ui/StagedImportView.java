@@ -1,6 +1,7 @@
 package app.gangway.batch.ui;
 
 import app.gangway.access.Role;
+import app.gangway.activity.Activities;
 import app.gangway.batch.Confirmation;
 import app.gangway.batch.CreationProgress;
 import app.gangway.batch.Import;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public class StagedImportView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
 
   private final ImportDesk desk;
+  private final Activities activities;
   private final SignedIn signedIn;
   private final CreationProgress creation;
   private final PageHeader header = new PageHeader("");
@@ -44,8 +46,13 @@ public class StagedImportView extends Main implements HasUrlParameter<String>, H
   private @Nullable ImportStatus shown;
 
   StagedImportView(
-      ImportDesk desk, SignedIn signedIn, CreationProgress creation, LiveUpdates live) {
+      ImportDesk desk,
+      Activities activities,
+      SignedIn signedIn,
+      CreationProgress creation,
+      LiveUpdates live) {
     this.desk = desk;
+    this.activities = activities;
     this.signedIn = signedIn;
     this.creation = creation;
     addClassName("page");
@@ -94,7 +101,9 @@ public class StagedImportView extends Main implements HasUrlParameter<String>, H
     shown = about.status();
     body.removeAll();
     switch (about.status()) {
-      case PREVIEW -> body.add(new ImportPreview(staged, this::confirm, this::discard));
+      case PREVIEW ->
+          body.add(
+              new ImportPreview(staged, activities::needApproval, this::confirm, this::discard));
       case CONFIRMED -> body.add(new Creating(creation.written(id), about.validRows()));
       case CREATED -> getUI().ifPresent(ui -> ui.navigate(BatchView.class, id.toString()));
       case DISCARDED -> body.add(gone("This import was discarded", "Nothing was created."));

@@ -1,5 +1,6 @@
 package app.gangway.security.ui;
 
+import app.gangway.access.Role;
 import app.gangway.security.Account;
 import app.gangway.security.DemoAccounts;
 import app.gangway.security.SignInPage;
@@ -107,8 +108,8 @@ public class LoginView extends Main implements BeforeEnterObserver {
 
   private static String job(Account account) {
     return switch (account.roles().get(0)) {
-      case app.gangway.access.Role.HR -> "HR";
-      case app.gangway.access.Role.APPROVER -> "Approver";
+      case Role.HR -> "HR";
+      case Role.APPROVER -> "Approver";
       default -> "Admin";
     };
   }
