@@ -8,7 +8,7 @@ import app.gangway.batch.Import;
 import app.gangway.batch.ImportDesk;
 import app.gangway.batch.ImportEvent;
 import app.gangway.batch.ImportStatus;
-import app.gangway.batch.StagedImport;
+import app.gangway.batch.Imports;
 import app.gangway.security.SignedIn;
 import app.gangway.ui.EmptyState;
 import app.gangway.ui.LiveUpdates;
@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public class StagedImportView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
 
   private final ImportDesk desk;
+  private final Imports imports;
   private final Activities activities;
   private final SignedIn signedIn;
   private final CreationProgress creation;
@@ -47,11 +48,13 @@ public class StagedImportView extends Main implements HasUrlParameter<String>, H
 
   StagedImportView(
       ImportDesk desk,
+      Imports imports,
       Activities activities,
       SignedIn signedIn,
       CreationProgress creation,
       LiveUpdates live) {
     this.desk = desk;
+    this.imports = imports;
     this.activities = activities;
     this.signedIn = signedIn;
     this.creation = creation;
@@ -73,15 +76,19 @@ public class StagedImportView extends Main implements HasUrlParameter<String>, H
       throw new NotFoundException("No import has the id " + parameter);
     }
     shown = null;
-    if (staged().about().status() == ImportStatus.CREATED) {
+    if (about().status() == ImportStatus.CREATED) {
       event.forwardTo(BatchView.class, id.toString());
     } else {
       refresh();
     }
   }
 
-  private StagedImport staged() {
-    return desk.staged(id).orElseThrow(() -> new NotFoundException("No import has the id " + id));
+  private Import about() {
+    return imports.findById(id).orElseThrow(this::unknown);
+  }
+
+  private NotFoundException unknown() {
+    return new NotFoundException("No import has the id " + id);
   }
 
   @Override
@@ -90,8 +97,7 @@ public class StagedImportView extends Main implements HasUrlParameter<String>, H
   }
 
   private void refresh() {
-    StagedImport staged = staged();
-    Import about = staged.about();
+    Import about = about();
     title = about.fileName();
     header.setTitle(title);
     // A preview is left alone while somebody looks through it.
@@ -101,9 +107,7 @@ public class StagedImportView extends Main implements HasUrlParameter<String>, H
     shown = about.status();
     body.removeAll();
     switch (about.status()) {
-      case PREVIEW ->
-          body.add(
-              new ImportPreview(staged, activities::needApproval, this::confirm, this::discard));
+      case PREVIEW -> body.add(preview());
       case CONFIRMED -> body.add(new Creating(creation.written(id), about.validRows()));
       case CREATED -> getUI().ifPresent(ui -> ui.navigate(BatchView.class, id.toString()));
       case DISCARDED -> body.add(gone("This import was discarded", "Nothing was created."));
@@ -113,6 +117,15 @@ public class StagedImportView extends Main implements HasUrlParameter<String>, H
                   "This preview has expired",
                   "Nobody confirmed it in time, so nothing was created. Upload the file again."));
     }
+  }
+
+  /** All rows are read for this, and for nothing else. */
+  private ImportPreview preview() {
+    return new ImportPreview(
+        desk.staged(id).orElseThrow(this::unknown),
+        activities::needApproval,
+        this::confirm,
+        this::discard);
   }
 
   private static EmptyState gone(String what, String text) {
