@@ -52,6 +52,8 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("app.gangway.audit..");
 
+  @ArchTest static final ArchRule the_door_knows_nobody = room("door").mayKnow();
+
   @ArchTest
   static final ArchRule the_overview_knows_onboardings = room("overview").mayKnow("onboarding");
 

@@ -19,6 +19,13 @@ public final class People {
   public static final String PASSWORD_HASH =
       "$2a$04$snsyhdhfAbtirG6p43XDs.toecjKNTe1uWG.nJZlAB8x22TEiFeua";
 
+  /** Of machines, each with the role it is named after; where the test's own keys are known. */
+  public static final String HR_KEY = "a key of the HR system for tests";
+
+  public static final String APPROVER_KEY = "a key of the approval bot for tests";
+
+  public static final String ADMIN_KEY = "a key of the lesson's reader for tests";
+
   private People() {}
 
   public static NewHire johnny() {
