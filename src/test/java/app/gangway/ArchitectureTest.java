@@ -121,6 +121,10 @@ class ArchitectureTest {
       library("de.siegmar.fastcsv..").isKnownIn("app.gangway.batch");
 
   @ArchTest
+  static final ArchRule the_pace_of_requests_is_known_at_the_door_alone =
+      library("io.github.bucket4j..").isKnownIn("app.gangway.security.door");
+
+  @ArchTest
   static final ArchRule no_room_goes_round_in_circles =
       slices().matching("app.gangway.(**)").should().beFreeOfCycles();
 

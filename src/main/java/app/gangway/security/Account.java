@@ -62,7 +62,7 @@ public record Account(
   }
 
   /** What these roles allow; an admin may do everything. */
-  static List<GrantedAuthority> authorities(Collection<String> roles) {
+  public static List<GrantedAuthority> authorities(Collection<String> roles) {
     Stream<String> granted = roles.contains(Role.ADMIN) ? Role.ALL.stream() : roles.stream();
     return granted
         .map(role -> (GrantedAuthority) new SimpleGrantedAuthority("ROLE_" + role))

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Everybody who may sign in with a password. Without anybody the house does not open. */
 @Component
-class Accounts {
+public class Accounts {
 
   private final Map<String, Account> byName = new TreeMap<>();
 
@@ -41,7 +41,7 @@ class Accounts {
   }
 
   /** Whether somebody is called that. */
-  boolean has(String typed) {
+  public boolean has(String typed) {
     return byName.containsKey(key(typed));
   }
 

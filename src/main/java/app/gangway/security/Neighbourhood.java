@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** Where somebody comes from, as far as one person can choose. */
-final class Neighbourhood {
+public final class Neighbourhood {
 
   /** Of an IPv6 address this much is given to a household or an office; the rest they make up. */
   private static final int GIVEN_BYTES = 8;
@@ -18,7 +18,7 @@ final class Neighbourhood {
    *
    * @param address in numbers, as a server sees it
    */
-  static String of(String address) {
+  public static String of(String address) {
     if (!address.contains(":")) {
       return address;
     }

@@ -72,8 +72,9 @@ class SecurityConfiguration {
         .build();
   }
 
+  /** After the door's, which is for machines. */
   @Bean
-  @Order(2)
+  @Order(3)
   SecurityFilterChain pages(
       HttpSecurity http,
       OidcPeople people,

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** The person on whose behalf the present thread works. */
+/** The person or the machine on whose behalf the present thread works. */
 @Component
 public class SignedIn {
 
@@ -20,8 +20,14 @@ public class SignedIn {
   /** The actor of what they do; only to be asked where somebody has signed in. */
   public Actor actor() {
     return authentication()
-        .map(person -> Actor.person(person.getName(), origin(person)))
+        .map(SignedIn::actor)
         .orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+  }
+
+  private static Actor actor(Authentication who) {
+    return who instanceof Machine
+        ? new Actor(who.getName(), Actor.Kind.MACHINE, origin(who))
+        : Actor.person(who.getName(), origin(who));
   }
 
   /** The name they signed in with; empty when nobody has. */
@@ -47,11 +53,11 @@ public class SignedIn {
   }
 
   /** Where this very request comes from; on a thread without one, where they signed in from. */
-  private static String origin(Authentication person) {
+  private static String origin(Authentication who) {
     if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request) {
       return request.getRequest().getRemoteAddr();
     }
-    return person.getDetails() instanceof WebAuthenticationDetails details
+    return who.getDetails() instanceof WebAuthenticationDetails details
         ? details.getRemoteAddress()
         : "";
   }

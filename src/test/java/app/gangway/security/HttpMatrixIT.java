@@ -141,7 +141,13 @@ class HttpMatrixIT {
         "/%61ctuator/prometheus",
         "/api//jobs?state=ENQUEUED",
         "/api/jobs/..;/servers",
-        "/vaadinServlet/../dashboard");
+        "/vaadinServlet/../dashboard",
+        "/runtime/webhooks/durabletask/../../../dashboard",
+        "/runtime/webhooks/durabletask/..;/..;/..;/dashboard",
+        "/runtime/webhooks/durabletask/%2e%2e/%2e%2e/%2e%2e/api/servers",
+        "/runtime/webhooks/durabletask/..%3B/..%3B/..%3B/api/servers",
+        "/runtime/webhooks/durabletask/%252e%252e/%252e%252e/%252e%252e/api/servers",
+        "/runtime/webhooks/durabletask/;/../../../../actuator/prometheus");
   }
 
   @ParameterizedTest
