@@ -7,6 +7,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import app.gangway.onboarding.Intake;
 import app.gangway.onboarding.Timeline;
 import app.gangway.onboarding.WaitingActivities;
+import app.gangway.onboarding.Withdrawals;
 import com.tngtech.archunit.core.domain.JavaClass.Predicates;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -39,9 +40,14 @@ class ArchitectureTest {
       room("batch").mayKnow("newhire", "activity", "onboarding", "grouping", "access");
 
   @ArchTest
+  static final ArchRule an_instance_knows_what_stands_behind_it =
+      room("instance").mayKnow("newhire", "activity", "onboarding", "approval", "batch", "access");
+
+  @ArchTest
   static final ArchRule the_audit_log_knows_what_people_do =
       room("audit")
-          .mayKnow("newhire", "onboarding", "approval", "batch", "access", "jobs.dashboard");
+          .mayKnow(
+              "newhire", "onboarding", "approval", "batch", "instance", "access", "jobs.dashboard");
 
   @ArchTest
   static final ArchRule nobody_knows_the_audit_log_but_those_whose_deeds_are_no_events =
@@ -101,7 +107,7 @@ class ArchitectureTest {
           .resideInAPackage("app.gangway..ui..")
           .should()
           .dependOnClassesThat()
-          .belongToAnyOf(Intake.class, Timeline.class, WaitingActivities.class);
+          .belongToAnyOf(Intake.class, Timeline.class, WaitingActivities.class, Withdrawals.class);
 
   @ArchTest
   static final ArchRule spring_security_is_known_in_security_alone =

@@ -27,6 +27,14 @@ public class Activities {
     return List.copyOf(byName.keySet());
   }
 
+  /** The names of those that may need an approval, in the same order. */
+  public List<String> withCheck() {
+    return byName.values().stream()
+        .filter(activity -> activity.check().isPresent())
+        .map(Activity::name)
+        .toList();
+  }
+
   /** Empty for an activity that a stored onboarding names but that is no longer installed. */
   public Optional<Activity> find(String name) {
     return Optional.ofNullable(byName.get(name));

@@ -5,6 +5,7 @@ import app.gangway.access.Role;
 import app.gangway.approval.ApprovalEvent.Asked;
 import app.gangway.approval.ApprovalEvent.Closed;
 import app.gangway.approval.ApprovalEvent.Refused;
+import app.gangway.approval.EarlyDecisions.EarlyDecision;
 import app.gangway.grouping.Grouping;
 import app.gangway.newhire.LegibleText;
 import app.gangway.onboarding.Actor;
@@ -19,6 +20,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,6 +43,7 @@ public class ApprovalDesk {
   private final ApprovalSteps approvals;
   private final Onboardings onboardings;
   private final WaitingActivities activities;
+  private final EarlyDecisions earlyDecisions;
   private final ApprovalPolicy policy;
   private final Timeline timeline;
   private final EntityManager entities;
@@ -53,6 +56,7 @@ public class ApprovalDesk {
       Onboardings onboardings,
       WaitingActivities activities,
       Expiries expiries,
+      EarlyDecisions earlyDecisions,
       ApprovalPolicy policy,
       Timeline timeline,
       EntityManager entities,
@@ -61,6 +65,7 @@ public class ApprovalDesk {
     this.approvals = approvals;
     this.onboardings = onboardings;
     this.activities = activities;
+    this.earlyDecisions = earlyDecisions;
     this.policy = policy;
     this.timeline = timeline;
     this.entities = entities;
@@ -81,7 +86,13 @@ public class ApprovalDesk {
         Actor.HOUSE,
         "Approval asked, to be given within %d s: %s"
             .formatted(policy.timeout().toSeconds(), asked.reason()));
-    events.publishEvent(new Asked(approval.id(), approval.deadline(), asked.hire().name()));
+    Optional<EarlyDecision> early = earlyDecisions.take(asked.onboardingId(), approval.id());
+    if (early.isPresent()) {
+      OpenQuestion question = approvals.question(approval.id()).orElseThrow();
+      decide(question, early.get().decision(), early.get().by(), null, asked.askedAt());
+    } else {
+      events.publishEvent(new Asked(approval.id(), approval.deadline(), asked.hire().name()));
+    }
   }
 
   /** Nobody needs to decide on what was called off; part of the same commit. */
@@ -113,8 +124,17 @@ public class ApprovalDesk {
       return DecisionResult.OWN_SUBMISSION;
     }
     String why = remark == null || remark.isBlank() ? null : LegibleText.line(remark, REMARK_MAX);
+    return decide(question, decision, approver, why, now)
+        ? DecisionResult.ACCEPTED
+        : whyNot(question);
+  }
+
+  /** False when somebody else was first, or the clock. */
+  private boolean decide(
+      OpenQuestion question, Decision decision, Actor approver, @Nullable String why, Instant now) {
+    UUID id = question.id();
     if (approvals.decide(id, decision.outcome(), approver.name(), why, now) == 0) {
-      return whyNot(question);
+      return false;
     }
     UUID onboarding = question.onboardingId();
     String ending = why == null ? "" : ": " + why;
@@ -129,7 +149,7 @@ public class ApprovalDesk {
     }
     events.publishEvent(new Closed(List.of(id)));
     events.publishEvent(question.decided(decision.outcome(), approver, now));
-    return DecisionResult.ACCEPTED;
+    return true;
   }
 
   /**

@@ -11,6 +11,10 @@ public enum AuditKind {
   DECLINED("Declined"),
   RUN_AGAIN("Run again"),
   WITHDRAWN("Withdrawn"),
+  SUSPENDED("Suspended"),
+  RESUMED("Resumed"),
+  /** Removed for good, with its timeline. */
+  PURGED("Purged"),
   /** Somebody tried what they may not do; nothing was changed. */
   REFUSED("Refused"),
   /** Somebody intervened in a background job. */

@@ -5,6 +5,7 @@ import static app.gangway.audit.AuditSubject.onboarding;
 
 import app.gangway.approval.ApprovalEvent;
 import app.gangway.batch.BatchEvent;
+import app.gangway.instance.Purged;
 import app.gangway.jobs.dashboard.JobChanged;
 import app.gangway.onboarding.OnboardingEvent;
 import org.springframework.context.event.EventListener;
@@ -57,6 +58,50 @@ class Witness {
         deed.at(),
         "Onboarding of %s was withdrawn.".formatted(deed.name()),
         onboarding(deed.onboardingId()));
+  }
+
+  @EventListener
+  void on(OnboardingEvent.HeldUp deed) {
+    log.record(
+        AuditKind.SUSPENDED,
+        deed.actor(),
+        deed.at(),
+        "Onboarding of %s was suspended.".formatted(deed.name()),
+        onboarding(deed.onboardingId()));
+  }
+
+  @EventListener
+  void on(OnboardingEvent.Resumed deed) {
+    log.record(
+        AuditKind.RESUMED,
+        deed.actor(),
+        deed.at(),
+        "Onboarding of %s goes on.".formatted(deed.name()),
+        onboarding(deed.onboardingId()));
+  }
+
+  @EventListener
+  void on(BatchEvent.Controlled deed) {
+    switch (deed.how()) {
+      case WITHDRAWN -> controlled(deed, AuditKind.WITHDRAWN, "%s was withdrawn.");
+      case SUSPENDED -> controlled(deed, AuditKind.SUSPENDED, "%s was suspended.");
+      case RESUMED -> controlled(deed, AuditKind.RESUMED, "%s goes on.");
+    }
+  }
+
+  private void controlled(BatchEvent.Controlled deed, AuditKind kind, String line) {
+    log.record(kind, deed.actor(), deed.at(), line.formatted(deed.title()), batch(deed.batchId()));
+  }
+
+  /** By its id alone: whoever removes somebody's data does not mean to leave their name behind. */
+  @EventListener
+  void on(Purged deed) {
+    log.record(
+        AuditKind.PURGED,
+        deed.actor(),
+        deed.at(),
+        "Instance %s was removed.".formatted(deed.subjectId()),
+        deed.isBatch() ? batch(deed.subjectId()) : onboarding(deed.subjectId()));
   }
 
   @EventListener

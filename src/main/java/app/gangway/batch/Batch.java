@@ -1,7 +1,6 @@
 package app.gangway.batch;
 
 import app.gangway.onboarding.Actor;
-import app.gangway.onboarding.InstanceIds;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -31,6 +30,8 @@ public class Batch {
   @JdbcTypeCode(SqlTypes.VARCHAR)
   private BatchStatus status;
 
+  private boolean suspended;
+  private @Nullable String withdrawnBecause;
   private int total;
   private int round;
   private String submittedBy;
@@ -41,9 +42,10 @@ public class Batch {
   @SuppressWarnings("NullAway.Init")
   protected Batch() {}
 
-  Batch(UUID id, String title, int total, Actor actor, Instant at) {
-    this.id = id;
-    this.instanceId = InstanceIds.of(id);
+  Batch(BatchSubmission submission, int total, Actor actor, Instant at) {
+    String title = submission.title();
+    this.id = submission.id();
+    this.instanceId = submission.instanceId();
     this.title = title.length() <= TITLE_MAX ? title : title.substring(0, TITLE_MAX);
     this.status = BatchStatus.RUNNING;
     this.total = total;
@@ -67,6 +69,16 @@ public class Batch {
 
   public BatchStatus status() {
     return status;
+  }
+
+  /** Whether it is held up: nothing more of its children starts, and it does not end. */
+  public boolean suspended() {
+    return suspended;
+  }
+
+  /** Why it was called off, word for word; empty unless it was, for a reason. */
+  Optional<String> withdrawnBecause() {
+    return Optional.ofNullable(withdrawnBecause);
   }
 
   /** How many onboardings it has. */

@@ -5,14 +5,15 @@ import static java.util.stream.Collectors.toMap;
 
 import app.gangway.access.HouseOnly;
 import app.gangway.access.Role;
+import app.gangway.batch.BatchEvent.CalledOff;
 import app.gangway.batch.BatchEvent.Changed;
 import app.gangway.batch.BatchEvent.Settled;
-import app.gangway.newhire.NewHire;
 import app.gangway.onboarding.Actor;
 import app.gangway.onboarding.OnboardingDesk;
 import app.gangway.onboarding.OnboardingEvent.Reopened;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.Onboardings;
+import app.gangway.onboarding.Submission;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Collection;
@@ -35,6 +36,7 @@ public class BatchDesk {
   private final Batches batches;
   private final BatchSteps steps;
   private final BatchIntake intake;
+  private final BatchControl control;
   private final Onboardings onboardings;
   private final OnboardingDesk desk;
   private final ApplicationEventPublisher events;
@@ -44,6 +46,7 @@ public class BatchDesk {
       Batches batches,
       BatchSteps steps,
       BatchIntake intake,
+      BatchControl control,
       Onboardings onboardings,
       OnboardingDesk desk,
       ApplicationEventPublisher events,
@@ -51,6 +54,7 @@ public class BatchDesk {
     this.batches = batches;
     this.steps = steps;
     this.intake = intake;
+    this.control = control;
     this.onboardings = onboardings;
     this.desk = desk;
     this.events = events;
@@ -60,12 +64,59 @@ public class BatchDesk {
   /**
    * Takes the new hires in as one batch, all or none: one onboarding each, all at once.
    *
-   * @param id chosen by whoever submits: the same one twice is one batch
-   * @param hires null when no list came at all, as a machine may send it
+   * @return their submissions, in the order of the new hires; none when the batch was there already
    */
   @RolesAllowed(Role.HR)
-  public void submit(UUID id, String title, @Nullable List<NewHire> hires, Actor actor) {
-    intake.take(id, title, hires, actor, written -> {});
+  public List<Submission> submit(BatchSubmission batch, Actor actor) {
+    return intake.take(batch, actor, written -> {});
+  }
+
+  /**
+   * Calls a running batch off; its children that have not ended are called off after the commit.
+   *
+   * @param reason kept word for word; null for none
+   * @return false when it had ended already
+   */
+  @RolesAllowed(Role.HR)
+  public boolean withdraw(UUID id, Actor actor, @Nullable String reason) {
+    return control.withdraw(id, actor, reason);
+  }
+
+  /**
+   * Holds a running batch up: nothing more of its children starts, and it does not end itself.
+   *
+   * @param reason null for none
+   * @return false when it had ended already, or is held up already
+   */
+  @RolesAllowed(Role.HR)
+  public boolean suspend(UUID id, Actor actor, @Nullable String reason) {
+    return control.suspend(id, actor, reason);
+  }
+
+  /**
+   * Lets a suspended batch go on; what of its children waits in the queue is sent again within
+   * seconds.
+   *
+   * @param reason null for none
+   * @return false when it was not suspended
+   */
+  @RolesAllowed(Role.HR)
+  public boolean resume(UUID id, Actor actor, @Nullable String reason) {
+    return control.resume(id, actor, reason);
+  }
+
+  /** Calls off every child that has not ended of a batch that was called off. */
+  @HouseOnly
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
+  public void withdrawChildren(UUID id) {
+    control.withdrawChildren(id);
+  }
+
+  /** The batches that were called off but have children that were not, for whoever sends again. */
+  @HouseOnly
+  @Transactional(readOnly = true)
+  public List<CalledOff> calledOff() {
+    return batches.calledOff();
   }
 
   /** The end of a batch: closes it when its last child has ended; else does nothing. */

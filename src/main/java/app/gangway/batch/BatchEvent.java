@@ -11,6 +11,20 @@ public sealed interface BatchEvent {
   record Submitted(UUID batchId, String title, int count, Actor actor, Instant at)
       implements BatchEvent {}
 
+  /** A batch was called off: its children that have not ended are to follow. */
+  record CalledOff(UUID batchId, String title) implements BatchEvent {}
+
+  /** Somebody called a batch off, held it up or let it go on. */
+  record Controlled(UUID batchId, String title, Control how, Actor actor, Instant at)
+      implements BatchEvent {}
+
+  /** What can be done to a batch as a whole while it runs. */
+  enum Control {
+    WITHDRAWN,
+    SUSPENDED,
+    RESUMED
+  }
+
   /** A batch is not as it was; for pages. */
   record Changed(UUID batchId) implements BatchEvent {}
 

@@ -8,6 +8,7 @@ import app.gangway.newhire.NewHire;
 import app.gangway.onboarding.Actor;
 import app.gangway.onboarding.InstanceIds;
 import app.gangway.onboarding.Intake;
+import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.Plan;
 import app.gangway.onboarding.RowIds;
 import app.gangway.onboarding.Submission;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ class BatchIntake {
   private static final Logger LOG = LoggerFactory.getLogger(BatchIntake.class);
 
   private final Batches batches;
+  private final Onboardings onboardings;
   private final Intake intake;
   private final Activities activities;
   private final EntityManager entities;
@@ -42,12 +45,14 @@ class BatchIntake {
 
   BatchIntake(
       Batches batches,
+      Onboardings onboardings,
       Intake intake,
       Activities activities,
       EntityManager entities,
       ApplicationEventPublisher events,
       Clock clock) {
     this.batches = batches;
+    this.onboardings = onboardings;
     this.intake = intake;
     this.activities = activities;
     this.entities = entities;
@@ -55,20 +60,26 @@ class BatchIntake {
     this.clock = clock;
   }
 
+  /** Takes those of a file in, each with all that is installed to do. */
+  void take(UUID id, String title, List<NewHire> hires, Actor actor, IntConsumer written) {
+    take(BatchSubmission.of(id, title, Plan.everything(activities), hires), actor, written);
+  }
+
   /**
    * Takes the new hires in, all or none; does nothing when there is a batch of this id.
    *
-   * @param hires null when no list came at all, as a machine may send it
    * @param written hears now and then how many onboardings have been written
+   * @return their submissions, in the order of the new hires; none when there was nothing to do
    */
-  void take(
-      UUID id, String title, @Nullable List<NewHire> hires, Actor actor, IntConsumer written) {
-    if (batches.existsById(id)) {
-      return;
+  List<Submission> take(BatchSubmission wanted, Actor actor, IntConsumer written) {
+    if (batches.existsById(wanted.id())) {
+      return List.of();
     }
+    UUID id = wanted.id();
+    @Nullable List<NewHire> hires = wanted.hires();
     List<NewHire> children = hires == null ? List.of() : hires;
     Instant now = clock.instant();
-    Batch batch = new Batch(id, title, children.size(), actor, now);
+    Batch batch = new Batch(wanted, children.size(), actor, now);
     entities.persist(batch);
     entities.flush();
     if (hires == null) {
@@ -76,20 +87,29 @@ class BatchIntake {
     } else {
       LOG.info("Starting {} sub-orchestrations for update", children.size());
     }
-    intake.take(submissions(batch, children), Plan.everything(activities), actor, written);
+    List<Submission> submissions = submissions(batch, children);
+    intake.take(submissions, wanted.plan(), actor, written);
     events.publishEvent(new Submitted(id, batch.title(), children.size(), actor, now));
     if (children.isEmpty()) {
       events.publishEvent(new Settled(id, 1, batch.title()));
     }
     events.publishEvent(new Changed(id));
+    return submissions;
   }
 
-  private static List<Submission> submissions(Batch batch, List<NewHire> hires) {
-    InstanceIds.Children ids = new InstanceIds.Children(batch.instanceId());
+  private List<Submission> submissions(Batch batch, List<NewHire> hires) {
+    InstanceIds.Children ids = new InstanceIds.Children(batch.instanceId(), taken(batch));
     List<Submission> submissions = new ArrayList<>(hires.size());
     for (NewHire hire : hires) {
       submissions.add(new Submission(RowIds.next(), ids.next(hire.name()), batch.id(), hire));
     }
     return submissions;
+  }
+
+  /** Only where the batch's id was chosen can its children's be somebody's already. */
+  private Set<String> taken(Batch batch) {
+    return batch.instanceId().equals(InstanceIds.of(batch.id()))
+        ? Set.of()
+        : onboardings.instanceIdsFrom(batch.instanceId() + ":");
   }
 }

@@ -1,7 +1,12 @@
 package app.gangway.batch;
 
-/** {@code RUNNING → COMPLETED} after the last child, and back when failed children run again. */
+/**
+ * {@code RUNNING → COMPLETED | WITHDRAWN} after the last child, and back when failed children run
+ * again.
+ */
 public enum BatchStatus {
   RUNNING,
-  COMPLETED
+  COMPLETED,
+  /** Called off as a whole; its children follow. */
+  WITHDRAWN
 }

@@ -2,6 +2,7 @@ package app.gangway.batch;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -17,13 +18,32 @@ interface BatchSteps extends Repository<Batch, UUID> {
   @Query(
       """
       update Batch b set b.status = COMPLETED, b.endedAt = :at
-      where b.id = :id and b.status = RUNNING and b.round = :round and not exists (
+      where b.id = :id and b.status = RUNNING and b.round = :round and b.suspended = false and not exists (
         select o.id from Onboarding o where o.batchId = b.id and o.status in (RUNNING, WAITING))""")
   int complete(UUID id, int round, Instant at);
 
   @Modifying
   @Query(
       "update Batch b set b.status = RUNNING, b.round = b.round + 1, b.endedAt = null"
-          + " where b.id = :id")
+          + " where b.id = :id and b.status <> WITHDRAWN")
   int reopen(UUID id);
+
+  @Modifying
+  @Query(
+      """
+      update Batch b
+      set b.status = WITHDRAWN, b.endedAt = :at, b.suspended = false, b.withdrawnBecause = :reason
+      where b.id = :id and b.status = RUNNING""")
+  int withdraw(UUID id, @Nullable String reason, Instant at);
+
+  @Modifying
+  @Query(
+      """
+      update Batch b set b.suspended = true
+      where b.id = :id and b.status = RUNNING and b.suspended = false""")
+  int suspend(UUID id);
+
+  @Modifying
+  @Query("update Batch b set b.suspended = false where b.id = :id and b.suspended = true")
+  int release(UUID id);
 }

@@ -1,5 +1,6 @@
 package app.gangway.batch;
 
+import app.gangway.batch.BatchEvent.CalledOff;
 import app.gangway.batch.BatchEvent.Settled;
 import java.util.Collection;
 import java.util.List;
@@ -16,7 +17,7 @@ public interface Batches extends Repository<Batch, UUID> {
   String SETTLED =
       """
       select new app.gangway.batch.BatchEvent$Settled(b.id, b.round, b.title)
-      from Batch b where b.status = RUNNING and not exists (
+      from Batch b where b.status = RUNNING and b.suspended = false and not exists (
         select o.id from Onboarding o where o.batchId = b.id and o.status in (RUNNING, WAITING))
       """;
 
@@ -42,6 +43,15 @@ public interface Batches extends Repository<Batch, UUID> {
   /** The batch, if it runs and no child of it does. */
   @Query(SETTLED + " and b.id = :id")
   Optional<Settled> settled(UUID id);
+
+  /** Batches that were called off of which a child still runs. */
+  @Query(
+      """
+      select new app.gangway.batch.BatchEvent$CalledOff(b.id, b.title)
+      from Batch b where b.status = WITHDRAWN and exists (
+        select o.id from Onboarding o where o.batchId = b.id and o.status in (RUNNING, WAITING))
+      """)
+  List<CalledOff> calledOff();
 
   /** All running batches of which no child runs. */
   @Query(SETTLED)

@@ -2,6 +2,7 @@ package app.gangway.jobs;
 
 import app.gangway.approval.ApprovalEvent.Asked;
 import app.gangway.approval.ApprovalEvent.Closed;
+import app.gangway.batch.BatchEvent.CalledOff;
 import app.gangway.batch.BatchEvent.Settled;
 import app.gangway.batch.ImportEvent.Confirmed;
 import app.gangway.onboarding.OnboardingEvent.AllSettled;
@@ -76,13 +77,18 @@ class Dispatcher {
   }
 
   @TransactionalEventListener
+  void on(CalledOff batch) {
+    sender.sendSoon(office.callOffChildren(batch));
+  }
+
+  @TransactionalEventListener
   void on(Confirmed confirmed) {
     sender.sendSoon(office.createBatch(confirmed));
   }
 
   @TransactionalEventListener
   void on(Dropped dropped) {
-    drop(dropped.jobIds(), "The onboarding was withdrawn");
+    drop(dropped.jobIds(), "The onboarding was withdrawn or suspended");
   }
 
   @TransactionalEventListener

@@ -2,6 +2,7 @@ package app.gangway.jobs;
 
 import app.gangway.activity.Activities;
 import app.gangway.approval.ApprovalEvent.Asked;
+import app.gangway.batch.BatchEvent.CalledOff;
 import app.gangway.batch.BatchEvent.Settled;
 import app.gangway.batch.ImportEvent.Confirmed;
 import app.gangway.onboarding.OnboardingEvent.AllSettled;
@@ -53,6 +54,16 @@ class JobOffice {
   JobBuilder createBatch(Confirmed confirmed) {
     return job(createBatchId(confirmed), "Create batch", confirmed.fileName())
         .withJobRequest(new CreateBatch(confirmed.importId()));
+  }
+
+  JobBuilder callOffChildren(CalledOff batch) {
+    return job(callOffChildrenId(batch), "Withdraw batch", batch.title())
+        .withJobRequest(new CallOffChildren(batch.batchId()));
+  }
+
+  /** A batch is called off once. */
+  static UUID callOffChildrenId(CalledOff batch) {
+    return id("withdraw", batch.batchId(), 1);
   }
 
   /** An import is confirmed once. */

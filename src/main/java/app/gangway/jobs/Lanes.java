@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * who is onboarded alone.
  *
  * <p>The lane of a job is the name of its class, which JobRunr stores as the job's signature, in
- * alphabetical order: {@link CloseOnboarding}, {@link CompleteBatch}, {@link CreateBatch}, {@link
- * DeclineUnanswered}, {@link RunActivity}, and last {@link RunBatchActivity}. Within a lane the
- * oldest is first.
+ * alphabetical order: {@link CallOffChildren}, {@link CloseOnboarding}, {@link CompleteBatch},
+ * {@link CreateBatch}, {@link DeclineUnanswered}, {@link RunActivity}, and last {@link
+ * RunBatchActivity}. Within a lane the oldest is first.
  */
 final class Lanes implements BackgroundJobServerWorkerPolicy {
 

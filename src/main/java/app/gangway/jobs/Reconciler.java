@@ -3,6 +3,7 @@ package app.gangway.jobs;
 import app.gangway.approval.ApprovalDesk;
 import app.gangway.approval.ApprovalEvent.Asked;
 import app.gangway.batch.BatchDesk;
+import app.gangway.batch.BatchEvent.CalledOff;
 import app.gangway.batch.BatchEvent.Settled;
 import app.gangway.batch.ImportDesk;
 import app.gangway.batch.ImportEvent.Confirmed;
@@ -138,6 +139,10 @@ class Reconciler {
     for (Settled settled : batches.allSettled()) {
       UUID id = JobOffice.id("batch", settled.batchId(), settled.round());
       repaired += ensure(id, () -> office.completeBatch(settled), missing);
+    }
+    for (CalledOff batch : batches.calledOff()) {
+      UUID id = JobOffice.callOffChildrenId(batch);
+      repaired += ensure(id, () -> office.callOffChildren(batch), missing);
     }
     for (Confirmed confirmed : imports.due()) {
       UUID id = JobOffice.createBatchId(confirmed);

@@ -78,6 +78,11 @@ public class ActivityRun {
     return dueAt;
   }
 
+  /** From when the retry rule counts; empty before the first attempt. */
+  Optional<Instant> firstStartedAt() {
+    return Optional.ofNullable(firstStartedAt);
+  }
+
   /** When its latest attempt began; empty before the first. */
   public Optional<Instant> startedAt() {
     return Optional.ofNullable(startedAt);

@@ -26,13 +26,18 @@ public interface ActivityRuns extends Repository<ActivityRun, UUID> {
       where o.batchId = :batchId group by r.activity order by min(r.ordinal), r.activity""")
   List<String> activitiesOf(UUID batchId);
 
-  /** What should have a job by now: queued, or at work, since before the given moment. */
+  /**
+   * What should have a job by now: queued and not held up, or at work, since before the given
+   * moment.
+   */
   @Query(
       """
       select new app.gangway.onboarding.QueuedActivity(
         r.id, r.jobId, r.activity, o.id, o.batchId, o.hire.name, o.hire.role)
       from ActivityRun r join Onboarding o on o.id = r.onboardingId
       where r.status in (QUEUED, RUNNING) and r.dueAt < :before and r.id > :after
+        and (r.status = RUNNING or (o.suspended = false and not exists (
+          select b.id from Batch b where b.id = o.batchId and b.suspended = true)))
       order by r.id""")
   List<QueuedActivity> due(Instant before, UUID after, Limit limit);
 }

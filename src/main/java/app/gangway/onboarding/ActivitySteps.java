@@ -3,6 +3,7 @@ package app.gangway.onboarding;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -18,7 +19,7 @@ interface ActivitySteps extends Repository<ActivityRun, UUID> {
       """
       select new app.gangway.onboarding.RunState(
         r.id, r.activity, r.status, r.cleared or not o.approvalRule, r.attempts, r.claim,
-        r.dueAt, r.firstStartedAt, o.id, o.batchId, o.hire)
+        r.dueAt, r.firstStartedAt, o.id, o.batchId, o.hire, o.suspended)
       from ActivityRun r join Onboarding o on o.id = r.onboardingId where r.id = :id""")
   Optional<RunState> state(UUID id);
 
@@ -65,6 +66,22 @@ interface ActivitySteps extends Repository<ActivityRun, UUID> {
       update ActivityRun r set r.status = WITHDRAWN, r.settledAt = :at
       where r.onboardingId = :onboardingId and r.status in (QUEUED, WAITING)""")
   int withdrawOpen(UUID onboardingId, Instant at);
+
+  /** Whoever has just found it in the queue, and not claimed it yet, comes too late. */
+  @Modifying
+  @Query(
+      """
+      update ActivityRun r set r.claim = r.claim + 1
+      where r.onboardingId = :onboardingId and r.status = QUEUED""")
+  int hold(UUID onboardingId);
+
+  /** On its way again by a job of its own, as if no time had passed. */
+  @Modifying
+  @Query(
+      """
+      update ActivityRun r set r.jobId = :job, r.dueAt = :due, r.firstStartedAt = :firstStartedAt
+      where r.id = :id and r.status = QUEUED""")
+  int goOn(UUID id, UUID job, Instant due, @Nullable Instant firstStartedAt);
 
   /** Another job takes it over from one that is missing or dead. */
   @Modifying

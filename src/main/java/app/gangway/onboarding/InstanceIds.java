@@ -25,8 +25,12 @@ public final class InstanceIds {
     private final Set<String> given = new HashSet<>();
     private final Map<String, Integer> last = new HashMap<>();
 
-    public Children(String parent) {
+    /**
+     * @param taken ids that others have already
+     */
+    public Children(String parent, Set<String> taken) {
       this.parent = parent;
+      given.addAll(taken);
     }
 
     /** {@code PARENT:NAME}, with {@code _} for what an id may not hold, and a suffix if taken. */

@@ -35,6 +35,8 @@ public class Onboarding {
   @JdbcTypeCode(SqlTypes.VARCHAR)
   private OnboardingStatus status;
 
+  private boolean suspended;
+  private @Nullable String withdrawnBecause;
   private int total;
   private int open;
   private int failed;
@@ -70,6 +72,11 @@ public class Onboarding {
 
   public OnboardingStatus status() {
     return status;
+  }
+
+  /** Whether it is held up: what has started ends, nothing more starts. */
+  public boolean suspended() {
+    return suspended;
   }
 
   /** How many activities it has. */

@@ -3,11 +3,8 @@ package app.gangway.onboarding;
 import app.gangway.access.Role;
 import app.gangway.activity.Activities;
 import app.gangway.onboarding.OnboardingEvent.Changed;
-import app.gangway.onboarding.OnboardingEvent.Dropped;
-import app.gangway.onboarding.OnboardingEvent.Ended;
 import app.gangway.onboarding.OnboardingEvent.Queued;
 import app.gangway.onboarding.OnboardingEvent.Reopened;
-import app.gangway.onboarding.OnboardingEvent.Withdrawn;
 import app.gangway.onboarding.Timeline.Line;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -15,16 +12,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What people ask of an onboarding: take it in, call it off, run again what failed. */
+/** What is asked of an onboarding: take it in, call it off, hold it up, run again what failed. */
 @Service
 @Transactional
 public class OnboardingDesk {
 
   private final Intake intake;
+  private final Withdrawals withdrawals;
+  private final Suspensions suspensions;
   private final Onboardings onboardings;
   private final OnboardingSteps steps;
   private final ActivityRuns runs;
@@ -36,6 +36,8 @@ public class OnboardingDesk {
 
   OnboardingDesk(
       Intake intake,
+      Withdrawals withdrawals,
+      Suspensions suspensions,
       Onboardings onboardings,
       OnboardingSteps steps,
       ActivityRuns runs,
@@ -45,6 +47,8 @@ public class OnboardingDesk {
       ApplicationEventPublisher events,
       Clock clock) {
     this.intake = intake;
+    this.withdrawals = withdrawals;
+    this.suspensions = suspensions;
     this.onboardings = onboardings;
     this.steps = steps;
     this.runs = runs;
@@ -74,28 +78,40 @@ public class OnboardingDesk {
    */
   @RolesAllowed(Role.HR)
   public boolean withdraw(UUID id, Actor actor) {
-    Instant now = clock.instant();
-    if (steps.withdraw(id, now) == 0) {
-      return false;
-    }
-    List<UUID> jobs =
-        runs.findByOnboardingIdOrderByOrdinal(id).stream()
-            .filter(run -> run.status() == ActivityStatus.QUEUED)
-            .map(ActivityRun::jobId)
-            .toList();
-    steps.dropOpen(id, runSteps.withdrawOpen(id, now));
-    Tally tally = steps.tally(id).orElseThrow();
-    timeline.write(
-        id,
-        now,
-        TimelineKind.WITHDRAWN,
-        actor,
-        "Onboarding of %s was withdrawn.".formatted(tally.name()));
-    events.publishEvent(new Withdrawn(id, tally.name(), actor, now));
-    events.publishEvent(new Dropped(jobs));
-    events.publishEvent(new Ended(id, tally.batchId(), tally.status()));
-    events.publishEvent(new Changed(id, tally.batchId()));
-    return true;
+    return withdraw(id, actor, null);
+  }
+
+  /**
+   * The same for a reason.
+   *
+   * @param reason kept word for word; null for none
+   */
+  @RolesAllowed(Role.HR)
+  public boolean withdraw(UUID id, Actor actor, @Nullable String reason) {
+    return withdrawals.withdraw(id, actor, reason);
+  }
+
+  /**
+   * Holds a running onboarding up: what is at work ends, nothing more starts, and it does not end
+   * itself. The clock of an approval goes on, and its decision counts.
+   *
+   * @param reason null for none
+   * @return false when it had ended already, or is held up already
+   */
+  @RolesAllowed(Role.HR)
+  public boolean suspend(UUID id, Actor actor, @Nullable String reason) {
+    return suspensions.suspend(id, actor, reason);
+  }
+
+  /**
+   * Lets a suspended onboarding go on from where it stands.
+   *
+   * @param reason null for none
+   * @return false when it was not suspended
+   */
+  @RolesAllowed(Role.HR)
+  public boolean resume(UUID id, Actor actor, @Nullable String reason) {
+    return suspensions.resume(id, actor, reason);
   }
 
   /**
@@ -105,6 +121,16 @@ public class OnboardingDesk {
    */
   @RolesAllowed(Role.HR)
   public int runAgain(UUID id, Actor actor) {
+    return runAgain(id, actor, null);
+  }
+
+  /**
+   * The same for a reason.
+   *
+   * @param reason null for none
+   */
+  @RolesAllowed(Role.HR)
+  public int runAgain(UUID id, Actor actor, @Nullable String reason) {
     Instant now = clock.instant();
     onboardings.lock(id);
     List<ActivityRun> failed =
@@ -120,9 +146,16 @@ public class OnboardingDesk {
     for (ActivityRun run : failed) {
       UUID job = RowIds.next();
       runSteps.runAgain(run.id(), job, now);
-      String line = "%s is run again.".formatted(activities.title(run.activity()));
+      String line = activities.title(run.activity()) + " is run again";
       timeline.write(
-          List.of(new Line(id, now, TimelineKind.RUN_AGAIN, actor, run.activity(), line)));
+          List.of(
+              new Line(
+                  id,
+                  now,
+                  TimelineKind.RUN_AGAIN,
+                  actor,
+                  run.activity(),
+                  Timeline.because(line, reason))));
       queued.add(run.queued(job, batchId, onboarding.hire()));
     }
     events.publishEvent(new Reopened(id, batchId, onboarding.hire().name(), actor, now));

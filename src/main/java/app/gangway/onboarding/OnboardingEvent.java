@@ -46,6 +46,22 @@ public sealed interface OnboardingEvent {
       implements OnboardingEvent {}
 
   /**
+   * Nothing more of it starts until it is let go on.
+   *
+   * @param name of the new hire
+   */
+  record HeldUp(UUID onboardingId, String name, Actor actor, Instant at)
+      implements OnboardingEvent {}
+
+  /**
+   * It goes on after it was held up.
+   *
+   * @param name of the new hire
+   */
+  record Resumed(UUID onboardingId, String name, Actor actor, Instant at)
+      implements OnboardingEvent {}
+
+  /**
    * What failed is run again.
    *
    * @param name of the new hire

@@ -4,7 +4,8 @@ package app.gangway.onboarding;
  * Where an onboarding stands.
  *
  * <p>{@code RUNNING ⇄ WAITING}, {@code RUNNING → COMPLETED | FAILED}, {@code RUNNING | WAITING →
- * WITHDRAWN}, and {@code FAILED → RUNNING} when what failed is run again.
+ * WITHDRAWN}, and {@code FAILED → RUNNING} when what failed is run again. Whether it is suspended
+ * is told apart: it may be while it runs and while it waits.
  */
 public enum OnboardingStatus {
   /** Activities are queued or at work. */

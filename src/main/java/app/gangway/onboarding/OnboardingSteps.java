@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -22,14 +23,14 @@ interface OnboardingSteps extends Repository<Onboarding, UUID> {
   @Query(
       """
       select new app.gangway.onboarding.Tally(
-        o.id, o.batchId, o.hire.name, o.status, o.open, o.failed, o.round)
-      from Onboarding o where o.status = RUNNING and o.open = 0""")
+        o.id, o.batchId, o.hire.name, o.status, o.suspended, o.open, o.failed, o.round)
+      from Onboarding o where o.status = RUNNING and o.open = 0 and o.suspended = false""")
   List<Tally> unclosed(Limit limit);
 
   @Query(
       """
       select new app.gangway.onboarding.Tally(
-        o.id, o.batchId, o.hire.name, o.status, o.open, o.failed, o.round)
+        o.id, o.batchId, o.hire.name, o.status, o.suspended, o.open, o.failed, o.round)
       from Onboarding o where o.id = :id""")
   Optional<Tally> tally(UUID id);
 
@@ -49,9 +50,21 @@ interface OnboardingSteps extends Repository<Onboarding, UUID> {
   @Modifying
   @Query(
       """
-      update Onboarding o set o.status = WITHDRAWN, o.endedAt = :at
+      update Onboarding o
+      set o.status = WITHDRAWN, o.endedAt = :at, o.suspended = false, o.withdrawnBecause = :reason
       where o.id = :id and o.status in (RUNNING, WAITING)""")
-  int withdraw(UUID id, Instant at);
+  int withdraw(UUID id, @Nullable String reason, Instant at);
+
+  @Modifying
+  @Query(
+      """
+      update Onboarding o set o.suspended = true
+      where o.id = :id and o.status in (RUNNING, WAITING) and o.suspended = false""")
+  int suspend(UUID id);
+
+  @Modifying
+  @Query("update Onboarding o set o.suspended = false where o.id = :id and o.suspended = true")
+  int release(UUID id);
 
   @Modifying
   @Query("update Onboarding o set o.open = o.open - :count where o.id = :id")

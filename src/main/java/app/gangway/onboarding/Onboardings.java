@@ -2,6 +2,7 @@ package app.gangway.onboarding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
@@ -17,6 +18,13 @@ public interface Onboardings
   long count();
 
   Optional<Onboarding> findByInstanceId(String instanceId);
+
+  /** Those that begin with this text, which must not be empty. */
+  @Query(
+      """
+      select o.instanceId from Onboarding o
+      where o.instanceId >= :start and locate(:start, o.instanceId) = 1""")
+  Set<String> instanceIdsFrom(String start);
 
   /** Roles in use, most frequent first. */
   @Query("select o.hire.role from Onboarding o group by o.hire.role order by count(o) desc")

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param cleared whether it may start without asking the check
  * @param dueAt when it should have been started
  * @param firstStartedAt null before the first attempt
+ * @param suspended whether its onboarding, or the batch of that, is held up
  */
 record RunState(
     UUID runId,
@@ -24,7 +25,8 @@ record RunState(
     @Nullable Instant firstStartedAt,
     UUID onboardingId,
     @Nullable UUID batchId,
-    NewHire hire) {
+    NewHire hire,
+    boolean suspended) {
 
   /** What is told of it when it is sent on its way by a job. */
   QueuedActivity queued(UUID job) {
@@ -33,7 +35,8 @@ record RunState(
   }
 
   boolean canStart() {
-    return status == ActivityStatus.QUEUED || status == ActivityStatus.RUNNING;
+    boolean queued = status == ActivityStatus.QUEUED && !suspended;
+    return queued || status == ActivityStatus.RUNNING;
   }
 
   /** A worker died at it: the same attempt begins once more. */

@@ -9,13 +9,14 @@ record Tally(
     @Nullable UUID batchId,
     String name,
     OnboardingStatus status,
+    boolean suspended,
     int open,
     int failed,
     int round) {
 
-  /** The step that brought the open activities to nought: the fan-in is due. */
+  /** The step that brought the open activities to nought: the fan-in is due, unless held up. */
   boolean allSettled() {
-    return open == 0 && status == OnboardingStatus.RUNNING;
+    return open == 0 && status == OnboardingStatus.RUNNING && !suspended;
   }
 
   /** How it ends once all have settled. */

@@ -18,10 +18,11 @@ public class Timeline {
   /**
    * One entry that is to be written.
    *
+   * @param subjectId the onboarding, or the batch
    * @param activity its name; null where the entry is about the onboarding as a whole
    */
   public record Line(
-      UUID onboardingId,
+      UUID subjectId,
       Instant at,
       TimelineKind kind,
       Actor actor,
@@ -37,7 +38,7 @@ public class Timeline {
 
   private static final String INSERT =
       """
-      insert into timeline (onboarding_id, happened_at, kind, actor, activity, line)
+      insert into timeline (subject_id, happened_at, kind, actor, activity, line)
       values (?, ?, ?, ?, ?, ?)""";
 
   private final JdbcTemplate rows;
@@ -46,9 +47,9 @@ public class Timeline {
     this.rows = rows;
   }
 
-  /** Something that concerns the onboarding as a whole. */
-  public void write(UUID onboardingId, Instant at, TimelineKind kind, Actor actor, String text) {
-    write(List.of(new Line(onboardingId, at, kind, actor, null, text)));
+  /** Something that concerns the onboarding, or the batch, as a whole. */
+  public void write(UUID subjectId, Instant at, TimelineKind kind, Actor actor, String text) {
+    write(List.of(new Line(subjectId, at, kind, actor, null, text)));
   }
 
   /** All of them, in this order. */
@@ -58,7 +59,7 @@ public class Timeline {
         lines,
         Integer.MAX_VALUE,
         (insert, line) -> {
-          insert.setObject(1, line.onboardingId());
+          insert.setObject(1, line.subjectId());
           insert.setObject(2, line.at().atOffset(ZoneOffset.UTC));
           insert.setString(3, line.kind().name());
           insert.setString(4, line.actor().name());
@@ -68,9 +69,14 @@ public class Timeline {
     lines.forEach(Timeline::log);
   }
 
+  /** A sentence that ends with the reason, if one was given. */
+  public static String because(String sentence, @Nullable String reason) {
+    return reason == null || reason.isBlank() ? sentence + "." : sentence + ": " + reason;
+  }
+
   private static void log(Line line) {
     LOG.atLevel(level(line.kind()))
-        .addKeyValue("onboarding", line.onboardingId())
+        .addKeyValue("onboarding", line.subjectId())
         .log("{}", line.text());
   }
 

@@ -8,5 +8,5 @@ import org.springframework.data.repository.Repository;
 public interface TimelineEntries extends Repository<TimelineEntry, Long> {
 
   /** Oldest first. */
-  List<TimelineEntry> findByOnboardingIdOrderByHappenedAtAscIdAsc(UUID onboardingId);
+  List<TimelineEntry> findBySubjectIdOrderByHappenedAtAscIdAsc(UUID subjectId);
 }

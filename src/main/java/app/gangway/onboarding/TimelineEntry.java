@@ -12,14 +12,14 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** What happened to an onboarding, when, and who did it. Written once, never changed. */
+/** What happened to an onboarding or a batch, when, and who did it. Written once, never changed. */
 @Entity
 @Table(name = "timeline")
 public class TimelineEntry {
 
   @Id private Long id;
 
-  private UUID onboardingId;
+  private UUID subjectId;
   private Instant happenedAt;
 
   @Enumerated(EnumType.STRING)

@@ -13,6 +13,9 @@ public enum TimelineKind {
   DECLINED,
   TIMED_OUT,
   RUN_AGAIN,
+  EVENT_RAISED,
+  SUSPENDED,
+  RESUMED,
   COMPLETED,
   FAILED,
   WITHDRAWN

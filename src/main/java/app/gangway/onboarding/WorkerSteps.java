@@ -34,8 +34,10 @@ class WorkerSteps {
       """
       select r.id, r.activity, r.status, r.cleared or not o.approval_rule as cleared, r.attempts,
         r.claim, r.due_at, r.first_started_at, o.id as onboarding_id, o.batch_id, o.name, o.email,
-        o.start_date, o.role
-      from activity_run r join onboarding o on o.id = r.onboarding_id where r.id = any(?)""";
+        o.start_date, o.role, o.suspended or coalesce(b.suspended, false) as suspended
+      from activity_run r join onboarding o on o.id = r.onboarding_id
+        left join batch b on b.id = o.batch_id
+      where r.id = any(?)""";
 
   private static final String CLAIM =
       """
@@ -53,13 +55,13 @@ class WorkerSteps {
 
   private static final String TALLIES =
       """
-      select id, batch_id, name, status, open, failed, round from onboarding
+      select id, batch_id, name, status, suspended, open, failed, round from onboarding
       where id = any(?) order by id""";
 
   private static final String CLOSE =
       """
       update onboarding set status = ?, ended_at = ?
-      where id = ? and status || '' = 'RUNNING' and open = 0 and round = ?""";
+      where id = ? and status || '' = 'RUNNING' and open = 0 and round = ? and not suspended""";
 
   private static final String LOCK =
       "select id from onboarding where id = any(?) order by id for update";
@@ -210,7 +212,8 @@ class WorkerSteps {
             row.getString("name"),
             row.getString("email"),
             row.getObject("start_date", LocalDate.class),
-            row.getString("role")));
+            row.getString("role")),
+        row.getBoolean("suspended"));
   }
 
   private static Tally tally(ResultSet row) throws SQLException {
@@ -219,6 +222,7 @@ class WorkerSteps {
         row.getObject("batch_id", UUID.class),
         row.getString("name"),
         OnboardingStatus.valueOf(row.getString("status")),
+        row.getBoolean("suspended"),
         row.getInt("open"),
         row.getInt("failed"),
         row.getInt("round"));

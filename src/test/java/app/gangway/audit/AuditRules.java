@@ -2,6 +2,7 @@ package app.gangway.audit;
 
 import static app.gangway.testing.People.APPROVER;
 import static app.gangway.testing.People.HR;
+import static app.gangway.testing.People.batch;
 import static app.gangway.testing.People.daniel;
 import static app.gangway.testing.People.hire;
 import static app.gangway.testing.People.johnny;
@@ -96,8 +97,8 @@ abstract class AuditRules {
   @Test
   void an_import_leaves_one_for_all_of_its_people() {
     UUID batch = UUID.randomUUID();
-    batches.submit(batch, "hires.csv", List.of(johnny(), daniel()), HR);
-    batches.submit(batch, "hires.csv", List.of(johnny(), daniel()), HR);
+    batches.submit(batch(batch, "hires.csv", List.of(johnny(), daniel())), HR);
+    batches.submit(batch(batch, "hires.csv", List.of(johnny(), daniel())), HR);
 
     AuditEntry entry = onlyEntry();
     assertThat(entry.kind()).isEqualTo(AuditKind.IMPORTED);
@@ -183,7 +184,7 @@ abstract class AuditRules {
     transaction.executeWithoutResult(
         status -> {
           house.submit(johnny());
-          batches.submit(UUID.randomUUID(), "hires.csv", List.of(daniel()), HR);
+          batches.submit(batch(UUID.randomUUID(), "hires.csv", List.of(daniel())), HR);
           approvalDesk.decide(approval(id), Decision.APPROVE, APPROVER, null);
           status.setRollbackOnly();
         });

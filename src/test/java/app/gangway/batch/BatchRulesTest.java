@@ -1,6 +1,7 @@
 package app.gangway.batch;
 
 import static app.gangway.testing.People.HR;
+import static app.gangway.testing.People.batch;
 import static app.gangway.testing.People.hire;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,7 +54,7 @@ class BatchRulesTest {
 
   @Test
   void no_list_is_a_warning_and_completes(CapturedOutput log) {
-    desk.submit(id, "none", null, HR);
+    desk.submit(batch(id, "none", null), HR);
     batches.settled(id).ifPresent(settled -> desk.complete(settled.batchId(), settled.round()));
 
     assertThat(log.getOut()).contains("WARN").contains("No employees to onboard");
@@ -168,7 +169,7 @@ class BatchRulesTest {
   }
 
   private void submit(NewHire... hires) {
-    desk.submit(id, "hires.csv", List.of(hires), HR);
+    desk.submit(batch(id, "hires.csv", List.of(hires)), HR);
   }
 
   private void finish(UUID child) {

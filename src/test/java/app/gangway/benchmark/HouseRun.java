@@ -16,6 +16,7 @@ import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.Plan;
 import app.gangway.onboarding.Submission;
 import app.gangway.testing.As;
+import app.gangway.testing.People;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,7 @@ final class HouseRun {
             .toList();
     UUID id = UUID.randomUUID();
     long start = System.nanoTime();
-    As.admin(() -> nodes.get(BatchDesk.class).submit(id, "hires.csv", hires, HR));
+    As.admin(() -> nodes.get(BatchDesk.class).submit(People.batch(id, "hires.csv", hires), HR));
     eye.await(NOW_AND_THEN_MICROS, "select 1 from batch where id = ? and status = 'COMPLETED'", id);
     return size / (millisSince(start) / 1000);
   }
@@ -136,7 +137,7 @@ final class HouseRun {
             .mapToObj(n -> hire("Late " + n, "late%d@example.com".formatted(n), "sales"))
             .toList();
     UUID batch = UUID.randomUUID();
-    As.admin(() -> nodes.get(BatchDesk.class).submit(batch, "sales.csv", hires, HR));
+    As.admin(() -> nodes.get(BatchDesk.class).submit(People.batch(batch, "sales.csv", hires), HR));
     eye.await(
         NOW_AND_THEN_MICROS, "select 1 from batch where id = ? and status = 'COMPLETED'", batch);
     return new Figures(

@@ -214,7 +214,7 @@ final class PlainJdbc implements AutoCloseable {
     update(
         connection,
         """
-        insert into timeline (onboarding_id, happened_at, kind, actor, line)
+        insert into timeline (subject_id, happened_at, kind, actor, line)
         values (?, ?, ?, 'Gangway', ?)""",
         onboarding,
         at,

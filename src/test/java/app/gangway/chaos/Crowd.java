@@ -1,6 +1,7 @@
 package app.gangway.chaos;
 
 import static app.gangway.testing.People.HR;
+import static app.gangway.testing.People.batch;
 import static app.gangway.testing.People.hire;
 
 import app.gangway.batch.BatchDesk;
@@ -43,6 +44,9 @@ final class Crowd {
 
   static void arriveAt(ConfigurableApplicationContext house) {
     As.admin(
-        () -> house.getBean(BatchDesk.class).submit(UUID.randomUUID(), "crowd.csv", people(), HR));
+        () ->
+            house
+                .getBean(BatchDesk.class)
+                .submit(batch(UUID.randomUUID(), "crowd.csv", people()), HR));
   }
 }

@@ -1,6 +1,7 @@
 package app.gangway.chaos;
 
 import static app.gangway.testing.People.HR;
+import static app.gangway.testing.People.batch;
 import static app.gangway.testing.People.hire;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -112,7 +113,7 @@ class DecisionRaceIT {
         IntStream.range(0, ROUNDS)
             .mapToObj(n -> hire("Person " + n, "p%d@example.com".formatted(n), "sales"))
             .toList();
-    node.getBean(BatchDesk.class).submit(UUID.randomUUID(), "sales.csv", sales, HR);
+    node.getBean(BatchDesk.class).submit(batch(UUID.randomUUID(), "sales.csv", sales), HR);
     ActivityPerformer performer = node.getBean(ActivityPerformer.class);
     List<String> orders =
         ledger.list(

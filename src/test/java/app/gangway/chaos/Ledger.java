@@ -64,12 +64,12 @@ final class Ledger {
         "fan-ins that did not happen exactly once",
         """
         select o.id || ' ' || count(t.id) from onboarding o
-        left join timeline t on t.onboarding_id = o.id and t.kind in ('COMPLETED', 'FAILED')
+        left join timeline t on t.subject_id = o.id and t.kind in ('COMPLETED', 'FAILED')
         group by o.id having count(t.id) <> 1""");
     none(
         "onboardings that were submitted more than once",
         """
-        select onboarding_id || '' from timeline where kind = 'SUBMITTED'
+        select subject_id || '' from timeline where kind = 'SUBMITTED'
         group by onboarding_id having count(*) <> 1""");
     none(
         "fan-ins before the last activity",
@@ -90,7 +90,7 @@ final class Ledger {
         "activities that were not done exactly once",
         """
         select r.id || ' ' || r.status || ' ' || count(t.id) from activity_run r
-        left join timeline t on t.onboarding_id = r.onboarding_id and t.activity = r.activity
+        left join timeline t on t.subject_id = r.onboarding_id and t.activity = r.activity
           and t.kind in ('ACTIVITY_DONE', 'ACTIVITY_FAILED')
         group by r.id, r.status
         having count(t.id) <> case when r.status = 'DONE' then 1 else 0 end""");
@@ -133,7 +133,7 @@ final class Ledger {
         "approvals that were not asked once and decided once in the timeline",
         """
         select a.id || ' ' || a.status from approval a
-        join timeline t on t.onboarding_id = a.onboarding_id
+        join timeline t on t.subject_id = a.onboarding_id
         group by a.id, a.status
         having sum(case when t.kind = 'APPROVAL_ASKED' then 1 else 0 end) <> 1
           or sum(case when t.kind in ('APPROVED', 'DECLINED') then 1 else 0 end) <> 1

@@ -2,6 +2,7 @@ package app.gangway.jobs;
 
 import static app.gangway.testing.People.APPROVER;
 import static app.gangway.testing.People.HR;
+import static app.gangway.testing.People.batch;
 import static app.gangway.testing.People.daniel;
 import static app.gangway.testing.People.hire;
 import static app.gangway.testing.People.johnny;
@@ -134,8 +135,8 @@ abstract class OnboardingFlow extends HouseAtWork {
                     })
             .toList();
     UUID id = UUID.randomUUID();
-    As.admin(() -> batches.submit(id, "hires.csv", hires, HR));
-    As.admin(() -> batches.submit(id, "hires.csv", hires, HR));
+    As.admin(() -> batches.submit(batch(id, "hires.csv", hires), HR));
+    As.admin(() -> batches.submit(batch(id, "hires.csv", hires), HR));
 
     await().atMost(Duration.ofSeconds(60)).until(() -> ended(id));
     BatchProgress progress = progress(id);
@@ -152,7 +153,7 @@ abstract class OnboardingFlow extends HouseAtWork {
   @Test
   void one_who_comes_alone_overtakes_a_large_batch() {
     UUID batch = UUID.randomUUID();
-    As.admin(() -> batches.submit(batch, "many.csv", developers(300), HR));
+    As.admin(() -> batches.submit(batch(batch, "many.csv", developers(300)), HR));
     UUID alone = house.submit(johnny());
     awaitStatus(alone, OnboardingStatus.COMPLETED);
 
@@ -164,7 +165,7 @@ abstract class OnboardingFlow extends HouseAtWork {
   @Test
   void the_ends_of_a_batch_come_one_by_one_and_not_all_at_last() {
     UUID batch = UUID.randomUUID();
-    As.admin(() -> batches.submit(batch, "many.csv", developers(200), HR));
+    As.admin(() -> batches.submit(batch(batch, "many.csv", developers(200)), HR));
 
     await()
         .atMost(Duration.ofSeconds(60))
@@ -177,7 +178,7 @@ abstract class OnboardingFlow extends HouseAtWork {
   @Test
   void an_empty_batch_completes_at_once() {
     UUID id = UUID.randomUUID();
-    As.admin(() -> batches.submit(id, "empty.csv", List.of(), HR));
+    As.admin(() -> batches.submit(batch(id, "empty.csv", List.of()), HR));
 
     await().until(() -> ended(id));
     assertThat(progress(id).share()).isEqualTo(1);

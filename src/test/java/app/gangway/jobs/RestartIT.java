@@ -1,6 +1,7 @@
 package app.gangway.jobs;
 
 import static app.gangway.testing.People.HR;
+import static app.gangway.testing.People.batch;
 import static app.gangway.testing.People.hire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -38,7 +39,8 @@ class RestartIT {
   void a_restart_in_the_middle_of_a_batch_loses_and_doubles_nothing() {
     UUID batch = UUID.randomUUID();
     try (ConfigurableApplicationContext first = start()) {
-      As.admin(() -> first.getBean(BatchDesk.class).submit(batch, "hires.csv", people(), HR));
+      As.admin(
+          () -> first.getBean(BatchDesk.class).submit(batch(batch, "hires.csv", people()), HR));
       await().until(() -> progress(first, batch).ended() > PEOPLE / 10);
       assertThat(progress(first, batch).batch().status()).isEqualTo(BatchStatus.RUNNING);
     }
@@ -60,7 +62,7 @@ class RestartIT {
     UUID batch = UUID.randomUUID();
     Asked asked;
     try (ConfigurableApplicationContext first = start()) {
-      As.admin(() -> first.getBean(BatchDesk.class).submit(batch, "sales.csv", sales, HR));
+      As.admin(() -> first.getBean(BatchDesk.class).submit(batch(batch, "sales.csv", sales), HR));
       ApprovalDesk desk = first.getBean(ApprovalDesk.class);
       await().until(() -> !desk.waiting(ALWAYS).isEmpty());
       asked = desk.waiting(ALWAYS).get(0);

@@ -1,6 +1,7 @@
 package app.gangway.nodes;
 
 import static app.gangway.testing.People.HR;
+import static app.gangway.testing.People.batch;
 import static app.gangway.testing.People.hire;
 import static app.gangway.testing.People.johnny;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -109,7 +110,10 @@ class TwoNodesIT {
     UUID batch = UUID.randomUUID();
     ConfigurableApplicationContext third = node();
     As.admin(
-        () -> third.getBean(BatchDesk.class).submit(batch, "hires.csv", developers(PEOPLE), HR));
+        () ->
+            third
+                .getBean(BatchDesk.class)
+                .submit(batch(batch, "hires.csv", developers(PEOPLE)), HR));
     await().until(() -> ended(batch) > 20);
     third.close();
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.gangway.onboarding.Intake;
 import app.gangway.onboarding.Timeline;
 import app.gangway.onboarding.WaitingActivities;
+import app.gangway.onboarding.Withdrawals;
 import app.gangway.testing.As;
 import app.gangway.testing.PageTest;
 import app.gangway.testing.People;
@@ -42,7 +43,7 @@ class DeskMatrixTest extends PageTest {
 
   /** Steps of a desk within its own commit; ArchitectureTest keeps pages away from them. */
   private static final Set<Class<?>> INSIDE =
-      Set.of(Intake.class, Timeline.class, WaitingActivities.class);
+      Set.of(Intake.class, Timeline.class, WaitingActivities.class, Withdrawals.class);
 
   private static final Set<String> FOR_HR = Set.of(HR, ADMIN);
   private static final Set<String> FOR_APPROVERS = Set.of(APPROVER, ADMIN);
@@ -53,7 +54,14 @@ class DeskMatrixTest extends PageTest {
           Map.entry("OnboardingDesk.submit", FOR_HR),
           Map.entry("OnboardingDesk.withdraw", FOR_HR),
           Map.entry("OnboardingDesk.runAgain", FOR_HR),
+          Map.entry("OnboardingDesk.suspend", FOR_HR),
+          Map.entry("OnboardingDesk.resume", FOR_HR),
           Map.entry("BatchDesk.submit", FOR_HR),
+          Map.entry("BatchDesk.withdraw", FOR_HR),
+          Map.entry("BatchDesk.suspend", FOR_HR),
+          Map.entry("BatchDesk.resume", FOR_HR),
+          Map.entry("BatchDesk.withdrawChildren", FOR_THE_HOUSE),
+          Map.entry("BatchDesk.calledOff", FOR_THE_HOUSE),
           Map.entry("BatchDesk.runFailedAgain", FOR_HR),
           Map.entry("BatchDesk.withdrawRest", FOR_HR),
           Map.entry("BatchExport.write", FOR_HR),

@@ -24,7 +24,8 @@ public class EmptyHouse {
     rows.sql("set referential_integrity true").update();
     transaction.executeWithoutResult(
         status -> {
-          for (String table : new String[] {"timeline", "approval", "activity_run"}) {
+          for (String table :
+              new String[] {"raised_event", "instance", "timeline", "approval", "activity_run"}) {
             rows.sql("delete from " + table).update();
           }
           rows.sql("delete from onboarding").update();

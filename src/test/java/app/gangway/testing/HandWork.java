@@ -89,7 +89,7 @@ public class HandWork {
   }
 
   public List<String> lines(UUID onboarding) {
-    return timeline.findByOnboardingIdOrderByHappenedAtAscIdAsc(onboarding).stream()
+    return timeline.findBySubjectIdOrderByHappenedAtAscIdAsc(onboarding).stream()
         .map(TimelineEntry::line)
         .toList();
   }

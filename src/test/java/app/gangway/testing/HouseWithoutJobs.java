@@ -39,10 +39,13 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
       "app.gangway.onboarding",
       "app.gangway.approval",
       "app.gangway.batch",
+      "app.gangway.instance",
       "app.gangway.audit"
     },
     excludeFilters =
-        @ComponentScan.Filter(type = FilterType.REGEX, pattern = "app\\.gangway\\..*\\.ui\\..*"))
+        @ComponentScan.Filter(
+            type = FilterType.REGEX,
+            pattern = "app\\.gangway\\..*\\.(ui|http)\\..*"))
 @Import(HandWork.class)
 class HouseWithoutJobs {
 

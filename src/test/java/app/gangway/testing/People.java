@@ -1,8 +1,13 @@
 package app.gangway.testing;
 
+import app.gangway.batch.BatchSubmission;
 import app.gangway.newhire.NewHire;
 import app.gangway.onboarding.Actor;
+import app.gangway.onboarding.Plan;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The people that tests are about. */
 public final class People {
@@ -26,6 +31,11 @@ public final class People {
 
   public static final String ADMIN_KEY = "a key of the lesson's reader for tests";
 
+  private static final Plan PLAN =
+      new Plan(
+          List.of("AccessCardCreationActivity", "ItEquipmentOrderActivity", "WelcomeEmailActivity"),
+          true);
+
   private People() {}
 
   public static NewHire johnny() {
@@ -35,6 +45,15 @@ public final class People {
   /** In sales, so his equipment needs an approval. */
   public static NewHire daniel() {
     return hire("Daniel LaRusso", "daniel.larusso@miyagido.com", "sales");
+  }
+
+  /**
+   * Those people as a file of this name would bring them.
+   *
+   * @param hires null for no list at all
+   */
+  public static BatchSubmission batch(UUID id, String file, @Nullable List<NewHire> hires) {
+    return BatchSubmission.of(id, file, PLAN, hires);
   }
 
   public static NewHire hire(String name, String email, String role) {

@@ -11,10 +11,11 @@ final class AuditTones {
 
   static Tone of(AuditKind kind) {
     return switch (kind) {
-      case SIGN_IN, SIGN_OUT, SUBMITTED, IMPORTED, RUN_AGAIN, JOB_CHANGED -> Tone.QUEUED;
+      case SIGN_IN, SIGN_OUT, SUBMITTED, IMPORTED, RUN_AGAIN, RESUMED, JOB_CHANGED -> Tone.QUEUED;
+      case SUSPENDED -> Tone.WAITING;
       case APPROVED -> Tone.COMPLETED;
       case DECLINED -> Tone.DECLINED;
-      case WITHDRAWN -> Tone.WITHDRAWN;
+      case WITHDRAWN, PURGED -> Tone.WITHDRAWN;
       case SIGN_IN_FAILED, REFUSED -> Tone.FAILED;
     };
   }
@@ -27,6 +28,9 @@ final class AuditTones {
       case IMPORTED -> VaadinIcon.UPLOAD;
       case RUN_AGAIN -> VaadinIcon.REFRESH;
       case JOB_CHANGED -> VaadinIcon.COGS;
+      case SUSPENDED -> VaadinIcon.PAUSE;
+      case RESUMED -> VaadinIcon.PLAY;
+      case PURGED -> VaadinIcon.TRASH;
       case APPROVED, DECLINED, WITHDRAWN, SIGN_IN_FAILED, REFUSED -> of(kind).icon();
     };
   }

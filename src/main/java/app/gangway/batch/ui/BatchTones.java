@@ -12,8 +12,14 @@ final class BatchTones {
   private BatchTones() {}
 
   static Badge badge(BatchProgress progress) {
+    if (progress.batch().suspended()) {
+      return new Badge(Tone.WAITING, "Suspended");
+    }
     if (progress.batch().status() == BatchStatus.RUNNING) {
       return new Badge(Tone.RUNNING, "Running");
+    }
+    if (progress.batch().status() == BatchStatus.WITHDRAWN) {
+      return new Badge(Tone.WITHDRAWN, "Withdrawn");
     }
     long failed = progress.count(OnboardingStatus.FAILED);
     return failed == 0

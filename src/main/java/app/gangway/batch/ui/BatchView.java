@@ -66,6 +66,8 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
   private final OnboardingFilters filters;
   private final PageHeader header = new PageHeader("");
   private final Button runAgain = new Button("", VaadinIcon.REFRESH.create());
+  private final Button suspend = new Button("Suspend", VaadinIcon.PAUSE.create());
+  private final Button resume = new Button("Resume", VaadinIcon.PLAY.create());
   private final Button withdraw =
       new Button("Withdraw the rest", VaadinIcon.ARROW_BACKWARD.create());
   private final Facts about = new Facts();
@@ -97,8 +99,15 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
     runAgain.setDisableOnClick(true);
     runAgain.addClickListener(
         click -> inBackground(runAgain, desk::runFailedAgain, "%,d onboardings run again."));
+    suspend.addClickListener(click -> suspend());
+    resume.addClickListener(click -> resume());
     withdraw.addClickListener(click -> askToWithdraw());
-    add(header.withActions(runAgain, withdraw, download()), about, meter, filters, children);
+    add(
+        header.withActions(runAgain, suspend, resume, withdraw, download()),
+        about,
+        meter,
+        filters,
+        children);
     live.watch(this, this::concernsThis, this::refresh);
   }
 
@@ -181,7 +190,10 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
     long failed = progress.count(OnboardingStatus.FAILED);
     runAgain.setText("Run %,d failed again".formatted(failed));
     runAgain.setVisible(failed > 0);
-    withdraw.setVisible(progress.batch().status() == BatchStatus.RUNNING);
+    boolean open = progress.batch().status() == BatchStatus.RUNNING;
+    suspend.setVisible(open && !progress.batch().suspended());
+    resume.setVisible(progress.batch().suspended());
+    withdraw.setVisible(open);
     meter.removeAll();
     meter.add(new BatchMeter(progress));
   }
@@ -197,6 +209,20 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
     return left.toMinutes() >= 2
         ? "about %d min left".formatted(left.toMinutes())
         : "about %d s left".formatted(left.toSeconds());
+  }
+
+  private void suspend() {
+    if (!desk.suspend(id, signedIn.actor(), null)) {
+      Notices.refused("It has ended or is suspended already.");
+    }
+    refresh();
+  }
+
+  private void resume() {
+    if (!desk.resume(id, signedIn.actor(), null)) {
+      Notices.refused("It is not suspended any more.");
+    }
+    refresh();
   }
 
   private void askToWithdraw() {

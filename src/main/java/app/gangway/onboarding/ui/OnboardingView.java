@@ -56,6 +56,8 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
 
   private final PageHeader header = new PageHeader("");
   private final Button runAgain = new Button("Run failed again", VaadinIcon.REFRESH.create());
+  private final Button suspend = new Button("Suspend", VaadinIcon.PAUSE.create());
+  private final Button resume = new Button("Resume", VaadinIcon.PLAY.create());
   private final Button withdraw = new Button("Withdraw", VaadinIcon.ARROW_BACKWARD.create());
   private final Div question = new Div();
   private final Facts facts = new Facts();
@@ -83,10 +85,13 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
     addClassName("page");
     runAgain.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     runAgain.addClickListener(click -> runAgain());
+    suspend.addClickListener(click -> suspend());
+    resume.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    resume.addClickListener(click -> resume());
     withdraw.addClickListener(click -> askToWithdraw());
     question.addClassNames("callout", "tone-waiting");
     cards.addClassName("cards");
-    header.withActions(runAgain, withdraw);
+    header.withActions(runAgain, suspend, resume, withdraw);
     add(header, question, facts, new H2("Activities"), cards, new H2("Timeline"), happened);
     live.watch(
         this,
@@ -125,7 +130,10 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
     boolean failed = onboarding.failed() > 0 && onboarding.status() != OnboardingStatus.WITHDRAWN;
     boolean hr = signedIn.may(Role.HR);
     runAgain.setVisible(hr && failed);
-    withdraw.setVisible(hr && !onboarding.status().isEnded());
+    boolean open = !onboarding.status().isEnded();
+    suspend.setVisible(hr && open && !onboarding.suspended());
+    resume.setVisible(hr && onboarding.suspended());
+    withdraw.setVisible(hr && open);
 
     facts.clear();
     facts.add("Email", onboarding.hire().email());
@@ -142,7 +150,7 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
     runs.findByOnboardingIdOrderByOrdinal(id)
         .forEach(run -> cards.add(new ActivityCard(activities.title(run.activity()), run)));
     happened.removeAll();
-    happened.add(new TimelineList(timeline.findByOnboardingIdOrderByHappenedAtAscIdAsc(id)));
+    happened.add(new TimelineList(timeline.findBySubjectIdOrderByHappenedAtAscIdAsc(id)));
     showQuestion();
   }
 
@@ -167,6 +175,20 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
   private void runAgain() {
     if (desk.runAgain(id, signedIn.actor()) == 0) {
       Notices.refused("Nothing is left to run again.");
+    }
+    refresh();
+  }
+
+  private void suspend() {
+    if (!desk.suspend(id, signedIn.actor(), null)) {
+      Notices.refused("It has ended or is suspended already.");
+    }
+    refresh();
+  }
+
+  private void resume() {
+    if (!desk.resume(id, signedIn.actor(), null)) {
+      Notices.refused("It is not suspended any more.");
     }
     refresh();
   }

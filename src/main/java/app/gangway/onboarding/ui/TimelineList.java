@@ -12,9 +12,9 @@ import com.vaadin.flow.component.icon.Icon;
 import java.util.List;
 
 /** What happened, when, and who did it; the latest last. */
-class TimelineList extends OrderedList {
+public class TimelineList extends OrderedList {
 
-  TimelineList(List<TimelineEntry> entries) {
+  public TimelineList(List<TimelineEntry> entries) {
     addClassName("timeline");
     entries.forEach(entry -> add(item(entry)));
   }
@@ -32,9 +32,9 @@ class TimelineList extends OrderedList {
 
   private static Tone tone(TimelineKind kind) {
     return switch (kind) {
-      case SUBMITTED, CHECKED, RUN_AGAIN -> Tone.RUNNING;
+      case SUBMITTED, CHECKED, RUN_AGAIN, EVENT_RAISED, RESUMED -> Tone.RUNNING;
       case ACTIVITY_DONE, APPROVED, COMPLETED -> Tone.COMPLETED;
-      case APPROVAL_ASKED, ATTEMPT_FAILED, INTERRUPTED -> Tone.WAITING;
+      case APPROVAL_ASKED, ATTEMPT_FAILED, INTERRUPTED, SUSPENDED -> Tone.WAITING;
       case DECLINED, TIMED_OUT -> Tone.DECLINED;
       case ACTIVITY_FAILED, FAILED -> Tone.FAILED;
       case WITHDRAWN -> Tone.WITHDRAWN;

@@ -32,6 +32,9 @@ public final class Tones {
   }
 
   static Badge badge(Onboarding onboarding) {
+    if (onboarding.suspended()) {
+      return new Badge(Tone.WAITING, "Suspended");
+    }
     return new Badge(of(onboarding.status()), word(onboarding.status()));
   }
 

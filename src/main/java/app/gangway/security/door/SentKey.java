@@ -17,11 +17,15 @@ final class SentKey {
    * getParameter}: that may read a body, and nobody knows yet who sends it.
    */
   static String of(HttpServletRequest request) {
-    String header = request.getHeader(HEADER);
-    if (header != null && !header.isBlank()) {
-      return header.strip();
+    if (isInHeader(request)) {
+      return request.getHeader(HEADER).strip();
     }
     return request.getQueryString() == null ? "" : inQuery(request.getQueryString());
+  }
+
+  static boolean isInHeader(HttpServletRequest request) {
+    String header = request.getHeader(HEADER);
+    return header != null && !header.isBlank();
   }
 
   private static String inQuery(String query) {

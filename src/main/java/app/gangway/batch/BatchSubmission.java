@@ -1,0 +1,27 @@
+package app.gangway.batch;
+
+import app.gangway.newhire.NewHire;
+import app.gangway.onboarding.InstanceIds;
+import app.gangway.onboarding.Plan;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * New hires who come in together.
+ *
+ * @param id of the batch that is to be; chosen by whoever submits: the same one twice is one batch
+ * @param instanceId by which the outside world knows it; its children's begin with it
+ * @param title what people know it by
+ * @param plan what each of them is to do
+ * @param hires null when no list came at all, as a machine may send it
+ */
+public record BatchSubmission(
+    UUID id, String instanceId, String title, Plan plan, @Nullable List<NewHire> hires) {
+
+  /** One that is known by no id but its own. */
+  public static BatchSubmission of(
+      UUID id, String title, Plan plan, @Nullable List<NewHire> hires) {
+    return new BatchSubmission(id, InstanceIds.of(id), title, plan, hires);
+  }
+}

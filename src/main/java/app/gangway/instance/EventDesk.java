@@ -1,0 +1,120 @@
+package app.gangway.instance;
+
+import app.gangway.access.Role;
+import app.gangway.approval.ApprovalDesk;
+import app.gangway.approval.ApprovalStatus;
+import app.gangway.approval.ApprovalView;
+import app.gangway.approval.Approvals;
+import app.gangway.approval.DecisionResult;
+import app.gangway.onboarding.Actor;
+import app.gangway.onboarding.Onboardings;
+import app.gangway.onboarding.Timeline;
+import app.gangway.onboarding.TimelineKind;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where machines tell instances of events. */
+@Service
+@Transactional
+public class EventDesk {
+
+  private final Subjects subjects;
+  private final KeptEvents events;
+  private final Approvals approvals;
+  private final ApprovalDesk approvalDesk;
+  private final Onboardings onboardings;
+  private final Timeline timeline;
+  private final Clock clock;
+
+  EventDesk(
+      Subjects subjects,
+      KeptEvents events,
+      Approvals approvals,
+      ApprovalDesk approvalDesk,
+      Onboardings onboardings,
+      Timeline timeline,
+      Clock clock) {
+    this.subjects = subjects;
+    this.events = events;
+    this.approvals = approvals;
+    this.approvalDesk = approvalDesk;
+    this.onboardings = onboardings;
+    this.timeline = timeline;
+    this.clock = clock;
+  }
+
+  /** Whether an event would be taken now; changes nothing. */
+  @RolesAllowed({Role.HR, Role.APPROVER})
+  @Transactional(readOnly = true)
+  public Outcome wouldTake(String instanceId) {
+    return subjects
+        .find(instanceId)
+        .map(subject -> subject.status().isEnded() ? Outcome.GONE : Outcome.ACCEPTED)
+        .orElse(Outcome.UNKNOWN);
+  }
+
+  /**
+   * Takes an event that nothing waits for: it is kept and does nothing.
+   *
+   * @param event not the one that decides approvals
+   */
+  @RolesAllowed({Role.HR, Role.APPROVER})
+  public Outcome raise(String instanceId, RaisedEvent event, Actor actor) {
+    if (event.isApproval()) {
+      throw new IllegalArgumentException("An approval is raised by whoever may approve");
+    }
+    return take(instanceId, event, actor);
+  }
+
+  /**
+   * Takes the event that decides an approval. When one waits and its deadline has not passed, it is
+   * decided; when none has been asked for yet, the event is kept for it; else it does nothing.
+   *
+   * @param event the one that decides approvals
+   */
+  @RolesAllowed(Role.APPROVER)
+  public Outcome raiseApproval(String instanceId, RaisedEvent event, Actor actor) {
+    return take(instanceId, event, actor);
+  }
+
+  private Outcome take(String instanceId, RaisedEvent event, Actor actor) {
+    Subject subject = subjects.find(instanceId).orElse(null);
+    if (subject == null) {
+      return Outcome.UNKNOWN;
+    }
+    // Until this commit nobody asks for an approval, so an event is not kept beside one that waits.
+    onboardings.lock(subject.id());
+    if (subjects.find(instanceId).filter(found -> !found.status().isEnded()).isEmpty()) {
+      return Outcome.GONE;
+    }
+    Instant now = clock.instant();
+    timeline.write(
+        subject.id(),
+        now,
+        TimelineKind.EVENT_RAISED,
+        actor,
+        "Event %s was raised: %s".formatted(event.name(), event.json()));
+    @Nullable UUID answered = event.isApproval() ? decide(subject.id(), event, actor) : null;
+    events.keep(subject.id(), event, actor, now, answered);
+    return Outcome.ACCEPTED;
+  }
+
+  /** The approval that it decided; null when none waited, or only one that is too late. */
+  private @Nullable UUID decide(UUID onboarding, RaisedEvent event, Actor actor) {
+    Optional<UUID> waiting =
+        approvals.ofOnboarding(onboarding).stream()
+            .filter(approval -> approval.status() == ApprovalStatus.PENDING)
+            .map(ApprovalView::id)
+            .findFirst();
+    return waiting
+        .filter(
+            id -> approvalDesk.decide(id, event.decision(), actor, null) == DecisionResult.ACCEPTED)
+        .orElse(null);
+  }
+}

@@ -1,0 +1,182 @@
+package app.gangway.instance;
+
+import app.gangway.instance.InstanceQuery.Place;
+import app.gangway.newhire.NewHire;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** Reads the rows of instances; their outputs are {@link Outputs}' matter. */
+@Repository
+class InstanceRows {
+
+  private static final String ONBOARDINGS =
+      """
+      select o.id, false as is_batch, o.instance_id, %s as runtime_status, i.orchestrator,
+        char_length(i.input) as input_chars, o.name, o.email, o.start_date, o.role, 0 as total, o.withdrawn_because, o.submitted_at,
+        coalesce((select max(t.happened_at) from timeline t where t.subject_id = o.id),
+          o.submitted_at) as updated_at
+      from onboarding o left join instance i on i.subject_id = o.id
+      where %s"""
+          .formatted(StatusSql.OF_ONBOARDING, "%s");
+
+  private static final String BATCHES =
+      """
+      select b.id, true as is_batch, b.instance_id, %s as runtime_status, i.orchestrator,
+        char_length(i.input) as input_chars, b.title as name, '' as email, cast(null as date) as start_date, '' as role, b.total,
+        b.withdrawn_because, b.submitted_at,
+        greatest(b.submitted_at, coalesce(b.ended_at, b.submitted_at),
+          coalesce((select max(t.happened_at) from timeline t where t.subject_id = b.id),
+            b.submitted_at),
+          coalesce((select max(c.ended_at) from onboarding c where c.batch_id = b.id),
+            b.submitted_at)) as updated_at
+      from batch b left join instance i on i.subject_id = b.id
+      where %s"""
+          .formatted(StatusSql.OF_BATCH, "%s");
+
+  private static final String IN_ORDER = " order by submitted_at, id fetch first %d rows only";
+
+  private final JdbcTemplate rows;
+
+  InstanceRows(JdbcTemplate rows) {
+    this.rows = rows;
+  }
+
+  /**
+   * @param inputChars how long what a machine sent is
+   * @param usualInput JSON, for what no machine sent
+   * @param withdrawnBecause word for word; null unless it was called off for a reason
+   */
+  record Found(
+      UUID subjectId,
+      boolean isBatch,
+      String instanceId,
+      String orchestrator,
+      RuntimeStatus status,
+      int inputChars,
+      String usualInput,
+      @Nullable String withdrawnBecause,
+      Instant created,
+      Instant updated) {}
+
+  List<Found> find(String instanceId) {
+    return rows.query(
+        ONBOARDINGS.formatted("o.instance_id = ?")
+            + " union all "
+            + BATCHES.formatted("b.instance_id = ?"),
+        (row, n) -> found(row),
+        instanceId,
+        instanceId);
+  }
+
+  /** One more than wanted, if there are so many. */
+  List<Found> list(InstanceQuery query) {
+    List<Object> values = new ArrayList<>();
+    String order = IN_ORDER.formatted(query.top() + 1);
+    String onboardings = ONBOARDINGS.formatted(conditions(query, 'o', values));
+    String batches = BATCHES.formatted(conditions(query, 'b', values));
+    return rows.query(
+        "select * from ((%s%s) union all (%s%s)) x%s"
+            .formatted(onboardings, order, batches, order, order),
+        (row, n) -> found(row),
+        values.toArray());
+  }
+
+  /** The children of a batch that have ended, in the order of their ends. */
+  List<Found> endedChildren(UUID batch) {
+    return rows.query(
+        ONBOARDINGS.formatted(
+            "o.batch_id = ? and o.ended_at is not null order by o.ended_at, o.id"),
+        (row, n) -> found(row),
+        batch);
+  }
+
+  /** What machines sent, by the ids of the subjects; nothing for those that no machine sent. */
+  Map<UUID, String> inputs(List<Found> instances) {
+    Map<UUID, String> inputs = new HashMap<>();
+    Object[] ids = instances.stream().map(Found::subjectId).toArray();
+    rows.query(
+        "select subject_id, input from instance where subject_id = any(?)",
+        select -> select.setArray(1, select.getConnection().createArrayOf("uuid", ids)),
+        row -> {
+          inputs.put(row.getObject(1, UUID.class), row.getString(2));
+        });
+    return inputs;
+  }
+
+  private static String conditions(InstanceQuery query, char table, List<Object> values) {
+    List<String> all = new ArrayList<>(List.of("true"));
+    if (!query.statuses().isEmpty()) {
+      all.add(
+          table == 'o'
+              ? StatusSql.onboardings(query.statuses())
+              : StatusSql.batches(query.statuses()));
+    }
+    if (query.createdFrom() != null) {
+      all.add(table + ".submitted_at >= ?");
+      values.add(utc(query.createdFrom()));
+    }
+    if (query.createdTo() != null) {
+      all.add(table + ".submitted_at <= ?");
+      values.add(utc(query.createdTo()));
+    }
+    if (!query.idPrefix().isEmpty()) {
+      all.add(table + ".instance_id like ? escape '!'");
+      values.add(Like.startingWith(query.idPrefix()));
+    }
+    Place after = query.after();
+    if (after != null) {
+      all.add("(%1$c.submitted_at, %1$c.id) > (?, ?)".formatted(table));
+      values.add(utc(after.created()));
+      values.add(after.subjectId());
+    }
+    return String.join(" and ", all);
+  }
+
+  private static Found found(ResultSet row) throws SQLException {
+    boolean isBatch = row.getBoolean("is_batch");
+    @Nullable String orchestrator = row.getString("orchestrator");
+    Orchestrator usual = isBatch ? Orchestrator.PARALLEL : Orchestrator.ONBOARDING;
+    return new Found(
+        row.getObject("id", UUID.class),
+        isBatch,
+        row.getString("instance_id"),
+        orchestrator == null ? usual.word() : orchestrator,
+        RuntimeStatus.valueOf(row.getString("runtime_status")),
+        row.getInt("input_chars"),
+        usualInput(row, isBatch),
+        row.getString("withdrawn_because"),
+        instant(row, "submitted_at"),
+        instant(row, "updated_at"));
+  }
+
+  private static String usualInput(ResultSet row, boolean isBatch) throws SQLException {
+    return isBatch
+        ? Inputs.ofFile(row.getString("name"), row.getInt("total"))
+        : Inputs.of(
+            new NewHire(
+                row.getString("name"),
+                row.getString("email"),
+                row.getObject("start_date", LocalDate.class),
+                row.getString("role")));
+  }
+
+  private static Instant instant(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+
+  private static OffsetDateTime utc(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+}

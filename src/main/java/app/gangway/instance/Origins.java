@@ -1,0 +1,111 @@
+package app.gangway.instance;
+
+import app.gangway.activity.Activities;
+import app.gangway.newhire.NewHire;
+import app.gangway.onboarding.Plan;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** What instances were started with, also those that came by form or file. */
+@Repository
+class Origins {
+
+  private static final String HIRES =
+      """
+      select o.name, o.email, o.start_date, o.role, i.input
+      from onboarding o left join instance i on i.subject_id = o.id
+      where o.%s = ? order by o.id""";
+
+  private static final String OF_ONE = HIRES.formatted("id");
+  private static final String OF_BATCH = HIRES.formatted("batch_id");
+
+  private static final String ACTIVITIES =
+      "select activity from activity_run where onboarding_id = ? order by ordinal";
+
+  private static final String FIRST_CHILD =
+      "select id from onboarding where batch_id = ? order by id fetch first 1 row only";
+
+  private final JdbcTemplate rows;
+  private final Activities installed;
+
+  Origins(JdbcTemplate rows, Activities installed) {
+    this.rows = rows;
+    this.installed = installed;
+  }
+
+  /**
+   * @param plan what each new hire was to do
+   * @param json the whole input
+   */
+  record Origin(Orchestrator orchestrator, Plan plan, List<HireInput> hires, String json) {}
+
+  private record Entered(Orchestrator orchestrator, String input) {}
+
+  Origin of(Subject subject) {
+    return subject.isBatch() ? ofBatch(subject.id()) : ofOnboarding(subject.id());
+  }
+
+  private Origin ofOnboarding(UUID id) {
+    HireInput hire = hires(OF_ONE, id).get(0);
+    Orchestrator orchestrator =
+        entered(id).map(Entered::orchestrator).orElse(Orchestrator.ONBOARDING);
+    return new Origin(orchestrator, plan(id), List.of(hire), hire.json());
+  }
+
+  private Origin ofBatch(UUID id) {
+    List<HireInput> hires = hires(OF_BATCH, id);
+    String json = entered(id).map(Entered::input).orElseGet(() -> file(id));
+    Plan plan =
+        rows.queryForList(FIRST_CHILD, UUID.class, id).stream()
+            .findFirst()
+            .map(this::plan)
+            .orElseGet(() -> Orchestrator.ONBOARDING.plan(installed));
+    return new Origin(Orchestrator.PARALLEL, plan, hires, json);
+  }
+
+  private String file(UUID batch) {
+    return rows.queryForObject(
+        "select title, total from batch where id = ?",
+        (row, n) -> Inputs.ofFile(row.getString(1), row.getInt(2)),
+        batch);
+  }
+
+  private Optional<Entered> entered(UUID subject) {
+    return rows
+        .query(
+            "select orchestrator, input from instance where subject_id = ?",
+            (row, n) ->
+                new Entered(Orchestrator.find(row.getString(1)).orElseThrow(), row.getString(2)),
+            subject)
+        .stream()
+        .findFirst();
+  }
+
+  private Plan plan(UUID onboarding) {
+    boolean approvalRule =
+        Boolean.TRUE.equals(
+            rows.queryForObject(
+                "select approval_rule from onboarding where id = ?", Boolean.class, onboarding));
+    return new Plan(rows.queryForList(ACTIVITIES, String.class, onboarding), approvalRule);
+  }
+
+  private List<HireInput> hires(String query, UUID id) {
+    return rows.query(
+        query,
+        (row, n) -> {
+          NewHire hire =
+              new NewHire(
+                  row.getString(1),
+                  row.getString(2),
+                  row.getObject(3, LocalDate.class),
+                  row.getString(4));
+          String sent = row.getString(5);
+          return new HireInput(hire, sent == null ? Inputs.of(hire) : sent);
+        },
+        id);
+  }
+}

@@ -1,0 +1,69 @@
+package app.gangway.instance.http;
+
+import static app.gangway.instance.http.InstanceLinks.INSTANCES;
+
+import app.gangway.door.Body;
+import app.gangway.instance.EventDesk;
+import app.gangway.instance.Outcome;
+import app.gangway.instance.RaisedEvent;
+import app.gangway.instance.http.StrictJson.Document;
+import app.gangway.onboarding.Actor;
+import app.gangway.security.SignedIn;
+import com.fasterxml.jackson.databind.node.TextNode;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tells instances of events. */
+@RestController
+class EventController {
+
+  private static final String RAISE = "/raiseEvent/";
+  private static final String JSON_ONLY = "Only application/json request content is supported";
+
+  private final EventDesk desk;
+  private final SignedIn signedIn;
+
+  EventController(EventDesk desk, SignedIn signedIn) {
+    this.desk = desk;
+    this.signedIn = signedIn;
+  }
+
+  /** First whether it can be told anything, then whether that can be read. */
+  @PostMapping(INSTANCES + "/{instanceId}" + RAISE + "{eventName}")
+  ResponseEntity<Void> raise(HttpServletRequest request) throws IOException {
+    String id = Segments.after(INSTANCES + "/", request);
+    Outcome outlook = desk.wouldTake(id);
+    if (outlook != Outcome.ACCEPTED) {
+      return InstanceController.answer(outlook);
+    }
+    if (!isJson(request.getContentType())) {
+      throw RefusedException.badRequest(JSON_ONLY);
+    }
+    RaisedEvent event =
+        event(Segments.after(RAISE, request), Body.read(request, StartController.MAX_BYTES));
+    Actor actor = signedIn.actor();
+    return InstanceController.answer(
+        event.isApproval() ? desk.raiseApproval(id, event, actor) : desk.raise(id, event, actor));
+  }
+
+  private static RaisedEvent event(String name, byte[] body) {
+    Document document = StrictJson.read(body);
+    boolean approves = document.root().equals(TextNode.valueOf("approved"));
+    return new RaisedEvent(name, document.text(), approves);
+  }
+
+  private static boolean isJson(@Nullable String contentType) {
+    try {
+      return contentType != null
+          && MediaType.APPLICATION_JSON.equalsTypeAndSubtype(MediaType.parseMediaType(contentType));
+    } catch (InvalidMediaTypeException unreadable) {
+      return false;
+    }
+  }
+}

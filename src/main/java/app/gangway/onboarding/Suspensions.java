@@ -1,0 +1,98 @@
+package app.gangway.onboarding;
+
+import app.gangway.onboarding.OnboardingEvent.Changed;
+import app.gangway.onboarding.OnboardingEvent.Dropped;
+import app.gangway.onboarding.OnboardingEvent.HeldUp;
+import app.gangway.onboarding.OnboardingEvent.Queued;
+import app.gangway.onboarding.OnboardingEvent.Resumed;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Holds onboardings up and lets them go on; part of the commit of the desk that was asked to. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+class Suspensions {
+
+  private final Onboardings onboardings;
+  private final OnboardingSteps steps;
+  private final ActivityRuns runs;
+  private final ActivitySteps runSteps;
+  private final FanIn fanIn;
+  private final Timeline timeline;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Suspensions(
+      Onboardings onboardings,
+      OnboardingSteps steps,
+      ActivityRuns runs,
+      ActivitySteps runSteps,
+      FanIn fanIn,
+      Timeline timeline,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.onboardings = onboardings;
+    this.steps = steps;
+    this.runs = runs;
+    this.runSteps = runSteps;
+    this.fanIn = fanIn;
+    this.timeline = timeline;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  boolean suspend(UUID id, Actor actor, @Nullable String reason) {
+    Instant now = clock.instant();
+    if (steps.suspend(id) == 0) {
+      return false;
+    }
+    runSteps.hold(id);
+    events.publishEvent(new Dropped(queued(id).stream().map(ActivityRun::jobId).toList()));
+    Tally tally = steps.tally(id).orElseThrow();
+    String line = "Onboarding of %s was suspended".formatted(tally.name());
+    timeline.write(id, now, TimelineKind.SUSPENDED, actor, Timeline.because(line, reason));
+    events.publishEvent(new HeldUp(id, tally.name(), actor, now));
+    events.publishEvent(new Changed(id, tally.batchId()));
+    return true;
+  }
+
+  boolean resume(UUID id, Actor actor, @Nullable String reason) {
+    Instant now = clock.instant();
+    if (steps.release(id) == 0) {
+      return false;
+    }
+    Onboarding onboarding = onboardings.findById(id).orElseThrow();
+    UUID batchId = onboarding.batchId().orElse(null);
+    List<QueuedActivity> going = new ArrayList<>();
+    for (ActivityRun run : queued(id)) {
+      UUID job = RowIds.next();
+      Duration late = Duration.between(run.dueAt(), now);
+      Duration held = late.isNegative() ? Duration.ZERO : late;
+      @Nullable Instant first = run.firstStartedAt().map(start -> start.plus(held)).orElse(null);
+      runSteps.goOn(run.id(), job, run.dueAt().plus(held), first);
+      going.add(run.queued(job, batchId, onboarding.hire()));
+    }
+    String line = "Onboarding of %s goes on".formatted(onboarding.hire().name());
+    timeline.write(id, now, TimelineKind.RESUMED, actor, Timeline.because(line, reason));
+    events.publishEvent(new Resumed(id, onboarding.hire().name(), actor, now));
+    events.publishEvent(new Queued(going));
+    // Also tells the pages; and what settled meanwhile may have been the last.
+    fanIn.announceIfDue(List.of(id));
+    return true;
+  }
+
+  private List<ActivityRun> queued(UUID id) {
+    return runs.findByOnboardingIdOrderByOrdinal(id).stream()
+        .filter(run -> run.status() == ActivityStatus.QUEUED)
+        .toList();
+  }
+}

@@ -1,0 +1,70 @@
+package app.gangway.onboarding;
+
+import app.gangway.onboarding.OnboardingEvent.Changed;
+import app.gangway.onboarding.OnboardingEvent.Dropped;
+import app.gangway.onboarding.OnboardingEvent.Ended;
+import app.gangway.onboarding.OnboardingEvent.Withdrawn;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Calls onboardings off; part of the commit of the desk that was asked to. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Withdrawals {
+
+  private final OnboardingSteps steps;
+  private final ActivityRuns runs;
+  private final ActivitySteps runSteps;
+  private final Timeline timeline;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Withdrawals(
+      OnboardingSteps steps,
+      ActivityRuns runs,
+      ActivitySteps runSteps,
+      Timeline timeline,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.steps = steps;
+    this.runs = runs;
+    this.runSteps = runSteps;
+    this.timeline = timeline;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * What has not started does not start, what is at work ends.
+   *
+   * @param reason kept word for word; null for none
+   * @return false when it had ended already
+   */
+  public boolean withdraw(UUID id, Actor actor, @Nullable String reason) {
+    Instant now = clock.instant();
+    if (steps.withdraw(id, reason, now) == 0) {
+      return false;
+    }
+    List<UUID> jobs =
+        runs.findByOnboardingIdOrderByOrdinal(id).stream()
+            .filter(run -> run.status() == ActivityStatus.QUEUED)
+            .map(ActivityRun::jobId)
+            .toList();
+    steps.dropOpen(id, runSteps.withdrawOpen(id, now));
+    Tally tally = steps.tally(id).orElseThrow();
+    String line = "Onboarding of %s was withdrawn".formatted(tally.name());
+    timeline.write(id, now, TimelineKind.WITHDRAWN, actor, Timeline.because(line, reason));
+    events.publishEvent(new Withdrawn(id, tally.name(), actor, now));
+    events.publishEvent(new Dropped(jobs));
+    events.publishEvent(new Ended(id, tally.batchId(), tally.status()));
+    events.publishEvent(new Changed(id, tally.batchId()));
+    return true;
+  }
+}

@@ -1,0 +1,178 @@
+package app.gangway.onboarding;
+
+import static app.gangway.testing.People.APPROVER;
+import static app.gangway.testing.People.HR;
+import static app.gangway.testing.People.daniel;
+import static app.gangway.testing.People.hire;
+import static app.gangway.testing.People.johnny;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.gangway.approval.ApprovalDesk;
+import app.gangway.approval.Approvals;
+import app.gangway.approval.Decision;
+import app.gangway.onboarding.Performance.Done;
+import app.gangway.onboarding.Performance.Over;
+import app.gangway.onboarding.Performance.RetryDue;
+import app.gangway.testing.As;
+import app.gangway.testing.HandWork;
+import app.gangway.testing.RulesTest;
+import app.gangway.testing.SettableClock;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@RulesTest
+class SuspensionRulesTest {
+
+  private static final String CARD = "AccessCardCreationActivity";
+  private static final String EQUIPMENT = "ItEquipmentOrderActivity";
+  private static final String EMAIL = "WelcomeEmailActivity";
+
+  @Autowired HandWork house;
+  @Autowired OnboardingDesk desk;
+  @Autowired Onboardings onboardings;
+  @Autowired LostActivities lost;
+  @Autowired ApprovalDesk approvalDesk;
+  @Autowired Approvals approvals;
+  @Autowired FanIn fanIn;
+  @Autowired SettableClock clock;
+
+  private boolean suspend(UUID id) {
+    return As.admin(() -> desk.suspend(id, HR, null));
+  }
+
+  private boolean resume(UUID id) {
+    return As.admin(() -> desk.resume(id, HR, null));
+  }
+
+  @Test
+  void nothing_more_starts_once_it_is_suspended() {
+    UUID id = house.submit(johnny());
+    house.perform(id, CARD);
+
+    assertThat(suspend(id)).isTrue();
+
+    assertThat(house.perform(id, EMAIL)).isEqualTo(new Over());
+    assertThat(house.run(id, EMAIL).status()).isEqualTo(ActivityStatus.QUEUED);
+    assertThat(house.run(id, EMAIL).attempts()).isZero();
+    assertThat(house.onboarding(id).suspended()).isTrue();
+  }
+
+  @Test
+  void it_goes_on_from_where_it_stood() {
+    UUID id = house.submit(johnny());
+    house.perform(id, CARD);
+    suspend(id);
+    UUID before = house.run(id, EMAIL).jobId();
+
+    assertThat(resume(id)).isTrue();
+
+    assertThat(house.run(id, EMAIL).jobId()).isNotEqualTo(before);
+    house.performAll(id);
+    fanIn.close(id);
+    assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.COMPLETED);
+    assertThat(house.lines(id))
+        .contains("Onboarding of Johnny Lawrence was suspended.")
+        .contains("Onboarding of Johnny Lawrence goes on.")
+        .containsOnlyOnce("Access card created for Johnny Lawrence starting on 01.02.2022");
+  }
+
+  @Test
+  void it_does_not_end_while_it_is_suspended() {
+    UUID id = house.submit(johnny());
+    house.performAll(id);
+    suspend(id);
+
+    fanIn.close(id);
+
+    assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.RUNNING);
+    assertThat(fanIn.unclosed(1000)).noneMatch(due -> due.onboardingId().equals(id));
+    resume(id);
+    fanIn.close(id);
+    assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.COMPLETED);
+  }
+
+  @Test
+  void what_is_suspended_is_not_taken_for_lost() {
+    UUID id = house.submit(johnny());
+    suspend(id);
+    assertThat(isDue(id)).isFalse();
+
+    resume(id);
+    assertThat(isDue(id)).isTrue();
+  }
+
+  private boolean isDue(UUID id) {
+    return lost.due(clock.instant().plusSeconds(60), new UUID(0, 0), 10_000).stream()
+        .anyMatch(due -> due.onboardingId().equals(id));
+  }
+
+  @Test
+  void an_approvals_clock_goes_on_and_its_decision_counts_but_the_order_waits() {
+    UUID id = house.submit(daniel());
+    house.perform(id, EQUIPMENT);
+    suspend(id);
+    UUID approval = approvals.ofOnboarding(id).get(0).id();
+
+    As.admin(() -> approvalDesk.decide(approval, Decision.APPROVE, APPROVER, null));
+
+    assertThat(house.perform(id, EQUIPMENT)).isEqualTo(new Over());
+    resume(id);
+    assertThat(house.perform(id, EQUIPMENT)).isEqualTo(new Done());
+  }
+
+  @Test
+  void an_approval_expires_while_it_is_suspended() {
+    UUID id = house.submit(daniel());
+    house.perform(id, CARD);
+    house.perform(id, EQUIPMENT);
+    house.perform(id, EMAIL);
+    suspend(id);
+    clock.advance(Duration.ofSeconds(90));
+
+    assertThat(approvalDesk.expire(approvals.ofOnboarding(id).get(0).id())).isTrue();
+
+    fanIn.close(id);
+    assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.RUNNING);
+    resume(id);
+    fanIn.close(id);
+    assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.COMPLETED);
+  }
+
+  @Test
+  void the_time_of_a_suspension_does_not_count_against_the_retries() {
+    UUID id = house.submit(hire("Failing Fay", "fay@fail.example", "developer"));
+    house.perform(id, CARD);
+    suspend(id);
+    clock.advance(Duration.ofHours(1));
+    resume(id);
+
+    assertThat(house.perform(id, CARD)).isInstanceOf(RetryDue.class);
+  }
+
+  @Test
+  void only_what_runs_can_be_suspended_and_only_once() {
+    UUID id = house.submit(johnny());
+    assertThat(resume(id)).isFalse();
+    assertThat(suspend(id)).isTrue();
+    assertThat(suspend(id)).isFalse();
+    assertThat(resume(id)).isTrue();
+    house.performAll(id);
+    fanIn.close(id);
+    assertThat(suspend(id)).isFalse();
+  }
+
+  @Test
+  void what_is_suspended_can_be_withdrawn() {
+    UUID id = house.submit(johnny());
+    suspend(id);
+
+    assertThat(As.admin(() -> desk.withdraw(id, HR, "No longer needed"))).isTrue();
+
+    assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.WITHDRAWN);
+    assertThat(house.onboarding(id).suspended()).isFalse();
+    assertThat(house.lines(id))
+        .endsWith("Onboarding of Johnny Lawrence was withdrawn: No longer needed");
+  }
+}
