@@ -18,6 +18,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -106,8 +107,11 @@ final class StrictJson {
     }
   }
 
-  private static String place(JsonLocation where) {
-    return " (line %d, column %d)".formatted(where.getLineNr(), where.getColumnNr());
+  /** Where it went wrong; nothing where that was given up on before, as with deep nesting. */
+  private static String place(@Nullable JsonLocation where) {
+    return where == null
+        ? ""
+        : " (line %d, column %d)".formatted(where.getLineNr(), where.getColumnNr());
   }
 
   private static RefusedException invalid(String why) {
