@@ -34,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class BatchDesk {
 
   private final Batches batches;
+  private final Imports imports;
   private final BatchSteps steps;
   private final BatchIntake intake;
   private final BatchControl control;
@@ -44,6 +45,7 @@ public class BatchDesk {
 
   BatchDesk(
       Batches batches,
+      Imports imports,
       BatchSteps steps,
       BatchIntake intake,
       BatchControl control,
@@ -52,6 +54,7 @@ public class BatchDesk {
       ApplicationEventPublisher events,
       Clock clock) {
     this.batches = batches;
+    this.imports = imports;
     this.steps = steps;
     this.intake = intake;
     this.control = control;
@@ -191,5 +194,30 @@ public class BatchDesk {
   @Transactional(readOnly = true)
   public Optional<BatchProgress> progress(UUID id) {
     return batches.findById(id).map(batch -> progress(List.of(batch)).get(0));
+  }
+
+  /**
+   * A batch that is there or will be; empty for an unknown id, such as that of a mere preview.
+   *
+   * @param id its instance id, or its own, with dashes or without
+   */
+  @RolesAllowed(Role.HR)
+  @Transactional(readOnly = true)
+  public Optional<KnownBatch> known(String id) {
+    return batches
+        .findByInstanceId(id)
+        .map(Batch::id)
+        .or(() -> BatchIds.parse(id))
+        .flatMap(this::known);
+  }
+
+  /** The import first: when it is not due any more, its batch is there. */
+  private Optional<KnownBatch> known(UUID id) {
+    Optional<Import> from = imports.findById(id);
+    if (from.map(Import::status).filter(ImportStatus.CONFIRMED::equals).isPresent()) {
+      return from.map(KnownBatch.Due::new);
+    }
+    return progress(id)
+        .map(made -> new KnownBatch.Made(made, from.flatMap(Import::confirmedAt).orElse(null)));
   }
 }

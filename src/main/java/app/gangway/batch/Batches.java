@@ -25,6 +25,8 @@ public interface Batches extends Repository<Batch, UUID> {
 
   boolean existsById(UUID id);
 
+  Optional<Batch> findByInstanceId(String instanceId);
+
   /** The latest first. */
   List<Batch> findAllByOrderBySubmittedAtDescIdAsc(Pageable page);
 

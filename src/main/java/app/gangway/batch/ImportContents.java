@@ -2,7 +2,9 @@ package app.gangway.batch;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Repository;
 
 /** What was read from the files, as long as it is needed. */
@@ -29,6 +31,15 @@ class ImportContents {
         .stream()
         .findFirst()
         .map(ContentCodec::decode);
+  }
+
+  /** What was read from each file that is confirmed and whose batch is not made yet. */
+  void eachDue(Consumer<CsvContent> reader) {
+    rows.query(
+        """
+        select c.content from csv_import_content c join csv_import i on i.id = c.import_id
+        where i.status = 'CONFIRMED'""",
+        (RowCallbackHandler) row -> reader.accept(ContentCodec.decode(row.getBytes(1))));
   }
 
   void forget(UUID id) {

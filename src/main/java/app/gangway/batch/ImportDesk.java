@@ -6,11 +6,9 @@ import app.gangway.batch.ImportEvent.Changed;
 import app.gangway.batch.ImportEvent.Confirmed;
 import app.gangway.batch.ImportReceipt.Rejected;
 import app.gangway.batch.ImportReceipt.Staged;
-import app.gangway.newhire.LegibleText;
 import app.gangway.onboarding.Actor;
 import app.gangway.onboarding.RowIds;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,17 +31,13 @@ public class ImportDesk {
 
   private static final Logger LOG = LoggerFactory.getLogger(ImportDesk.class);
 
-  /** The length of {@code csv_import.confirmed_from}. */
-  private static final int ORIGIN_MAX = 100;
-
   private final Imports imports;
   private final ImportSteps steps;
   private final ImportContents contents;
   private final ImportRows rows;
   private final Creation creation;
   private final CsvReader reader;
-  private final ImportRule rule;
-  private final EntityManager entities;
+  private final Staging staging;
   private final TransactionOperations transaction;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -55,8 +49,7 @@ public class ImportDesk {
       ImportRows rows,
       Creation creation,
       CsvLimits limits,
-      ImportRule rule,
-      EntityManager entities,
+      Staging staging,
       TransactionOperations transaction,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -66,8 +59,7 @@ public class ImportDesk {
     this.rows = rows;
     this.creation = creation;
     this.reader = new CsvReader(limits);
-    this.rule = rule;
-    this.entities = entities;
+    this.staging = staging;
     this.transaction = transaction;
     this.events = events;
     this.clock = clock;
@@ -90,14 +82,7 @@ public class ImportDesk {
     UploadedFile about = UploadedFile.of(fileName, file);
     byte[] kept = ContentCodec.encode(content);
     UUID id = RowIds.next();
-    Instant expiry = now.plus(rule.previewExpiry());
-    transaction.executeWithoutResult(
-        status -> {
-          entities.persist(new Import(id, about, content, actor, now, expiry));
-          entities.flush();
-          contents.keep(id, kept);
-          events.publishEvent(new Changed(id));
-        });
+    transaction.executeWithoutResult(status -> staging.keep(id, about, content, kept, actor, now));
     return new Staged(id);
   }
 
@@ -128,13 +113,9 @@ public class ImportDesk {
         && steps.status(id).orElseThrow() == ImportStatus.PREVIEW) {
       return Confirmation.NOTHING_TO_CREATE;
     }
-    String origin = LegibleText.line(actor.origin(), ORIGIN_MAX);
-    if (steps.confirm(id, withDuplicates, actor.name(), actor.kind(), origin, now) == 0) {
-      return instead(id);
-    }
-    events.publishEvent(new Confirmed(id, found.fileName()));
-    events.publishEvent(new Changed(id));
-    return Confirmation.CONFIRMED;
+    return staging.confirm(id, found.fileName(), withDuplicates, actor, now)
+        ? Confirmation.CONFIRMED
+        : instead(id);
   }
 
   private Confirmation instead(UUID id) {

@@ -1,9 +1,6 @@
 package app.gangway.batch;
 
 import app.gangway.newhire.LegibleText;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * What is kept of a file besides its content.
@@ -21,14 +18,7 @@ record UploadedFile(String name, long size, String checksum) {
    */
   static UploadedFile of(String name, byte[] file) {
     String legible = LegibleText.line(name, NAME_MAX);
-    return new UploadedFile(legible.isBlank() ? "unnamed.csv" : legible, file.length, hash(file));
-  }
-
-  private static String hash(byte[] file) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java has SHA-256", impossible);
-    }
+    return new UploadedFile(
+        legible.isBlank() ? "unnamed.csv" : legible, file.length, Checksum.of(file));
   }
 }

@@ -32,13 +32,15 @@ public class EmptyHouse {
           rows.sql("delete from csv_import_content").update();
           rows.sql("delete from csv_import").update();
           rows.sql("delete from batch").update();
+          rows.sql("delete from kept_answer").update();
           rows.sql("delete from csv_import_content").update();
           rows.sql("delete from csv_import").update();
         });
   }
 
   private boolean isQuiet() {
-    return none("activity_run where status in ('QUEUED', 'RUNNING')")
+    return none("csv_import where status = 'CONFIRMED'")
+        && none("activity_run where status in ('QUEUED', 'RUNNING')")
         && none("onboarding where status = 'RUNNING'")
         && none(
             "batch b where b.status = 'RUNNING' and not exists"
