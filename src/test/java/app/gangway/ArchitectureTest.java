@@ -44,6 +44,15 @@ class ArchitectureTest {
       room("instance").mayKnow("newhire", "activity", "onboarding", "approval", "batch", "access");
 
   @ArchTest
+  static final ArchRule the_door_of_batches_knows_their_desks =
+      room("batch.http").mayKnow("batch", "onboarding", "door", "security");
+
+  @ArchTest
+  static final ArchRule the_lessons_door_knows_instances =
+      room("instance.http")
+          .mayKnow("newhire", "onboarding", "approval", "batch", "instance", "door", "access", "security");
+
+  @ArchTest
   static final ArchRule the_audit_log_knows_what_people_do =
       room("audit")
           .mayKnow(

@@ -10,7 +10,8 @@ final class BatchIds {
 
   private static final Pattern HEX =
       Pattern.compile(
-          "(\\p{XDigit}{8})-?(\\p{XDigit}{4})-?(\\p{XDigit}{4})-?(\\p{XDigit}{4})-?(\\p{XDigit}{12})");
+          "(\\p{XDigit}{8})-?(\\p{XDigit}{4})-?(\\p{XDigit}{4})-?"
+              + "(\\p{XDigit}{4})-?(\\p{XDigit}{12})");
 
   private BatchIds() {}
 

@@ -5,6 +5,7 @@ import static app.gangway.access.Role.APPROVER;
 import static app.gangway.access.Role.HR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.gangway.testing.People;
 import app.gangway.testing.Visitor;
 import jakarta.servlet.ServletContext;
 import java.net.http.HttpResponse;
@@ -37,13 +38,27 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 class HttpMatrixIT {
 
   private static final String NOBODY = "nobody";
-  private static final List<String> EVERYBODY = List.of(NOBODY, HR, APPROVER, ADMIN);
+
+  /** A machine with a key of this role. */
+  private static final String KEY = "a key of ";
+
+  private static final List<String> EVERYBODY =
+      List.of(NOBODY, HR, APPROVER, ADMIN, KEY + HR, KEY + APPROVER, KEY + ADMIN);
   private static final Map<String, String> NAMES =
       Map.of(HR, "hanna", APPROVER, "arno", ADMIN, "ada");
+  private static final Map<String, String> KEYS =
+      Map.of(
+          KEY + HR,
+          People.HR_KEY,
+          KEY + APPROVER,
+          People.APPROVER_KEY,
+          KEY + ADMIN,
+          People.ADMIN_KEY);
 
   private static final Set<String> ALL = Set.copyOf(EVERYBODY);
   private static final Set<String> WHOEVER_SIGNED_IN = Set.of(HR, APPROVER, ADMIN);
   private static final Set<String> ADMINS = Set.of(ADMIN);
+  private static final Set<String> MACHINES_OF_HR = Set.of(KEY + HR, KEY + ADMIN);
 
   /** What the house answers to, as it is mapped; of the pages their own matrix tells more. */
   private static final Map<String, Rule> RULES =
@@ -66,13 +81,21 @@ class HttpMatrixIT {
           Map.entry("/api/jobs/*", new Rule("/api/jobs?state=ENQUEUED", ADMINS)),
           Map.entry("/api/recurring-jobs/*", new Rule("/api/recurring-jobs", ADMINS)),
           Map.entry("/api/servers", new Rule("/api/servers", ADMINS)),
-          Map.entry("/api/version", new Rule("/api/version", ADMINS)));
+          Map.entry("/api/version", new Rule("/api/version", ADMINS)),
+          Map.entry("/api/batches", new Rule("/api/batches", MACHINES_OF_HR)),
+          Map.entry("/api/batches/{id}", new Rule("/api/batches/none", MACHINES_OF_HR)));
 
   /**
    * @param example an address of this mapping
    * @param roles who gets an answer
    */
-  record Rule(String example, Set<String> roles) {}
+  record Rule(String example, Set<String> roles) {
+
+    /** Where a key counts, and nothing but a key. */
+    boolean isForMachines() {
+      return KEYS.keySet().stream().anyMatch(roles::contains) && !roles.contains(NOBODY);
+    }
+  }
 
   @LocalServerPort int port;
   @Autowired ServletContext servlets;
@@ -109,11 +132,13 @@ class HttpMatrixIT {
   void an_address_answers_those_alone_whom_it_is_for(String address, String who) {
     Rule rule = RULES.get(address);
 
-    HttpResponse<String> answer = visitor(who).get(rule.example());
+    HttpResponse<String> answer = ask(who, rule.example());
 
     if (rule.roles().contains(who)) {
       assertThat(answer.statusCode()).isNotIn(302, 401, 403);
-    } else if (!who.equals(NOBODY)) {
+    } else if (rule.isForMachines()) {
+      assertThat(answer.statusCode()).isEqualTo(KEYS.containsKey(who) ? 403 : 401);
+    } else if (NAMES.containsKey(who)) {
       assertThat(answer.statusCode()).isEqualTo(403);
     } else if (address.startsWith("/actuator")) {
       assertThat(answer.statusCode()).isEqualTo(401);
@@ -158,6 +183,12 @@ class HttpMatrixIT {
       assertThat(answer.body())
           .doesNotContain("JobRunr", "jvm_memory", "workerPoolSize", "Exception");
     }
+  }
+
+  private HttpResponse<String> ask(String who, String address) {
+    return KEYS.containsKey(who)
+        ? new Visitor(port).send("GET", address, Map.of("x-functions-key", KEYS.get(who)))
+        : visitor(who).get(address);
   }
 
   private Visitor visitor(String who) {

@@ -1,0 +1,66 @@
+package app.gangway.batch.http;
+
+import app.gangway.batch.HandedIn;
+import app.gangway.batch.Wish;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What a request says beside its file.
+ *
+ * @param key its Idempotency-Key, or null
+ */
+record Terms(Wish wish, @Nullable String key) {
+
+  private static final String KEY = "Idempotency-Key";
+
+  private static final Pattern VISIBLE = Pattern.compile("[\\x21-\\x7E]+");
+
+  /** Of the address and the headers alone: a form field may be called what it likes. */
+  static Terms of(HttpServletRequest request) {
+    boolean validRows = says(request, "rows", "valid");
+    boolean look = says(request, "dryRun", "true");
+    Wish some = validRows ? Wish.VALID_ROWS : Wish.ALL_OR_NOTHING;
+    return new Terms(look ? Wish.LOOK : some, key(request));
+  }
+
+  private static boolean says(HttpServletRequest request, String parameter, String yes) {
+    List<String> values = values(request, parameter);
+    if (values.isEmpty()) {
+      return false;
+    }
+    if (!values.equals(List.of(yes))) {
+      throw new ProblemException(
+          HttpStatus.BAD_REQUEST, "The parameter %s can only be %s.".formatted(parameter, yes));
+    }
+    return true;
+  }
+
+  private static List<String> values(HttpServletRequest request, String parameter) {
+    return UriComponentsBuilder.newInstance()
+        .query(request.getQueryString())
+        .build()
+        .getQueryParams()
+        .getOrDefault(parameter, List.of());
+  }
+
+  private static @Nullable String key(HttpServletRequest request) {
+    List<String> keys = Collections.list(request.getHeaders(KEY));
+    if (keys.isEmpty()) {
+      return null;
+    }
+    String key = keys.get(0);
+    if (keys.size() > 1 || key.length() > HandedIn.KEY_MAX || !VISIBLE.matcher(key).matches()) {
+      throw new ProblemException(
+          HttpStatus.BAD_REQUEST,
+          "An %s is one header of 1 to %d visible ASCII characters, such as a UUID."
+              .formatted(KEY, HandedIn.KEY_MAX));
+    }
+    return key;
+  }
+}
