@@ -7,6 +7,7 @@ import app.gangway.access.HouseOnly;
 import app.gangway.access.Role;
 import app.gangway.batch.BatchEvent.CalledOff;
 import app.gangway.batch.BatchEvent.Changed;
+import app.gangway.batch.BatchEvent.Completed;
 import app.gangway.batch.BatchEvent.Settled;
 import app.gangway.onboarding.Actor;
 import app.gangway.onboarding.OnboardingDesk;
@@ -16,6 +17,7 @@ import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.Submission;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -125,7 +127,9 @@ public class BatchDesk {
   /** The end of a batch: closes it when its last child has ended; else does nothing. */
   @HouseOnly
   public void complete(UUID id, int round) {
-    if (steps.complete(id, round, clock.instant()) == 1) {
+    Instant now = clock.instant();
+    if (steps.complete(id, round, now) == 1) {
+      events.publishEvent(new Completed(id, now));
       events.publishEvent(new Changed(id));
     }
   }

@@ -34,4 +34,7 @@ public sealed interface BatchEvent {
    * @param round tells this end from the one after a re-run
    */
   record Settled(UUID batchId, int round, String title) implements BatchEvent {}
+
+  /** The end, once in each round. */
+  record Completed(UUID batchId, Instant at) implements BatchEvent {}
 }
