@@ -16,17 +16,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jobrunr.jobs.Job;
-import org.jobrunr.jobs.states.ProcessingState;
 import org.jobrunr.jobs.states.StateName;
 import org.jobrunr.scheduling.JobBuilder;
 import org.jobrunr.scheduling.JobRequestScheduler;
-import org.jobrunr.server.BackgroundJobServer;
-import org.jobrunr.storage.JobNotFoundException;
 import org.jobrunr.storage.StorageProvider;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,11 +55,10 @@ class Reconciler {
   private final JobOffice office;
   private final JobRequestScheduler scheduler;
   private final StorageProvider storage;
-  private final BackgroundJobServer server;
+  private final LivingJobs living;
   private final LargeSending largeSending;
   private final JobMeters meters;
   private final Clock clock;
-  private final Instant born;
 
   private UUID cursor = FIRST;
   private Set<UUID> missedBefore = Set.of();
@@ -78,7 +72,7 @@ class Reconciler {
       JobOffice office,
       JobRequestScheduler scheduler,
       StorageProvider storage,
-      BackgroundJobServer server,
+      LivingJobs living,
       LargeSending largeSending,
       JobMeters meters,
       Clock clock) {
@@ -90,11 +84,10 @@ class Reconciler {
     this.office = office;
     this.scheduler = scheduler;
     this.storage = storage;
-    this.server = server;
+    this.living = living;
     this.largeSending = largeSending;
     this.meters = meters;
     this.clock = clock;
-    born = clock.instant();
   }
 
   /** After a start everything is looked at, without grace: what was on its way died with it. */
@@ -166,7 +159,7 @@ class Reconciler {
     cursor = page.size() < size ? FIRST : page.get(size - 1).runId();
     int repaired = 0;
     for (QueuedActivity due : page) {
-      if (!isAlive(due.jobId()) && activities.sendAgain(due)) {
+      if (!living.isAlive(due.jobId()) && activities.sendAgain(due)) {
         repaired++;
       }
     }
@@ -182,10 +175,10 @@ class Reconciler {
   private int ensure(UUID first, Supplier<JobBuilder> job, Set<UUID> missing) {
     // A used id is never free again while its job is kept; so a dead job has a successor.
     UUID id = first;
-    while (isDead(id)) {
+    while (living.isDead(id)) {
       id = JobOffice.successor(id);
     }
-    if (isAlive(id)) {
+    if (living.isAlive(id)) {
       return 0;
     }
     if (!missedBefore.contains(id)) {
@@ -194,33 +187,6 @@ class Reconciler {
     }
     scheduler.create(job.get().withId(id));
     return 1;
-  }
-
-  private boolean isAlive(UUID job) {
-    return find(job).filter(this::isAlive).isPresent();
-  }
-
-  private boolean isDead(UUID job) {
-    return find(job).filter(found -> !isAlive(found)).isPresent();
-  }
-
-  /** A job at work is alive as long as the node, or the life of it, that it works on. */
-  private boolean isAlive(Job job) {
-    if (job.getJobState() instanceof ProcessingState atWork) {
-      return atWork.getServerId().equals(server.getId())
-          ? atWork.getCreatedAt().isAfter(born)
-          : storage.getBackgroundJobServers().stream()
-              .anyMatch(node -> node.getId().equals(atWork.getServerId()));
-    }
-    return job.hasState(StateName.SCHEDULED) || job.hasState(StateName.ENQUEUED);
-  }
-
-  private Optional<Job> find(UUID job) {
-    try {
-      return Optional.of(storage.getJobById(job));
-    } catch (JobNotFoundException missing) {
-      return Optional.empty();
-    }
   }
 
   private void report(int repaired) {

@@ -29,7 +29,7 @@ public class RunActivityHandler implements JobRequestHandler<RunActivity> {
       throw new AttemptFailedException(retry.reason(), retry.at());
     }
     if (performance instanceof FailedForGood failed) {
-      throw new ActivityFailedForGoodException(failed.reason());
+      throw new FailedForGoodException(failed.reason());
     }
   }
 }

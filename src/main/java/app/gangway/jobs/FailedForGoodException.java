@@ -3,9 +3,9 @@ package app.gangway.jobs;
 import org.jobrunr.JobRunrException;
 
 /** Fails a job without another try. Carries no stack trace: the reason is all there is to say. */
-class ActivityFailedForGoodException extends JobRunrException {
+class FailedForGoodException extends JobRunrException {
 
-  ActivityFailedForGoodException(String reason) {
+  FailedForGoodException(String reason) {
     super(reason, true);
   }
 
