@@ -53,10 +53,23 @@ class ArchitectureTest {
           .mayKnow("newhire", "onboarding", "approval", "batch", "instance", "door", "access", "security");
 
   @ArchTest
+  static final ArchRule a_webhook_knows_what_it_tells_of =
+      room("webhook").mayKnow("newhire", "activity", "onboarding", "approval", "batch", "access");
+
+  @ArchTest
+  static final ArchRule nobody_knows_webhooks_but_who_moves_and_records_them =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("app.gangway.webhook..", "app.gangway.jobs", "app.gangway.audit")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("app.gangway.webhook..");
+
+  @ArchTest
   static final ArchRule the_audit_log_knows_what_people_do =
       room("audit")
           .mayKnow(
-              "newhire", "onboarding", "approval", "batch", "instance", "access", "jobs.dashboard");
+              "newhire", "onboarding", "approval", "batch", "instance", "webhook", "access", "jobs.dashboard");
 
   @ArchTest
   static final ArchRule nobody_knows_the_audit_log_but_those_whose_deeds_are_no_events =
@@ -74,7 +87,8 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule jobs_know_the_desks_and_their_events =
-      room("jobs").mayKnow("activity", "onboarding", "approval", "batch", "grouping", "nodes");
+      room("jobs")
+          .mayKnow("activity", "onboarding", "approval", "batch", "webhook", "grouping", "nodes");
 
   @ArchTest
   static final ArchRule nodes_know_what_they_tell_each_other =

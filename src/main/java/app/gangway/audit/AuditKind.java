@@ -10,6 +10,8 @@ public enum AuditKind {
   APPROVED("Approved"),
   DECLINED("Declined"),
   RUN_AGAIN("Run again"),
+  /** A webhook's delivery that had been given up. */
+  SENT_AGAIN("Sent again"),
   WITHDRAWN("Withdrawn"),
   SUSPENDED("Suspended"),
   RESUMED("Resumed"),

@@ -8,6 +8,7 @@ import app.gangway.batch.BatchEvent;
 import app.gangway.instance.Purged;
 import app.gangway.jobs.dashboard.JobChanged;
 import app.gangway.onboarding.OnboardingEvent;
+import app.gangway.webhook.WebhookEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -112,6 +113,17 @@ class Witness {
         deed.at(),
         "What had failed for %s is run again.".formatted(deed.name()),
         onboarding(deed.onboardingId()));
+  }
+
+  @EventListener
+  void on(WebhookEvent.SentAgain deed) {
+    log.record(
+        AuditKind.SENT_AGAIN,
+        deed.actor(),
+        deed.at(),
+        "Webhook %s is told again: %s, %s."
+            .formatted(deed.delivery().webhook(), deed.delivery().event(), deed.delivery().title()),
+        deed.ofBatch() ? batch(deed.subject()) : onboarding(deed.subject()));
   }
 
   @EventListener

@@ -9,6 +9,7 @@ import app.gangway.onboarding.OnboardingEvent.AllSettled;
 import app.gangway.onboarding.OnboardingEvent.Dropped;
 import app.gangway.onboarding.OnboardingEvent.Queued;
 import app.gangway.onboarding.QueuedActivity;
+import app.gangway.webhook.WebhookEvent;
 import java.util.List;
 import java.util.UUID;
 import org.jobrunr.jobs.Job;
@@ -84,6 +85,11 @@ class Dispatcher {
   @TransactionalEventListener
   void on(Confirmed confirmed) {
     sender.sendSoon(office.createBatch(confirmed));
+  }
+
+  @TransactionalEventListener
+  void on(WebhookEvent.Queued queued) {
+    queued.deliveries().forEach(delivery -> sender.sendSoon(office.sendWebhook(delivery)));
   }
 
   @TransactionalEventListener

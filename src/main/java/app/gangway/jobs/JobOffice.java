@@ -7,6 +7,7 @@ import app.gangway.batch.BatchEvent.Settled;
 import app.gangway.batch.ImportEvent.Confirmed;
 import app.gangway.onboarding.OnboardingEvent.AllSettled;
 import app.gangway.onboarding.QueuedActivity;
+import app.gangway.webhook.QueuedDelivery;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jobrunr.scheduling.JobBuilder;
@@ -64,6 +65,16 @@ class JobOffice {
   /** A batch is called off once. */
   static UUID callOffChildrenId(CalledOff batch) {
     return id("withdraw", batch.batchId(), 1);
+  }
+
+  JobBuilder sendWebhook(QueuedDelivery queued) {
+    String what = "Webhook " + queued.webhook();
+    JobBuilder job =
+        job(queued.jobId(), what, queued.event() + ", " + queued.title())
+            .withJobRequest(new SendWebhook(queued.id()));
+    return queued.notBefore() == null
+        ? job
+        : job.scheduleAt(Alarms.scheduleFor(queued.notBefore()));
   }
 
   /** An import is confirmed once. */

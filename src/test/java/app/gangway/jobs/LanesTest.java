@@ -22,7 +22,8 @@ class LanesTest {
             signature(new CreateBatch(ID)),
             signature(new DeclineUnanswered(ID)),
             signature(new RunActivity(ID)),
-            signature(new RunBatchActivity(ID)));
+            signature(new RunBatchActivity(ID)),
+            signature(new SendWebhook(ID)));
 
     assertThat(inPriority).isSorted();
   }

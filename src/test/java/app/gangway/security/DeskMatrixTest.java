@@ -39,7 +39,11 @@ import org.springframework.util.ClassUtils;
 class DeskMatrixTest extends PageTest {
 
   private static final Set<String> ROOMS =
-      Set.of("app.gangway.onboarding", "app.gangway.approval", "app.gangway.batch");
+      Set.of(
+          "app.gangway.onboarding",
+          "app.gangway.approval",
+          "app.gangway.batch",
+          "app.gangway.webhook");
 
   /** Steps of a desk within its own commit; ArchitectureTest keeps pages away from them. */
   private static final Set<Class<?>> INSIDE =
@@ -86,7 +90,12 @@ class DeskMatrixTest extends PageTest {
           Map.entry("FanIn.close", FOR_THE_HOUSE),
           Map.entry("FanIn.unclosed", FOR_THE_HOUSE),
           Map.entry("LostActivities.due", FOR_THE_HOUSE),
-          Map.entry("LostActivities.sendAgain", FOR_THE_HOUSE));
+          Map.entry("LostActivities.sendAgain", FOR_THE_HOUSE),
+          Map.entry("DeliveryDesk.sendAgain", FOR_HR),
+          Map.entry("DeliveryDesk.due", FOR_THE_HOUSE),
+          Map.entry("DeliveryDesk.handOver", FOR_THE_HOUSE),
+          Map.entry("DeliveryDesk.giveUpForgotten", FOR_THE_HOUSE),
+          Map.entry("Courier.deliver", FOR_THE_HOUSE));
 
   static final List<String> EVERYBODY = List.of("the house", "without a role", HR, APPROVER, ADMIN);
 

@@ -28,6 +28,7 @@ public class EmptyHouse {
               new String[] {"raised_event", "instance", "timeline", "approval", "activity_run"}) {
             rows.sql("delete from " + table).update();
           }
+          rows.sql("delete from webhook_delivery").update();
           rows.sql("delete from onboarding").update();
           rows.sql("delete from csv_import_content").update();
           rows.sql("delete from csv_import").update();

@@ -31,7 +31,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
   "app.gangway.activity",
   "app.gangway.onboarding",
   "app.gangway.approval",
-  "app.gangway.batch"
+  "app.gangway.batch",
+  "app.gangway.webhook"
 })
 @ComponentScan(
     basePackages = {
@@ -40,6 +41,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
       "app.gangway.approval",
       "app.gangway.batch",
       "app.gangway.instance",
+      "app.gangway.webhook",
       "app.gangway.audit"
     },
     excludeFilters =

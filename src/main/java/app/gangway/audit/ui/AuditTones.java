@@ -11,7 +11,8 @@ final class AuditTones {
 
   static Tone of(AuditKind kind) {
     return switch (kind) {
-      case SIGN_IN, SIGN_OUT, SUBMITTED, IMPORTED, RUN_AGAIN, RESUMED, JOB_CHANGED -> Tone.QUEUED;
+      case SIGN_IN, SIGN_OUT, SUBMITTED, IMPORTED, RUN_AGAIN, RESUMED, SENT_AGAIN, JOB_CHANGED ->
+          Tone.QUEUED;
       case SUSPENDED -> Tone.WAITING;
       case APPROVED -> Tone.COMPLETED;
       case DECLINED -> Tone.DECLINED;
@@ -27,6 +28,7 @@ final class AuditTones {
       case SUBMITTED -> VaadinIcon.PLUS;
       case IMPORTED -> VaadinIcon.UPLOAD;
       case RUN_AGAIN -> VaadinIcon.REFRESH;
+      case SENT_AGAIN -> VaadinIcon.PAPERPLANE;
       case JOB_CHANGED -> VaadinIcon.COGS;
       case SUSPENDED -> VaadinIcon.PAUSE;
       case RESUMED -> VaadinIcon.PLAY;

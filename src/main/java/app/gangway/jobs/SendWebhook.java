@@ -1,0 +1,12 @@
+package app.gangway.jobs;
+
+import java.util.UUID;
+import org.jobrunr.jobs.lambdas.JobRequest;
+
+/** Tell another system what has happened. Its name puts it behind all that people wait for. */
+record SendWebhook(UUID delivery) implements JobRequest {
+  @Override
+  public Class<SendWebhookHandler> getJobRequestHandler() {
+    return SendWebhookHandler.class;
+  }
+}

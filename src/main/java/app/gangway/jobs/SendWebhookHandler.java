@@ -1,0 +1,30 @@
+package app.gangway.jobs;
+
+import app.gangway.webhook.Courier;
+import app.gangway.webhook.DeliveryResult;
+import app.gangway.webhook.DeliveryResult.FailedForGood;
+import app.gangway.webhook.DeliveryResult.RetryDue;
+import org.jobrunr.jobs.lambdas.JobRequestHandler;
+import org.springframework.stereotype.Component;
+
+/** Makes one attempt at a delivery; a failed one fails the job, so that the dashboard shows it. */
+@Component
+public class SendWebhookHandler implements JobRequestHandler<SendWebhook> {
+
+  private final Courier courier;
+
+  SendWebhookHandler(Courier courier) {
+    this.courier = courier;
+  }
+
+  @Override
+  public void run(SendWebhook job) throws InterruptedException {
+    DeliveryResult result = courier.deliver(job.delivery(), jobContext().getJobId());
+    if (result instanceof RetryDue retry) {
+      throw new AttemptFailedException(retry.reason(), retry.at());
+    }
+    if (result instanceof FailedForGood failed) {
+      throw new FailedForGoodException(failed.reason());
+    }
+  }
+}

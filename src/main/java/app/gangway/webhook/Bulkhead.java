@@ -1,0 +1,66 @@
+package app.gangway.webhook;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Lets few deliveries out at a time, fewer still to one receiver, so that a slow one holds up
+ * neither the other jobs nor, alone, the other receivers. Who finds no place is told when to come
+ * again: one after the other, so that a long queue costs little.
+ */
+final class Bulkhead {
+
+  private static final int PLACES = 8;
+  private static final int PLACES_EACH = 4;
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+  private static final Duration SHORTEST_GAP = Duration.ofMillis(2);
+  private static final Duration LONGEST_GAP = Duration.ofMillis(50);
+
+  private static final class Queue {
+    private int inside;
+    private Instant next = Instant.EPOCH;
+    private Duration gap = SHORTEST_GAP;
+  }
+
+  private final Map<String, Queue> queues = new HashMap<>();
+  private int inside;
+
+  /** Whether there is a place; it is taken then, until {@link #leave}. */
+  synchronized boolean enter(String receiver) {
+    Queue queue = queue(receiver);
+    if (inside == PLACES || queue.inside == PLACES_EACH) {
+      return false;
+    }
+    inside++;
+    queue.inside++;
+    return true;
+  }
+
+  /**
+   * @param took how long the place was needed; the next ones will come at that pace
+   */
+  synchronized void leave(String receiver, Duration took) {
+    Queue queue = queue(receiver);
+    inside--;
+    queue.inside--;
+    Duration pace = took.dividedBy(PLACES_EACH);
+    queue.gap =
+        pace.compareTo(SHORTEST_GAP) < 0
+            ? SHORTEST_GAP
+            : pace.compareTo(LONGEST_GAP) > 0 ? LONGEST_GAP : pace;
+  }
+
+  /** When somebody who found no place now is to come again. */
+  synchronized Instant turnAway(String receiver, Instant now) {
+    Queue queue = queue(receiver);
+    Instant soon = now.plus(PAUSE);
+    queue.next = (queue.next.isBefore(soon) ? soon : queue.next).plus(queue.gap);
+    return queue.next;
+  }
+
+  private Queue queue(String receiver) {
+    return queues.computeIfAbsent(receiver, unseen -> new Queue());
+  }
+}

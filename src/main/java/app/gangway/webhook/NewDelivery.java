@@ -1,0 +1,11 @@
+package app.gangway.webhook;
+
+import java.util.UUID;
+
+/** A delivery whose row is about to be written; its first job has its own id. */
+record NewDelivery(UUID id, Message message, String webhook) {
+
+  QueuedDelivery queued() {
+    return new QueuedDelivery(id, id, webhook, message.type(), message.title(), null);
+  }
+}

@@ -1,0 +1,120 @@
+package app.gangway.webhook;
+
+import app.gangway.newhire.LegibleText;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** Another system that wants to be told, with the key that proves that it is us who tell. */
+final class Webhook {
+
+  /** The length of {@code webhook_delivery.webhook}. */
+  static final int NAME_MAX = 100;
+
+  /** In bytes; less can be guessed. */
+  private static final int KEY_MIN = 24;
+
+  private static final String ENCODED = "whsec_";
+  private static final String HMAC = "HmacSHA256";
+
+  private final String name;
+  private final URI url;
+  private final Set<Occasion> occasions;
+  private final SecretKeySpec key;
+
+  /**
+   * @throws UnusableWebhookException when it says something that cannot be used
+   */
+  Webhook(WebhookProperties.Entry entry) {
+    name = entry.name().strip();
+    if (name.isEmpty() || !name.equals(LegibleText.line(name, NAME_MAX))) {
+      throw new UnusableWebhookException("a webhook has no name, or one that cannot be used");
+    }
+    url = url(entry.url().strip());
+    occasions = occasions(entry.events());
+    key = new SecretKeySpec(key(entry.secret().strip()), HMAC);
+  }
+
+  String name() {
+    return name;
+  }
+
+  URI url() {
+    return url;
+  }
+
+  boolean wants(Occasion occasion) {
+    return occasions.contains(occasion);
+  }
+
+  /** What goes with a body as {@code webhook-signature}, by the rules of Standard Webhooks. */
+  String sign(String id, Instant at, String body) {
+    try {
+      Mac mac = Mac.getInstance(HMAC);
+      mac.init(key);
+      String signed = id + "." + at.getEpochSecond() + "." + body;
+      byte[] signature = mac.doFinal(signed.getBytes(StandardCharsets.UTF_8));
+      return "v1," + Base64.getEncoder().encodeToString(signature);
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException("Every Java knows " + HMAC, impossible);
+    }
+  }
+
+  private URI url(String text) {
+    try {
+      URI uri = new URI(text);
+      boolean web =
+          "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+      if (web && uri.getHost() != null && uri.getRawUserInfo() == null) {
+        return uri;
+      }
+    } catch (URISyntaxException malformed) {
+      throw unusable("the url of '%s' is none: " + malformed.getReason());
+    }
+    throw unusable("the url of '%s' must be http:// or https:// with a host and no password");
+  }
+
+  private Set<Occasion> occasions(List<String> events) {
+    Set<Occasion> wanted = EnumSet.noneOf(Occasion.class);
+    for (String word : events) {
+      wanted.add(
+          Occasion.of(word)
+              .orElseThrow(
+                  () -> unusable("the events of '%s' must be of completed, declined, failed")));
+    }
+    return wanted.isEmpty() ? EnumSet.allOf(Occasion.class) : wanted;
+  }
+
+  private byte[] key(String secret) {
+    byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
+    if (secret.startsWith(ENCODED)) {
+      try {
+        bytes = Base64.getDecoder().decode(secret.substring(ENCODED.length()));
+      } catch (IllegalArgumentException malformed) {
+        throw unusable("the secret of '%s' begins with whsec_ but is not base64 after that");
+      }
+    }
+    if (bytes.length < KEY_MIN) {
+      throw unusable("the secret of '%s' is shorter than 24 characters, or bytes after whsec_");
+    }
+    return bytes;
+  }
+
+  private UnusableWebhookException unusable(String what) {
+    return new UnusableWebhookException(what.formatted(name));
+  }
+
+  /** Not the key: what prints itself ends in a log. */
+  @Override
+  public String toString() {
+    return name + " " + url;
+  }
+}

@@ -1,0 +1,29 @@
+package app.gangway.webhook;
+
+import static app.gangway.testing.People.johnny;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.gangway.onboarding.FanIn;
+import app.gangway.testing.HandWork;
+import app.gangway.testing.RulesTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Where nobody wants to be told. */
+@RulesTest
+class NoWebhookTest {
+
+  @Autowired HandWork house;
+  @Autowired FanIn fanIn;
+  @Autowired Deliveries deliveries;
+
+  @Test
+  void nothing_is_written() {
+    UUID id = house.submit(johnny());
+    house.performAll(id);
+
+    assertThat(fanIn.close(id)).isTrue();
+    assertThat(deliveries.findBySubjectOrderByCreatedAtAscIdAsc(id)).isEmpty();
+  }
+}
