@@ -23,6 +23,7 @@ import app.gangway.ui.LiveUpdates;
 import app.gangway.ui.Moment;
 import app.gangway.ui.Notices;
 import app.gangway.ui.PageHeader;
+import app.gangway.ui.PageSection;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -41,6 +42,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.ToIntBiFunction;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,7 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
   private final BatchExport export;
   private final Imports imports;
   private final SignedIn signedIn;
+  private final List<PageSection> sections;
   private final Clock clock;
   private final AsyncTaskExecutor background;
   private final OnboardingGrid children;
@@ -72,6 +75,7 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
       new Button("Withdraw the rest", VaadinIcon.ARROW_BACKWARD.create());
   private final Facts about = new Facts();
   private final Div meter = new Div();
+  private final Div more = new Div();
   private UUID id = new UUID(0, 0);
   private String title = "Batch";
 
@@ -83,6 +87,7 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
       Onboardings onboardings,
       Roles roles,
       SignedIn signedIn,
+      List<PageSection> sections,
       Clock clock,
       LiveUpdates live,
       @Qualifier("applicationTaskExecutor") AsyncTaskExecutor background) {
@@ -90,6 +95,7 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
     this.export = export;
     this.imports = imports;
     this.signedIn = signedIn;
+    this.sections = sections;
     this.clock = clock;
     this.background = background;
     this.children = new OnboardingGrid(onboardings);
@@ -106,6 +112,7 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
         header.withActions(runAgain, suspend, resume, withdraw, download()),
         about,
         meter,
+        more,
         filters,
         children);
     live.watch(this, this::concernsThis, this::refresh);
@@ -196,6 +203,8 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
     withdraw.setVisible(open);
     meter.removeAll();
     meter.add(new BatchMeter(progress));
+    more.removeAll();
+    sections.forEach(section -> section.about(id).ifPresent(more::add));
   }
 
   private Span timeLeft(BatchProgress progress) {

@@ -20,6 +20,7 @@ import app.gangway.ui.LiveUpdates;
 import app.gangway.ui.Moment;
 import app.gangway.ui.Notices;
 import app.gangway.ui.PageHeader;
+import app.gangway.ui.PageSection;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -36,6 +37,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -53,6 +55,7 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
   private final OnboardingDesk desk;
   private final Activities activities;
   private final SignedIn signedIn;
+  private final List<PageSection> sections;
 
   private final PageHeader header = new PageHeader("");
   private final Button runAgain = new Button("Run failed again", VaadinIcon.REFRESH.create());
@@ -63,6 +66,7 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
   private final Facts facts = new Facts();
   private final Div cards = new Div();
   private final Section happened = new Section();
+  private final Div more = new Div();
   private UUID id = new UUID(0, 0);
   private String name = "Onboarding";
 
@@ -74,6 +78,7 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
       OnboardingDesk desk,
       Activities activities,
       SignedIn signedIn,
+      List<PageSection> sections,
       LiveUpdates live) {
     this.onboardings = onboardings;
     this.runs = runs;
@@ -82,6 +87,7 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
     this.desk = desk;
     this.activities = activities;
     this.signedIn = signedIn;
+    this.sections = sections;
     addClassName("page");
     runAgain.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     runAgain.addClickListener(click -> runAgain());
@@ -92,7 +98,7 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
     question.addClassNames("callout", "tone-waiting");
     cards.addClassName("cards");
     header.withActions(runAgain, suspend, resume, withdraw);
-    add(header, question, facts, new H2("Activities"), cards, new H2("Timeline"), happened);
+    add(header, question, facts, new H2("Activities"), cards, new H2("Timeline"), happened, more);
     live.watch(
         this,
         event -> event instanceof Changed changed && changed.onboardingId().equals(id),
@@ -151,6 +157,8 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
         .forEach(run -> cards.add(new ActivityCard(activities.title(run.activity()), run)));
     happened.removeAll();
     happened.add(new TimelineList(timeline.findBySubjectIdOrderByHappenedAtAscIdAsc(id)));
+    more.removeAll();
+    sections.forEach(section -> section.about(id).ifPresent(more::add));
     showQuestion();
   }
 

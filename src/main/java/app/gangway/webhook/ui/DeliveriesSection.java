@@ -1,0 +1,64 @@
+package app.gangway.webhook.ui;
+
+import app.gangway.access.Role;
+import app.gangway.security.SignedIn;
+import app.gangway.ui.Notices;
+import app.gangway.ui.PageSection;
+import app.gangway.webhook.Deliveries;
+import app.gangway.webhook.Delivery;
+import app.gangway.webhook.DeliveryDesk;
+import app.gangway.webhook.DeliveryStatus;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Which other systems have been told of an onboarding or a batch, and which not yet. */
+@org.springframework.stereotype.Component
+class DeliveriesSection implements PageSection {
+
+  private final Deliveries deliveries;
+  private final DeliveryDesk desk;
+  private final SignedIn signedIn;
+
+  DeliveriesSection(Deliveries deliveries, DeliveryDesk desk, SignedIn signedIn) {
+    this.deliveries = deliveries;
+    this.desk = desk;
+    this.signedIn = signedIn;
+  }
+
+  @Override
+  public Optional<Component> about(UUID subject) {
+    List<Delivery> all = deliveries.findBySubjectOrderByCreatedAtAscIdAsc(subject);
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    Div list = new Div();
+    list.addClassNames("card", "rows");
+    all.forEach(delivery -> list.add(row(delivery)));
+    return Optional.of(new Section(new H2("Webhooks"), list));
+  }
+
+  private DeliveryRow row(Delivery delivery) {
+    DeliveryRow row = new DeliveryRow(delivery);
+    if (delivery.status() == DeliveryStatus.FAILED && signedIn.may(Role.HR)) {
+      Button again = new Button("Send again", VaadinIcon.PAPERPLANE.create());
+      again.setAriaLabel("Send again to " + delivery.webhook());
+      again.addClickListener(click -> sendAgain(delivery.id()));
+      row.withAction(again);
+    }
+    return row;
+  }
+
+  /** The page refreshes by itself once it is on its way. */
+  private void sendAgain(UUID delivery) {
+    if (!desk.sendAgain(delivery, signedIn.actor())) {
+      Notices.refused("It is on its way already.");
+    }
+  }
+}
