@@ -4,6 +4,7 @@ import static app.gangway.testing.People.APPROVER;
 import static app.gangway.testing.People.HR;
 import static app.gangway.testing.People.hire;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.gangway.approval.ApprovalDesk;
 import app.gangway.approval.Approvals;
@@ -19,6 +20,7 @@ import app.gangway.onboarding.InstanceIds;
 import app.gangway.onboarding.Onboarding;
 import app.gangway.onboarding.OnboardingDesk;
 import app.gangway.onboarding.OnboardingFilter;
+import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.testing.HandWork;
 import app.gangway.testing.Race;
@@ -42,6 +44,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -210,6 +213,22 @@ abstract class WebhookRules {
           status.setRollbackOnly();
         });
     assertThat(told(id)).isEmpty();
+
+    fanIn.close(id);
+    assertThat(told(id)).hasSize(1);
+  }
+
+  @Test
+  void an_end_of_which_nobody_could_be_told_has_not_come() {
+    UUID id = house.submit(johnny());
+    house.performAll(id);
+    rows.sql("alter table webhook_delivery rename to webhook_delivery_elsewhere").update();
+    try {
+      assertThatThrownBy(() -> fanIn.close(id)).isInstanceOf(DataAccessException.class);
+    } finally {
+      rows.sql("alter table webhook_delivery_elsewhere rename to webhook_delivery").update();
+    }
+    assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.RUNNING);
 
     fanIn.close(id);
     assertThat(told(id)).hasSize(1);
