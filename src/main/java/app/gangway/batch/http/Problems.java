@@ -3,6 +3,7 @@ package app.gangway.batch.http;
 import app.gangway.batch.CsvLimits;
 import app.gangway.door.BodyTooLargeException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -66,6 +67,17 @@ class Problems {
         "The database does not answer at the moment. Send the same again in a while; with an"
             + " Idempotency-Key it is done once, however often it is sent.";
     return answer(HttpStatus.SERVICE_UNAVAILABLE, detail, headers, request);
+  }
+
+  /** A fault of ours. Whose role is too small is told so before; nothing else comes here. */
+  @ExceptionHandler(RuntimeException.class)
+  ResponseEntity<byte[]> broken(RuntimeException cause, HttpServletRequest request) {
+    String reference = UUID.randomUUID().toString().substring(0, 8);
+    LOG.error("A request of a machine broke, reference {}", reference, cause);
+    String detail =
+        "That did not work. If it does not when it is sent again either, tell whoever runs this"
+            + " house the reference %s.".formatted(reference);
+    return answer(HttpStatus.INTERNAL_SERVER_ERROR, detail, new HttpHeaders(), request);
   }
 
   private static ResponseEntity<byte[]> answer(

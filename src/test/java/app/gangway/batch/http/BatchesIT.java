@@ -325,6 +325,21 @@ class BatchesIT extends HrSystem {
     assertProblem(answer, 422, "problems");
   }
 
+  @Test
+  void what_breaks_is_a_problem_with_a_reference_and_says_no_more() {
+    rows.sql("alter table csv_import rename column confirmed_from to elsewhere").update();
+    HttpResponse<String> answer;
+    try {
+      answer = post(JOHNNY);
+    } finally {
+      rows.sql("alter table csv_import rename column elsewhere to confirmed_from").update();
+    }
+
+    assertProblem(answer, 500, "the reference");
+    assertThat(answer.body()).doesNotContainIgnoringCase("exception", "confirmed_from");
+    assertNothingCreated();
+  }
+
   private String fileName() {
     return rows.sql("select file_name from csv_import").query(String.class).single();
   }
