@@ -1,6 +1,7 @@
 package app.gangway.security;
 
 import app.gangway.access.Role;
+import app.gangway.docs.ApiPage;
 import app.gangway.jobs.dashboard.Dashboard;
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
@@ -49,6 +50,8 @@ class SecurityConfiguration {
 
   /** Rounds of a hash where no account says otherwise, as a power of two. */
   private static final int USUAL_COST = 10;
+
+  private static final String[] API_PAGE = ApiPage.FILES.toArray(String[]::new);
 
   private static final String[] JOBS = Dashboard.PATHS.toArray(String[]::new);
 
@@ -115,6 +118,7 @@ class SecurityConfiguration {
         requests -> {
           requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
           requests.requestMatchers(FOR_ALL).permitAll();
+          requests.requestMatchers(API_PAGE).permitAll();
           requests.requestMatchers("/actuator/**").hasRole(Role.ADMIN);
           requests.requestMatchers(JOBS).hasRole(Role.ADMIN);
         });

@@ -124,20 +124,23 @@ public class MainLayout extends AppLayout {
     Footer footer = new Footer();
     footer.addClassName("drawer-footer");
     if (signedIn.may(Role.ADMIN)) {
-      footer.add(jobRunr());
+      footer.add(external("/dashboard", "JobRunr", "The background jobs"));
+    }
+    if (signedIn.may(Role.HR)) {
+      footer.add(external("/api/docs", "API", "What machines may ask, to read and to try"));
     }
     footer.add(theme, leave, who);
     return footer;
   }
 
-  private static Anchor jobRunr() {
+  private static Anchor external(String address, String text, String title) {
     Icon icon = VaadinIcon.EXTERNAL_LINK.create();
     icon.getElement().setAttribute("aria-hidden", "true");
-    Anchor link = new Anchor("/dashboard", icon, new Span("JobRunr"));
+    Anchor link = new Anchor(address, icon, new Span(text));
     link.setTarget(AnchorTarget.BLANK);
     link.setRouterIgnore(true);
     link.addClassName("external");
-    link.setTitle("The background jobs");
+    link.setTitle(title);
     return link;
   }
 

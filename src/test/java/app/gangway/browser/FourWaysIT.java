@@ -128,7 +128,7 @@ class FourWaysIT {
     page.getByText("Start onboarding").click();
     assertThat(page.locator(".page-header .badge")).hasText("Completed");
 
-    Page jobs = page.waitForPopup(() -> page.locator("a.external").click());
+    Page jobs = page.waitForPopup(() -> page.locator("a.external[href='/dashboard']").click());
     List<String> called = new CopyOnWriteArrayList<>();
     jobs.onRequestFinished(request -> called.add(request.url()));
     assertThat(jobs.getByText("Realtime graph")).isVisible();

@@ -53,6 +53,8 @@ class RolesIT {
     assertThat(page.getByText("Demo: anybody can sign in").last()).isVisible();
     assertThat(menu(page)).containsText(new String[] {"Overview", "Onboardings", "Batches"});
     assertThat(page.getByText("JobRunr")).hasCount(0);
+    Page api = page.waitForPopup(() -> page.locator("a.external").click());
+    assertThat(api).hasTitle("API · Gangway");
 
     for (String place : List.of("approvals", "audit")) {
       page.navigate(url(place));
@@ -76,6 +78,7 @@ class RolesIT {
     Page approver = comeIn("arno · Approver", "");
     assertThat(approver).hasURL(Pattern.compile("/approvals$"));
     assertThat(menu(approver)).containsText(new String[] {"Approvals"});
+    assertThat(approver.locator("a.external")).hasCount(0);
     approver.navigate(waiting);
     assertThat(approver.getByRole(AriaRole.HEADING, level1())).hasText("Daniel LaRusso");
     assertThat(approver.getByText("Withdraw")).hasCount(0);
@@ -100,7 +103,7 @@ class RolesIT {
 
     page.getByText("Audit log").first().click();
     assertThat(page.getByText("Daniel LaRusso was submitted.").first()).isVisible();
-    Page jobs = page.waitForPopup(() -> page.locator("a.external").click());
+    Page jobs = page.waitForPopup(() -> page.locator("a.external[href='/dashboard']").click());
     assertThat(jobs.getByText("Realtime graph")).isVisible();
   }
 

@@ -1,0 +1,15 @@
+// Shows the description. Nothing is asked of another host, and no key outlives the page.
+(() => {
+  'use strict';
+  document.getElementById('light').addEventListener('click', () => window.gangway.toggleTheme());
+  SwaggerUIBundle({
+    url: '/openapi.yaml',
+    dom_id: '#viewer',
+    deepLinking: true,
+    tryItOutEnabled: true,
+    persistAuthorization: false,
+    validatorUrl: null,
+    displayRequestDuration: true,
+    defaultModelsExpandDepth: 0,
+  });
+})();
