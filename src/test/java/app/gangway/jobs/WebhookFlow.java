@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.testing.As;
+import app.gangway.testing.People;
 import app.gangway.testing.Receiver;
 import app.gangway.webhook.Deliveries;
 import app.gangway.webhook.Delivery;
@@ -113,7 +114,7 @@ abstract class WebhookFlow extends HouseAtWork {
   @Test
   void a_batch_is_told_once_after_its_last_child() {
     UUID batch = UUID.randomUUID();
-    As.admin(() -> batches.submit(batch, "hires.csv", developers(20), HR));
+    As.admin(() -> batches.submit(People.batch(batch, "hires.csv", developers(20)), HR));
     await().atMost(Duration.ofSeconds(60)).until(() -> ended(batch));
     awaitDelivered(batch);
 

@@ -23,6 +23,7 @@ import app.gangway.onboarding.OnboardingFilter;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.testing.HandWork;
+import app.gangway.testing.People;
 import app.gangway.testing.Race;
 import app.gangway.testing.Receiver;
 import app.gangway.testing.SettableClock;
@@ -178,7 +179,7 @@ abstract class WebhookRules {
   void a_batch_tells_of_each_child_and_then_of_itself() {
     UUID batch = UUID.randomUUID();
     NewHire failing = hire("Fay", mark + "@fail.example", "developer");
-    batches.submit(batch, "hires.csv", List.of(johnny(), failing), HR);
+    batches.submit(People.batch(batch, "hires.csv", List.of(johnny(), failing)), HR);
     List<Onboarding> children =
         onboardings.findAll(OnboardingFilter.ofBatch(batch, null).toSpecification());
     // Both ends in one transaction: their deliveries are written together.

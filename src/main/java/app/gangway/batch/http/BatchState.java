@@ -2,7 +2,6 @@ package app.gangway.batch.http;
 
 import app.gangway.batch.Batch;
 import app.gangway.batch.BatchProgress;
-import app.gangway.batch.BatchStatus;
 import app.gangway.batch.Import;
 import app.gangway.batch.KnownBatch;
 import app.gangway.onboarding.InstanceIds;
@@ -50,7 +49,7 @@ record BatchState(
     Batch batch = progress.batch();
     return new BatchState(
         batch.instanceId(),
-        word(batch.status()),
+        word(batch),
         batch.total(),
         progress.count(OnboardingStatus.COMPLETED),
         progress.count(OnboardingStatus.FAILED),
@@ -61,10 +60,11 @@ record BatchState(
   }
 
   /** The same words as an orchestration has. */
-  private static String word(BatchStatus status) {
-    return switch (status) {
-      case RUNNING -> "Running";
+  private static String word(Batch batch) {
+    return switch (batch.status()) {
+      case RUNNING -> batch.suspended() ? "Suspended" : "Running";
       case COMPLETED -> "Completed";
+      case WITHDRAWN -> "Terminated";
     };
   }
 

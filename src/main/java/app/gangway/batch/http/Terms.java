@@ -23,20 +23,21 @@ record Terms(Wish wish, @Nullable String key) {
 
   /** Of the address and the headers alone: a form field may be called what it likes. */
   static Terms of(HttpServletRequest request) {
-    boolean validRows = says(request, "rows", "valid");
-    boolean look = says(request, "dryRun", "true");
+    boolean validRows = says(request, "rows", "valid", "all");
+    boolean look = says(request, "dryRun", "true", "false");
     Wish some = validRows ? Wish.VALID_ROWS : Wish.ALL_OR_NOTHING;
     return new Terms(look ? Wish.LOOK : some, key(request));
   }
 
-  private static boolean says(HttpServletRequest request, String parameter, String yes) {
+  private static boolean says(HttpServletRequest request, String parameter, String yes, String no) {
     List<String> values = values(request, parameter);
-    if (values.isEmpty()) {
+    if (values.isEmpty() || values.equals(List.of(no))) {
       return false;
     }
     if (!values.equals(List.of(yes))) {
       throw new ProblemException(
-          HttpStatus.BAD_REQUEST, "The parameter %s can only be %s.".formatted(parameter, yes));
+          HttpStatus.BAD_REQUEST,
+          "The parameter %s can only be %s or %s.".formatted(parameter, yes, no));
     }
     return true;
   }

@@ -86,7 +86,7 @@ class BatchStateIT extends HrSystem {
   @Test
   void a_batch_is_known_by_its_id_however_spelt_and_whoever_submitted_it() {
     UUID id = UUID.randomUUID();
-    As.admin(() -> batches.submit(id, "hires", List.of(People.johnny()), People.HR));
+    As.admin(() -> batches.submit(People.batch(id, "hires", List.of(People.johnny())), People.HR));
 
     for (String spelt :
         List.of(
@@ -100,7 +100,7 @@ class BatchStateIT extends HrSystem {
   @Test
   void a_batch_is_known_by_an_instance_id_of_another_kind() {
     UUID id = UUID.randomUUID();
-    As.admin(() -> batches.submit(id, "hires", List.of(People.johnny()), People.HR));
+    As.admin(() -> batches.submit(People.batch(id, "hires", List.of(People.johnny())), People.HR));
     rows.sql("update batch set instance_id = 'the hires of May' where id = ?").param(id).update();
 
     JsonNode state = json(get("the%20hires%20of%20May"));

@@ -114,9 +114,8 @@ class DeliveriesSectionTest extends PageTest {
     As.admin(
         () ->
             batches.submit(
-                batch,
-                "hires.csv",
-                List.of(hire("Kim", "kim@example.com", "developer")),
+                People.batch(
+                    batch, "hires.csv", List.of(hire("Kim", "kim@example.com", "developer"))),
                 People.HR));
     UI.getCurrent().navigate(BatchView.class, batch.toString());
 
