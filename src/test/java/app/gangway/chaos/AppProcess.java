@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,7 @@ final class AppProcess implements AutoCloseable {
   static final String TELLING_OF_JOBS =
       "--logging.level.org.jobrunr.server.BackgroundJobPerformer=debug";
 
+  private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
   private static final Pattern REPAIRED = Pattern.compile("(\\d+) jobs were missing");
   private static final Duration LONGEST_START = Duration.ofSeconds(90);
 
@@ -32,6 +34,7 @@ final class AppProcess implements AutoCloseable {
   private final Thread hook = new Thread(this::destroy);
   private final CountDownLatch started = new CountDownLatch(1);
   private final CountDownLatch batchEnded = new CountDownLatch(1);
+  private final AtomicInteger port = new AtomicInteger();
   private final AtomicLong steps = new AtomicLong();
   private final AtomicLong repaired = new AtomicLong();
 
@@ -82,6 +85,10 @@ final class AppProcess implements AutoCloseable {
     if (line.contains("onboarding.Timeline")) {
       steps.incrementAndGet();
     }
+    Matcher opened = PORT.matcher(line);
+    if (opened.find()) {
+      port.set(Integer.parseInt(opened.group(1)));
+    }
     Matcher found = REPAIRED.matcher(line);
     if (found.find()) {
       repaired.addAndGet(Long.parseLong(found.group(1)));
@@ -113,6 +120,11 @@ final class AppProcess implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(stopped);
     }
+  }
+
+  /** Where its web server listens, once it has started. */
+  int port() {
+    return port.get();
   }
 
   /** Steps that it has told of. */

@@ -30,9 +30,10 @@ final class PackagedApp {
           "-Dvaadin.productionMode=true",
           "-Dspring.main.banner-mode=off");
 
-  private static final List<String> ARGUMENTS =
+  private static final String ANY_PORT = "--server.port=0";
+
+  private static final List<String> ACCOUNT =
       List.of(
-          "--server.port=0",
           "--gangway.accounts[0].name=" + People.ADMIN.name(),
           "--gangway.accounts[0].password-hash=" + People.PASSWORD_HASH,
           "--gangway.accounts[0].roles=ADMIN");
@@ -59,13 +60,23 @@ final class PackagedApp {
    * @param name of its log, which is kept beside the other results of the build
    */
   AppProcess start(String name, Path folder, String... settings) {
+    return start(name, folder, ACCOUNT, settings);
+  }
+
+  /** The same as a demo, which brings its own accounts. */
+  AppProcess startDemo(String name, Path folder, String... settings) {
+    return start(name, folder, List.of("--spring.profiles.active=demo"), settings);
+  }
+
+  private AppProcess start(String name, Path folder, List<String> people, String... settings) {
     List<String> command = java();
     command.add("-XX:SharedArchiveFile=" + archive);
     // A killed process leaves its temporary files behind; here they go with the test's folder.
     command.add("-Djava.io.tmpdir=" + folder);
     command.addAll(FLAGS);
     command.addAll(List.of("-jar", jar.toString()));
-    command.addAll(ARGUMENTS);
+    command.add(ANY_PORT);
+    command.addAll(people);
     command.addAll(Arrays.asList(settings));
     return AppProcess.start(folder, HOME.resolve(name + ".log"), command);
   }
@@ -90,7 +101,8 @@ final class PackagedApp {
         List<String> training = new ArrayList<>(List.of("-XX:ArchiveClassesAtExit=" + archive));
         training.addAll(FLAGS);
         training.addAll(List.of("-Dspring.context.exit=onRefresh", "-jar", jar.toString()));
-        training.addAll(ARGUMENTS);
+        training.add(ANY_PORT);
+        training.addAll(ACCOUNT);
         training.addAll(
             List.of(
                 "--spring.datasource.url=jdbc:h2:mem:rows",

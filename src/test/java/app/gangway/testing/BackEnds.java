@@ -1,0 +1,161 @@
+package app.gangway.testing;
+
+import app.gangway.activity.Activity;
+import app.gangway.activity.ActivityCall;
+import app.gangway.activity.ActivityFailedException;
+import app.gangway.activity.ActivityResult;
+import app.gangway.activity.ApprovalCheck;
+import app.gangway.newhire.NewHire;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.OrderUtils;
+
+/**
+ * The company's back ends under a test's hand: for a person that it names by email they wait, or
+ * break down until they are mended, and they count their calls.
+ */
+public class BackEnds implements BeanPostProcessor {
+
+  private final Set<String> broken = ConcurrentHashMap.newKeySet();
+  private final Map<String, CountDownLatch> held = new ConcurrentHashMap<>();
+  private final Map<String, CountDownLatch> checks = new ConcurrentHashMap<>();
+  private final Map<String, Integer> calls = new ConcurrentHashMap<>();
+
+  /** From now on this activity fails for this person. */
+  public void breakDown(String activity, String email) {
+    broken.add(activity + email);
+  }
+
+  public void mend(String activity, String email) {
+    broken.remove(activity + email);
+  }
+
+  /** From now on no activity for this person ends before {@link #release}. */
+  public void hold(String email) {
+    held.put(email, new CountDownLatch(1));
+  }
+
+  /** From now on no check of this person ends before {@link #release}. */
+  public void holdCheck(String email) {
+    checks.put(email, new CountDownLatch(1));
+  }
+
+  /** Lets what is held go on, and holds nothing any more. */
+  public void release(String email) {
+    for (Map<String, CountDownLatch> doors : Set.of(held, checks)) {
+      CountDownLatch door = doors.remove(email);
+      if (door != null) {
+        door.countDown();
+      }
+    }
+  }
+
+  /** How often this activity was called for this person. */
+  public int calls(String activity, String email) {
+    return calls.getOrDefault(activity + email, 0);
+  }
+
+  /** How often any was. */
+  public int calls(String email) {
+    return calls.entrySet().stream()
+        .filter(call -> call.getKey().endsWith(email))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+
+  @Override
+  public Object postProcessAfterInitialization(Object bean, String name) {
+    return bean instanceof Activity activity ? new Watched(activity) : bean;
+  }
+
+  private final class Watched implements Activity, Ordered {
+
+    private final Activity real;
+
+    Watched(Activity real) {
+      this.real = real;
+    }
+
+    @Override
+    public int getOrder() {
+      return OrderUtils.getOrder(real.getClass(), LOWEST_PRECEDENCE);
+    }
+
+    @Override
+    public String name() {
+      return real.name();
+    }
+
+    @Override
+    public String title() {
+      return real.title();
+    }
+
+    @Override
+    public ActivityResult perform(ActivityCall call)
+        throws ActivityFailedException, InterruptedException {
+      String email = call.hire().email();
+      calls.merge(name() + email, 1, Integer::sum);
+      CountDownLatch door = held.get(email);
+      if (door != null) {
+        door.await();
+      }
+      if (broken.contains(name() + email)) {
+        throw new ActivityFailedException("%s is out of order.".formatted(title()));
+      }
+      return real.perform(call);
+    }
+
+    @Override
+    public Optional<ApprovalCheck> check() {
+      return real.check().map(HeldCheck::new);
+    }
+  }
+
+  private final class HeldCheck implements ApprovalCheck {
+
+    private final ApprovalCheck real;
+
+    HeldCheck(ApprovalCheck real) {
+      this.real = real;
+    }
+
+    @Override
+    public String name() {
+      return real.name();
+    }
+
+    @Override
+    public Verdict check(NewHire hire) {
+      CountDownLatch door = checks.get(hire.email());
+      if (door != null) {
+        await(door);
+      }
+      return real.check(hire);
+    }
+
+    @Override
+    public String reason(NewHire hire) {
+      return real.reason(hire);
+    }
+
+    @Override
+    public String line(Verdict verdict) {
+      return real.line(verdict);
+    }
+  }
+
+  private static void await(CountDownLatch door) {
+    try {
+      door.await();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+}
