@@ -4,7 +4,7 @@ import app.gangway.access.Role;
 import app.gangway.docs.ApiPage;
 import app.gangway.jobs.dashboard.Dashboard;
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
-import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
+import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,6 @@ import org.springframework.boot.actuate.health.HealthEndpoint;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.core.task.TaskDecorator;
@@ -26,6 +25,8 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
@@ -42,7 +43,6 @@ import org.springframework.security.web.savedrequest.RequestCache;
 /** The rules of the addresses. Those of the views and of the desks stand on them. */
 @Configuration
 @EnableWebSecurity
-@Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
 class SecurityConfiguration {
 
   /** Static files that the sign-in page needs too. */
@@ -155,6 +155,17 @@ class SecurityConfiguration {
     leaving.setDefaultTargetUrl(SignInPage.PATH);
     leaving.setRedirectStrategy(new UidlRedirectStrategy());
     return leaving;
+  }
+
+  /** Kept where a page's background work finds it; one for the process, as its holder is. */
+  @Bean
+  SecurityContextHolderStrategy whereItIsKnownWhoAsks() {
+    SecurityContextHolderStrategy chosen = SecurityContextHolder.getContextHolderStrategy();
+    if (!(chosen instanceof VaadinAwareSecurityContextHolderStrategy)) {
+      chosen = new VaadinAwareSecurityContextHolderStrategy();
+      SecurityContextHolder.setContextHolderStrategy(chosen);
+    }
+    return chosen;
   }
 
   @Bean

@@ -43,6 +43,7 @@ class DeskMatrixTest extends PageTest {
           "app.gangway.onboarding",
           "app.gangway.approval",
           "app.gangway.batch",
+          "app.gangway.instance",
           "app.gangway.webhook");
 
   /** Steps of a desk within its own commit; ArchitectureTest keeps pages away from them. */
@@ -51,6 +52,8 @@ class DeskMatrixTest extends PageTest {
 
   private static final Set<String> FOR_HR = Set.of(HR, ADMIN);
   private static final Set<String> FOR_APPROVERS = Set.of(APPROVER, ADMIN);
+  private static final Set<String> FOR_BOTH = Set.of(HR, APPROVER, ADMIN);
+  private static final Set<String> FOR_ADMINS = Set.of(ADMIN);
   private static final Set<String> FOR_THE_HOUSE = Set.of("the house");
 
   private static final Map<String, Set<String>> RULES =
@@ -60,6 +63,19 @@ class DeskMatrixTest extends PageTest {
           Map.entry("OnboardingDesk.runAgain", FOR_HR),
           Map.entry("OnboardingDesk.suspend", FOR_HR),
           Map.entry("OnboardingDesk.resume", FOR_HR),
+          Map.entry("InstanceDesk.start", FOR_HR),
+          Map.entry("InstanceDesk.restart", FOR_HR),
+          Map.entry("InstanceControl.terminate", FOR_HR),
+          Map.entry("InstanceControl.suspend", FOR_HR),
+          Map.entry("InstanceControl.resume", FOR_HR),
+          Map.entry("InstanceControl.rewind", FOR_HR),
+          Map.entry("Instances.find", FOR_BOTH),
+          Map.entry("Instances.history", FOR_BOTH),
+          Map.entry("Instances.list", FOR_HR),
+          Map.entry("EventDesk.wouldTake", FOR_BOTH),
+          Map.entry("EventDesk.raise", FOR_BOTH),
+          Map.entry("EventDesk.raiseApproval", FOR_APPROVERS),
+          Map.entry("PurgeDesk.purge", FOR_ADMINS),
           Map.entry("BatchDesk.submit", FOR_HR),
           Map.entry("BatchDesk.withdraw", FOR_HR),
           Map.entry("BatchDesk.suspend", FOR_HR),

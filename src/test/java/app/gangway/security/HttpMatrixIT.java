@@ -58,7 +58,11 @@ class HttpMatrixIT {
   private static final Set<String> ALL = Set.copyOf(EVERYBODY);
   private static final Set<String> WHOEVER_SIGNED_IN = Set.of(HR, APPROVER, ADMIN);
   private static final Set<String> ADMINS = Set.of(ADMIN);
+  private static final Set<String> MACHINES = KEYS.keySet();
   private static final Set<String> MACHINES_OF_HR = Set.of(KEY + HR, KEY + ADMIN);
+
+  private static final String ORCHESTRATORS = "/runtime/webhooks/durabletask/orchestrators";
+  private static final String INSTANCES = "/runtime/webhooks/durabletask/instances";
 
   /** What the house answers to, as it is mapped; of the pages their own matrix tells more. */
   private static final Map<String, Rule> RULES =
@@ -83,6 +87,28 @@ class HttpMatrixIT {
           Map.entry("/api/recurring-jobs/*", new Rule("/api/recurring-jobs", ADMINS)),
           Map.entry("/api/servers", new Rule("/api/servers", ADMINS)),
           Map.entry("/api/version", new Rule("/api/version", ADMINS)),
+          Map.entry(
+              "/api/orchestrators/{name}", new Rule("/api/orchestrators/none", MACHINES_OF_HR)),
+          Map.entry(ORCHESTRATORS + "/{name}", new Rule(ORCHESTRATORS + "/none", MACHINES)),
+          Map.entry(
+              ORCHESTRATORS + "/{name}/{instanceId}",
+              new Rule(ORCHESTRATORS + "/none/x", MACHINES)),
+          Map.entry(INSTANCES, new Rule(INSTANCES, MACHINES_OF_HR)),
+          Map.entry(INSTANCES + "/{instanceId}", new Rule(INSTANCES + "/none", MACHINES)),
+          Map.entry(
+              INSTANCES + "/{instanceId}/raiseEvent/{eventName}",
+              new Rule(INSTANCES + "/none/raiseEvent/x", MACHINES)),
+          Map.entry(
+              INSTANCES + "/{instanceId}/terminate",
+              new Rule(INSTANCES + "/none/terminate", MACHINES)),
+          Map.entry(
+              INSTANCES + "/{instanceId}/suspend", new Rule(INSTANCES + "/none/suspend", MACHINES)),
+          Map.entry(
+              INSTANCES + "/{instanceId}/resume", new Rule(INSTANCES + "/none/resume", MACHINES)),
+          Map.entry(
+              INSTANCES + "/{instanceId}/restart", new Rule(INSTANCES + "/none/restart", MACHINES)),
+          Map.entry(
+              INSTANCES + "/{instanceId}/rewind", new Rule(INSTANCES + "/none/rewind", MACHINES)),
           Map.entry("/api/batches", new Rule("/api/batches", MACHINES_OF_HR)),
           Map.entry("/api/batches/{id}", new Rule("/api/batches/none", MACHINES_OF_HR)));
 

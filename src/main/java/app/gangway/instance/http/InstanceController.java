@@ -66,15 +66,14 @@ class InstanceController {
         StatusBody.of(
             instance, showInput, showHistory ? history.show(instances.history(instance)) : null);
     if (!instance.status().isEnded()) {
-      return ResponseEntity.accepted()
+      return Answers.json(HttpStatus.ACCEPTED)
           .header(
               HttpHeaders.LOCATION, InstanceLinks.of(instance.id(), request).statusQueryGetUri())
           .header(HttpHeaders.RETRY_AFTER, "5")
           .body(body);
     }
     boolean error = errorOnFailure && instance.status() == RuntimeStatus.FAILED;
-    return ResponseEntity.status(error ? HttpStatus.INTERNAL_SERVER_ERROR : HttpStatus.OK)
-        .body(body);
+    return Answers.json(error ? HttpStatus.INTERNAL_SERVER_ERROR : HttpStatus.OK).body(body);
   }
 
   /** An approver sees those that they were asked about, as on the pages. */
@@ -114,7 +113,7 @@ class InstanceController {
   @DeleteMapping(ONE)
   ResponseEntity<PurgeBody> purge(HttpServletRequest request) {
     return switch (purging.purge(id(request), actor())) {
-      case ACCEPTED -> ResponseEntity.ok(new PurgeBody(1));
+      case ACCEPTED -> Answers.json(HttpStatus.OK).body(new PurgeBody(1));
       case UNKNOWN -> throw none();
       case GONE ->
           throw new RefusedException(

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.UriUtils;
 
@@ -57,7 +58,7 @@ record InstanceLinks(
 
   /** The answer to whoever started the instance. */
   ResponseEntity<InstanceLinks> accepted() {
-    return ResponseEntity.accepted()
+    return Answers.json(HttpStatus.ACCEPTED)
         .header(HttpHeaders.LOCATION, statusQueryGetUri)
         .header(HttpHeaders.RETRY_AFTER, "10")
         .body(this);

@@ -40,7 +40,7 @@ class InstancesController {
         page.instances().stream()
             .map(instance -> StatusBody.of(instance, showInput, null))
             .toList();
-    ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+    ResponseEntity.BodyBuilder answer = Answers.json(HttpStatus.OK);
     if (page.next() != null) {
       answer.header(ContinuationToken.HEADER, ContinuationToken.write(page.next()));
     }
@@ -48,7 +48,7 @@ class InstancesController {
   }
 
   @DeleteMapping(INSTANCES)
-  PurgeBody purge(HttpServletRequest request) {
+  ResponseEntity<PurgeBody> purge(HttpServletRequest request) {
     InstanceQuery wanted = wanted(request);
     if (wanted.createdFrom() == null) {
       throw RefusedException.badRequest(
@@ -59,7 +59,7 @@ class InstancesController {
       throw new RefusedException(
           HttpStatus.NOT_FOUND, "No instance that has ended was found.", null);
     }
-    return new PurgeBody(count);
+    return Answers.json(HttpStatus.OK).body(new PurgeBody(count));
   }
 
   private static InstanceQuery wanted(HttpServletRequest request) {

@@ -13,7 +13,7 @@ class LessonErrors {
 
   @ExceptionHandler
   ResponseEntity<Message> refused(RefusedException refusal) {
-    return ResponseEntity.status(refusal.status()).body(refusal.message());
+    return Answers.json(refusal.status()).body(refusal.message());
   }
 
   @ExceptionHandler
@@ -27,6 +27,6 @@ class LessonErrors {
   }
 
   private static ResponseEntity<Message> answer(HttpStatus status, String text) {
-    return ResponseEntity.status(status).body(Message.of(text));
+    return Answers.json(status).body(Message.of(text));
   }
 }

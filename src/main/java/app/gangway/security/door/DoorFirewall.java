@@ -2,20 +2,25 @@ package app.gangway.security.door;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.regex.Pattern;
 import org.springframework.security.web.firewall.FirewalledRequest;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /**
- * Takes addresses of instances whose ids hold a percent sign, a semicolon or a separator of lines;
- * everywhere else, and of everything else, what Spring Security takes. An id comes encoded: a
- * semicolon as it is would end it, and hide from some what others see behind it.
+ * Takes addresses of instances whose ids hold what Spring Security takes in no address, such as a
+ * percent sign or a semicolon; everywhere else what it takes. An id comes encoded: a semicolon as
+ * it is would end it, and hide from some what others see behind it. What an encoded percent sign
+ * stands before, as in {@code %252F}, is text and leads nowhere.
  */
 class DoorFirewall implements HttpFirewall {
 
   /** Where addresses hold ids that a caller chose. */
   static final String IDS = "/runtime/webhooks/durabletask/";
+
+  private static final Pattern LEADS_ELSEWHERE =
+      Pattern.compile(";|//|\\\\|%2e|%2f|%5c|%00|%0a|%0d", Pattern.CASE_INSENSITIVE);
 
   private final StrictHttpFirewall strict = new StrictHttpFirewall();
   private final StrictHttpFirewall forIds = new StrictHttpFirewall();
@@ -25,6 +30,14 @@ class DoorFirewall implements HttpFirewall {
     forIds.setAllowSemicolon(true);
     forIds.setAllowUrlEncodedLineSeparator(true);
     forIds.setAllowUrlEncodedParagraphSeparator(true);
+    // In the address as it was sent these are looked for here; once decoded they are text.
+    forIds.setAllowUrlEncodedSlash(true);
+    forIds.setAllowUrlEncodedDoubleSlash(true);
+    forIds.setAllowUrlEncodedPeriod(true);
+    forIds.setAllowBackSlash(true);
+    forIds.setAllowNull(true);
+    forIds.setAllowUrlEncodedCarriageReturn(true);
+    forIds.setAllowUrlEncodedLineFeed(true);
   }
 
   @Override
@@ -33,8 +46,8 @@ class DoorFirewall implements HttpFirewall {
     if (!address.startsWith(request.getContextPath() + IDS)) {
       return strict.getFirewalledRequest(request);
     }
-    if (address.indexOf(';') >= 0) {
-      throw new RequestRejectedException("A semicolon in an address has to be encoded");
+    if (LEADS_ELSEWHERE.matcher(address).find()) {
+      throw new RequestRejectedException("An address that others may read in another way");
     }
     return forIds.getFirewalledRequest(request);
   }

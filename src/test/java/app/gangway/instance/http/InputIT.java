@@ -111,7 +111,7 @@ class InputIT extends DoorAtWork {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\\u0000", "\\u0007", "\\n"})
+  @ValueSource(strings = {"\\u0000", "\\u0007", "\\u007f"})
   void a_control_character_in_a_name_is_400(String escape) {
     refused(400, () -> client.start(FAN_OUT, GOOD.replace("Jo", "J" + escape + "o")));
   }

@@ -56,7 +56,9 @@ class PageAndDoorIT extends DoorAtWork {
   void who_came_in_by_a_file_can_be_asked_for_with_the_batch() {
     UUID batch = UUID.randomUUID();
     String parent = InstanceIds.of(batch);
-    As.admin(() -> batches.submit(batch, "hires.csv", List.of(People.johnny()), People.HR));
+    As.admin(
+        () ->
+            batches.submit(People.batch(batch, "hires.csv", List.of(People.johnny())), People.HR));
 
     await().untilAsserted(() -> assertThat(statusOf(parent)).isEqualTo("Completed"));
     assertThat(client.status(parent).json().path("output").isNull()).isTrue();
