@@ -80,7 +80,7 @@ class BatchControl {
   private String tell(
       UUID id, Control how, String words, @Nullable String reason, Actor actor, Instant now) {
     String title = batches.findById(id).orElseThrow().title();
-    timeline.write(id, now, kind(how), actor, Timeline.because(title + " " + words, reason));
+    timeline.write(id, now, kind(how), actor, Timeline.because("The batch " + words, reason));
     events.publishEvent(new Controlled(id, title, how, actor, now));
     events.publishEvent(new Changed(id));
     return title;

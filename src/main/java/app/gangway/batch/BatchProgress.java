@@ -30,12 +30,13 @@ public record BatchProgress(Batch batch, Map<OnboardingStatus, Long> children) {
   }
 
   /**
-   * About how long it still takes, if it goes on as it went so far; empty when it has ended, or
-   * before enough has ended to tell.
+   * About how long it still takes, if it goes on as it went so far; empty when it has ended, while
+   * it is suspended, or before enough has ended to tell.
    */
   public Optional<Duration> timeLeft(Instant now) {
     long ended = ended();
-    if (batch.status() != BatchStatus.RUNNING || ended * ENOUGH_TO_TELL < batch.total()) {
+    boolean runs = batch.status() == BatchStatus.RUNNING && !batch.suspended();
+    if (!runs || ended * ENOUGH_TO_TELL < batch.total()) {
       return Optional.empty();
     }
     Duration sofar = Duration.between(batch.submittedAt(), now);

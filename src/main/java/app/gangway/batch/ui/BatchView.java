@@ -14,9 +14,12 @@ import app.gangway.onboarding.Actor;
 import app.gangway.onboarding.OnboardingEvent;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.Onboardings;
+import app.gangway.onboarding.TimelineEntries;
+import app.gangway.onboarding.TimelineEntry;
 import app.gangway.onboarding.ui.OnboardingFilters;
 import app.gangway.onboarding.ui.OnboardingGrid;
 import app.gangway.onboarding.ui.Roles;
+import app.gangway.onboarding.ui.TimelineList;
 import app.gangway.security.SignedIn;
 import app.gangway.ui.Facts;
 import app.gangway.ui.LiveUpdates;
@@ -29,6 +32,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -61,6 +65,7 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
   private final BatchDesk desk;
   private final BatchExport export;
   private final Imports imports;
+  private final TimelineEntries timeline;
   private final SignedIn signedIn;
   private final List<PageSection> sections;
   private final Clock clock;
@@ -84,6 +89,7 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
       BatchExport export,
       Batches batches,
       Imports imports,
+      TimelineEntries timeline,
       Onboardings onboardings,
       Roles roles,
       SignedIn signedIn,
@@ -94,6 +100,7 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
     this.desk = desk;
     this.export = export;
     this.imports = imports;
+    this.timeline = timeline;
     this.signedIn = signedIn;
     this.sections = sections;
     this.clock = clock;
@@ -102,6 +109,7 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
     this.filters = new OnboardingFilters(roles, batches, clock, this::filter);
     children.sortByName();
     addClassNames("page", "page-full");
+    more.addClassName("more");
     runAgain.setDisableOnClick(true);
     runAgain.addClickListener(
         click -> inBackground(runAgain, desk::runFailedAgain, "%,d onboardings run again."));
@@ -204,7 +212,16 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
     meter.removeAll();
     meter.add(new BatchMeter(progress));
     more.removeAll();
+    showTimeline();
     sections.forEach(section -> section.about(id).ifPresent(more::add));
+  }
+
+  /** Only of a batch that somebody intervened in; of the rest its children tell. */
+  private void showTimeline() {
+    List<TimelineEntry> entries = timeline.findBySubjectIdOrderByHappenedAtAscIdAsc(id);
+    if (!entries.isEmpty()) {
+      more.add(new H2("Timeline"), new TimelineList(entries));
+    }
   }
 
   private Span timeLeft(BatchProgress progress) {

@@ -31,11 +31,16 @@ public final class Tones {
     };
   }
 
+  static Tone of(Onboarding onboarding) {
+    return onboarding.suspended() ? Tone.WAITING : of(onboarding.status());
+  }
+
+  static String word(Onboarding onboarding) {
+    return onboarding.suspended() ? "Suspended" : word(onboarding.status());
+  }
+
   static Badge badge(Onboarding onboarding) {
-    if (onboarding.suspended()) {
-      return new Badge(Tone.WAITING, "Suspended");
-    }
-    return new Badge(of(onboarding.status()), word(onboarding.status()));
+    return new Badge(of(onboarding), word(onboarding));
   }
 
   static Badge badge(ActivityStatus status) {
