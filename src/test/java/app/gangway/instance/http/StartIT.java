@@ -7,6 +7,7 @@ import app.gangway.testing.DurableClient;
 import app.gangway.testing.Instance;
 import app.gangway.testing.People;
 import app.gangway.testing.Race;
+import app.gangway.testing.Wire;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -172,22 +173,20 @@ class StartIT extends DoorAtWork {
 
   @Test
   void the_origin_is_what_the_host_header_says() {
-    String answer =
-        RawSocket.send(
-            port,
-            """
-            POST /api/orchestrators/%s HTTP/1.0
-            Host: gangway.example:8443
-            x-functions-key: %s
-            Content-Type: application/json
-            Content-Length: %d
+    Wire.Answer answer =
+        new Wire(port)
+            .send(
+                "POST /api/orchestrators/%s HTTP/1.1".formatted(FAN_OUT),
+                johnny(),
+                "Host: gangway.example:8443",
+                "x-functions-key: " + People.ADMIN_KEY,
+                "Content-Type: application/json",
+                "Content-Length: " + johnny().length());
 
-            %s"""
-                .formatted(FAN_OUT, People.ADMIN_KEY, johnny().length(), johnny()));
-
-    assertThat(answer)
-        .contains(
-            "\"statusQueryGetUri\":\"http://gangway.example:8443" + DurableClient.INSTANCES + "/");
+    String origin = "http://gangway.example:8443" + DurableClient.INSTANCES + "/";
+    assertThat(answer.status()).as(answer.body()).isEqualTo(202);
+    assertThat(answer.head()).contains("Location: " + origin);
+    assertThat(answer.body()).contains("\"statusQueryGetUri\":\"" + origin);
   }
 
   @Test
