@@ -9,7 +9,9 @@ import app.gangway.testing.Instance;
 import app.gangway.testing.People;
 import app.gangway.testing.Wire;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
@@ -23,10 +25,16 @@ import org.junit.jupiter.api.Test;
 class FuzzIT extends DoorAtWork {
 
   private static final long SEED = 20220201;
+  private static final int EXCERPT = 160;
+
+  /** What a machine is never told: a page, or how the house is built. */
+  private static final List<String> INSIDES =
+      List.of("exception", "\tat ", "org.springframework", "<html", "<!doctype");
 
   private final Random dice = new Random(SEED);
   private final Noise noise = new Noise(dice);
   private final Map<String, Integer> told = new TreeMap<>();
+  private final List<String> broken = new ArrayList<>();
 
   @Test
   void no_body_breaks_a_start_and_what_is_refused_leaves_nothing() {
@@ -42,7 +50,9 @@ class FuzzIT extends DoorAtWork {
               DurableClient.WEBHOOKS + "/orchestrators/" + orchestrator + "/" + id,
               noise.one("application/json", "application/json; charset=utf-8"),
               BodyPublishers.ofByteArray(body));
-      assertHarmless(new String(body, UTF_8), answer);
+      if (!isHarmless(new String(body, UTF_8), answer)) {
+        continue;
+      }
       assertThat(answer.status()).as(new String(body, UTF_8)).isIn(202, 400);
       if (answer.status() == 202) {
         accepted.add(id);
@@ -51,7 +61,7 @@ class FuzzIT extends DoorAtWork {
       }
     }
     assertListed(some, accepted);
-    say("bodies");
+    assertNothingBroke("bodies");
   }
 
   @Test
@@ -61,18 +71,18 @@ class FuzzIT extends DoorAtWork {
     for (int n = 0; n < 400; n++) {
       String id = some + "-" + n + noise.text(300);
       Answer answer = client.start(EXTERNAL_EVENT, id, daniel());
-      assertHarmless(id, answer);
+      isHarmless(id, answer);
       assertThat(answer.status()).as(id).isEqualTo(isLegal(id) ? 202 : 400);
       if (answer.status() == 202) {
         Instance started = client.started(answer);
         assertThat(started.id()).isEqualTo(id);
         assertThat(started.status().text("instanceId")).as(id).isEqualTo(id);
-        assertHarmless(id, started.terminate(noise.text(60)));
+        isHarmless(id, started.terminate(noise.text(60)));
         accepted.add(id);
       }
     }
     assertListed(some, accepted);
-    say("ids");
+    assertNothingBroke("ids");
   }
 
   /** As the contract has it; none here begins with an at sign. */
@@ -92,14 +102,15 @@ class FuzzIT extends DoorAtWork {
               waiting.raising(name),
               noise.one("application/json", "application/json", "text/plain", "*/*", "a/b; c=\"d"),
               BodyPublishers.ofByteArray(payload));
-      assertHarmless(name, answer);
-      assertThat(answer.status()).as(name).isIn(202, 400, 404);
+      if (isHarmless(name, answer)) {
+        assertThat(answer.status()).as(name).isIn(202, 400, 404);
+      }
     }
     assertThat(waiting.runtimeStatus()).isEqualTo("Running");
     assertThat(waiting.status("showHistory=true").status()).isEqualTo(202);
     waiting.approve();
     assertThat(waiting.awaitStatus("Completed").output().asText()).isEqualTo(ORDERED_FOR_DANIEL);
-    say("events");
+    assertNothingBroke("events");
   }
 
   @Test
@@ -125,10 +136,10 @@ class FuzzIT extends DoorAtWork {
                         : Map.of("x-ms-continuation-token", noise.token()),
                     BodyPublishers.noBody());
           };
-      assertHarmless(query, answer);
+      isHarmless(query, answer);
     }
     assertThat(ended.status().status()).isEqualTo(200);
-    say("parameters");
+    assertNothingBroke("parameters");
   }
 
   @Test
@@ -150,12 +161,12 @@ class FuzzIT extends DoorAtWork {
           Map.of(
               "Content-Type", noise.one("text/csv", "multipart/form-data", "x", "application/xml"),
               "Accept", noise.one("*/*", "text/html", "application/xml", "x", "image/png;q=2"));
-      assertHarmless(
+      isHarmless(
           method + " " + address,
           client.send(method, address, headers, BodyPublishers.ofString("[]")));
     }
     assertThat(everything()).isEqualTo(before);
-    say("methods and types");
+    assertNothingBroke("methods and types");
   }
 
   @Test
@@ -175,24 +186,30 @@ class FuzzIT extends DoorAtWork {
                   "x-functions-key: " + People.ADMIN_KEY,
                   "Content-Type: application/json",
                   "Content-Length: " + length);
-      assertThat(answer.status()).as(line).isBetween(200, 499);
-      assertClean(line, answer.body());
-      told.merge(String.valueOf(answer.status()), 1, Integer::sum);
+      isHarmless(line, answer.status(), answer.body());
     }
     assertThat(client.started(FAN_OUT, johnny()).awaitStatus("Completed").output()).hasSize(3);
-    say("raw requests");
+    assertNothingBroke("raw requests");
   }
 
-  private void assertHarmless(String what, Answer answer) {
-    assertThat(answer.status()).as("%s: %s", what, answer.body()).isLessThan(500);
-    assertClean(what, answer.body());
-    told.merge(String.valueOf(answer.status()), 1, Integer::sum);
+  private boolean isHarmless(String what, Answer answer) {
+    return isHarmless(what, answer.status(), answer.body());
   }
 
-  private static void assertClean(String what, String answer) {
-    String text = answer.replace("ExceptionMessage", "");
-    assertThat(text).as(what).doesNotContain("Exception", "\tat ", "org.springframework");
-    assertThat(text.toLowerCase(Locale.ROOT)).as(what).doesNotContain("<html", "<!doctype");
+  /** Keeps what was not, so that all of it is told at the end. */
+  private boolean isHarmless(String what, int status, String body) {
+    told.merge(String.valueOf(status), 1, Integer::sum);
+    String text = body.replace("ExceptionMessage", "").toLowerCase(Locale.ROOT);
+    boolean clean = INSIDES.stream().noneMatch(text::contains);
+    if (status >= 200 && status < 500 && clean) {
+      return true;
+    }
+    broken.add("%s answered %d %s".formatted(excerpt(what), status, excerpt(body)));
+    return false;
+  }
+
+  private static String excerpt(String text) {
+    return text.length() <= EXCERPT ? text : text.substring(0, EXCERPT) + "…";
   }
 
   /** What came in is there, and nothing else but its children. */
@@ -202,7 +219,8 @@ class FuzzIT extends DoorAtWork {
     assertThat(listed).isNotEmpty().isEqualTo(new TreeSet<>(accepted));
   }
 
-  private void say(String what) {
+  private void assertNothingBroke(String what) {
     System.out.printf("FuzzIT: %s answered %s%n", what, told);
+    assertThat(broken).isEmpty();
   }
 }
