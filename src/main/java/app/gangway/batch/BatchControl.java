@@ -4,6 +4,7 @@ import app.gangway.batch.BatchEvent.CalledOff;
 import app.gangway.batch.BatchEvent.Changed;
 import app.gangway.batch.BatchEvent.Control;
 import app.gangway.batch.BatchEvent.Controlled;
+import app.gangway.batch.BatchEvent.LetGo;
 import app.gangway.onboarding.Actor;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.Timeline;
@@ -72,9 +73,15 @@ class BatchControl {
       return false;
     }
     tell(id, Control.RESUMED, "goes on", reason, actor, clock.instant());
+    events.publishEvent(new LetGo(id, batches.findById(id).orElseThrow().title()));
     // What ended meanwhile may have been the last.
     batches.settled(id).ifPresent(events::publishEvent);
     return true;
+  }
+
+  /** Takes the mark of a suspension away, without a word. */
+  void release(UUID id) {
+    transaction.executeWithoutResult(status -> steps.release(id));
   }
 
   private String tell(

@@ -88,7 +88,8 @@ public class BatchDesk {
   }
 
   /**
-   * Holds a running batch up: nothing more of its children starts, and it does not end itself.
+   * Holds a running batch up: nothing more of its children starts, and it does not end itself. What
+   * a worker is taking at this very moment may still start.
    *
    * @param reason null for none
    * @return false when it had ended already, or is held up already
@@ -99,8 +100,8 @@ public class BatchDesk {
   }
 
   /**
-   * Lets a suspended batch go on; what of its children waits in the queue is sent again within
-   * seconds.
+   * Lets a suspended batch go on; what of its children waits in the queue is sent again after the
+   * commit.
    *
    * @param reason null for none
    * @return false when it was not suspended
@@ -167,6 +168,8 @@ public class BatchDesk {
   @RolesAllowed(Role.HR)
   @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public int withdrawRest(UUID id, Actor actor) {
+    // Called off, it is held up no longer: else it would never end.
+    control.release(id);
     int count = 0;
     for (UUID child : onboardings.openOf(id)) {
       count += desk.withdraw(child, actor) ? 1 : 0;
@@ -213,6 +216,17 @@ public class BatchDesk {
         .map(Batch::id)
         .or(() -> BatchIds.parse(id))
         .flatMap(this::known);
+  }
+
+  /** Whether a batch that is not made yet will have this instance id. */
+  @RolesAllowed(Role.HR)
+  @Transactional(readOnly = true)
+  public boolean isPromised(String instanceId) {
+    return BatchIds.parse(instanceId)
+        .flatMap(imports::findById)
+        .map(Import::status)
+        .filter(status -> status == ImportStatus.PREVIEW || status == ImportStatus.CONFIRMED)
+        .isPresent();
   }
 
   /** The import first: when it is not due any more, its batch is there. */

@@ -14,6 +14,9 @@ public sealed interface BatchEvent {
   /** A batch was called off: its children that have not ended are to follow. */
   record CalledOff(UUID batchId, String title) implements BatchEvent {}
 
+  /** A batch goes on after it was held up: what waits of its children is to be sent again. */
+  record LetGo(UUID batchId, String title) implements BatchEvent {}
+
   /** Somebody called a batch off, held it up or let it go on. */
   record Controlled(UUID batchId, String title, Control how, Actor actor, Instant at)
       implements BatchEvent {}

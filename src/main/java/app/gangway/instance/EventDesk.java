@@ -7,7 +7,6 @@ import app.gangway.approval.ApprovalView;
 import app.gangway.approval.Approvals;
 import app.gangway.approval.DecisionResult;
 import app.gangway.onboarding.Actor;
-import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.Timeline;
 import app.gangway.onboarding.TimelineKind;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,11 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class EventDesk {
 
+  /** Of one instance: they are kept as long as it is. */
+  private static final int MOST_EVENTS = 500;
+
   private final Subjects subjects;
   private final KeptEvents events;
   private final Approvals approvals;
   private final ApprovalDesk approvalDesk;
-  private final Onboardings onboardings;
   private final Timeline timeline;
   private final Clock clock;
 
@@ -37,14 +38,12 @@ public class EventDesk {
       KeptEvents events,
       Approvals approvals,
       ApprovalDesk approvalDesk,
-      Onboardings onboardings,
       Timeline timeline,
       Clock clock) {
     this.subjects = subjects;
     this.events = events;
     this.approvals = approvals;
     this.approvalDesk = approvalDesk;
-    this.onboardings = onboardings;
     this.timeline = timeline;
     this.clock = clock;
   }
@@ -83,15 +82,21 @@ public class EventDesk {
     return take(instanceId, event, actor);
   }
 
+  /**
+   * @throws TooManyEventsException when no more are kept for it
+   */
   private Outcome take(String instanceId, RaisedEvent event, Actor actor) {
     Subject subject = subjects.find(instanceId).orElse(null);
     if (subject == null) {
       return Outcome.UNKNOWN;
     }
     // Until this commit nobody asks for an approval, so an event is not kept beside one that waits.
-    onboardings.lock(subject.id());
+    subjects.lock(subject);
     if (subjects.find(instanceId).filter(found -> !found.status().isEnded()).isEmpty()) {
       return Outcome.GONE;
+    }
+    if (events.count(subject.id()) >= MOST_EVENTS) {
+      throw new TooManyEventsException(MOST_EVENTS);
     }
     Instant now = clock.instant();
     timeline.write(

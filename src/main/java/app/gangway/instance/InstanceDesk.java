@@ -137,6 +137,9 @@ public class InstanceDesk {
     if (chosen == null) {
       return InstanceIds.of(own);
     }
+    if (batches.isPromised(chosen)) {
+      throw new IdInUseException(chosen);
+    }
     subjects
         .find(chosen)
         .ifPresent(

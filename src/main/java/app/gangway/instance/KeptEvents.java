@@ -68,6 +68,13 @@ class KeptEvents implements EarlyDecisions {
         answered);
   }
 
+  int count(UUID subject) {
+    Integer count =
+        rows.queryForObject(
+            "select count(*) from raised_event where subject_id = ?", Integer.class, subject);
+    return count == null ? 0 : count;
+  }
+
   /** In the order in which they came. */
   List<Kept> of(UUID subject) {
     return rows.query(

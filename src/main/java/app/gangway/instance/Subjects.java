@@ -24,6 +24,12 @@ class Subjects {
     this.rows = rows;
   }
 
+  /** Takes the lock of its row until the transaction ends. */
+  void lock(Subject subject) {
+    String table = subject.isBatch() ? "batch" : "onboarding";
+    rows.queryForList("select id from %s where id = ? for update".formatted(table), subject.id());
+  }
+
   Optional<Subject> find(String instanceId) {
     List<Subject> found =
         rows.query(

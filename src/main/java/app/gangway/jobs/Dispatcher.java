@@ -3,6 +3,7 @@ package app.gangway.jobs;
 import app.gangway.approval.ApprovalEvent.Asked;
 import app.gangway.approval.ApprovalEvent.Closed;
 import app.gangway.batch.BatchEvent.CalledOff;
+import app.gangway.batch.BatchEvent.LetGo;
 import app.gangway.batch.BatchEvent.Settled;
 import app.gangway.batch.ImportEvent.Confirmed;
 import app.gangway.onboarding.OnboardingEvent.AllSettled;
@@ -19,6 +20,8 @@ import org.jobrunr.storage.JobNotFoundException;
 import org.jobrunr.storage.StorageProvider;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.task.TaskExecutor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -38,18 +41,26 @@ class Dispatcher {
   private final StorageProvider storage;
   private final JobOffice office;
   private final LargeSending largeSending;
+  private final TaskExecutor background;
 
-  Dispatcher(Sender sender, StorageProvider storage, JobOffice office, LargeSending largeSending) {
+  Dispatcher(
+      Sender sender,
+      StorageProvider storage,
+      JobOffice office,
+      LargeSending largeSending,
+      @Qualifier("applicationTaskExecutor") TaskExecutor background) {
     this.sender = sender;
     this.storage = storage;
     this.office = office;
     this.largeSending = largeSending;
+    this.background = background;
   }
 
   @TransactionalEventListener
   void on(Queued queued) {
     if (queued.activities().size() > CHUNK) {
-      largeSending.during(() -> send(queued.activities()));
+      // Whoever asked has what was asked for, safe in the rows, and need not wait for the jobs.
+      background.execute(() -> largeSending.during(() -> send(queued.activities())));
     } else {
       send(queued.activities());
     }
@@ -75,6 +86,11 @@ class Dispatcher {
   @TransactionalEventListener
   void on(Settled batch) {
     sender.sendSoon(office.completeBatch(batch));
+  }
+
+  @TransactionalEventListener
+  void on(LetGo batch) {
+    sender.sendSoon(office.resumeBatch(batch));
   }
 
   @TransactionalEventListener

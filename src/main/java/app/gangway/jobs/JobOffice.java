@@ -3,10 +3,12 @@ package app.gangway.jobs;
 import app.gangway.activity.Activities;
 import app.gangway.approval.ApprovalEvent.Asked;
 import app.gangway.batch.BatchEvent.CalledOff;
+import app.gangway.batch.BatchEvent.LetGo;
 import app.gangway.batch.BatchEvent.Settled;
 import app.gangway.batch.ImportEvent.Confirmed;
 import app.gangway.onboarding.OnboardingEvent.AllSettled;
 import app.gangway.onboarding.QueuedActivity;
+import app.gangway.onboarding.RowIds;
 import app.gangway.webhook.QueuedDelivery;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -55,6 +57,11 @@ class JobOffice {
   JobBuilder createBatch(Confirmed confirmed) {
     return job(createBatchId(confirmed), "Create batch", confirmed.fileName())
         .withJobRequest(new CreateBatch(confirmed.importId()));
+  }
+
+  JobBuilder resumeBatch(LetGo batch) {
+    return job(RowIds.next(), "Resume batch", batch.title())
+        .withJobRequest(new ResumeBatch(batch.batchId()));
   }
 
   JobBuilder callOffChildren(CalledOff batch) {

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The lane of a job is the name of its class, which JobRunr stores as the job's signature, in
  * alphabetical order: {@link CallOffChildren}, {@link CloseOnboarding}, {@link CompleteBatch},
- * {@link CreateBatch}, {@link DeclineUnanswered}, {@link RunActivity}, {@link RunBatchActivity},
- * and last {@link SendWebhook}, for which nobody waits at a page. Within a lane the oldest is
- * first.
+ * {@link CreateBatch}, {@link DeclineUnanswered}, {@link ResumeBatch}, {@link RunActivity}, {@link
+ * RunBatchActivity}, and last {@link SendWebhook}, for which nobody waits at a page. Within a lane
+ * the oldest is first.
  */
 final class Lanes implements BackgroundJobServerWorkerPolicy {
 

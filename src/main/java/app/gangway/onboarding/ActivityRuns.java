@@ -26,6 +26,17 @@ public interface ActivityRuns extends Repository<ActivityRun, UUID> {
       where o.batchId = :batchId group by r.activity order by min(r.ordinal), r.activity""")
   List<String> activitiesOf(UUID batchId);
 
+  /** What of a batch waits in the queue and could start, from the one after this id on. */
+  @Query(
+      """
+      select new app.gangway.onboarding.QueuedActivity(
+        r.id, r.jobId, r.activity, o.id, o.batchId, o.hire.name, o.hire.role)
+      from ActivityRun r join Onboarding o on o.id = r.onboardingId
+      where o.batchId = :batchId and o.suspended = false and r.status = QUEUED
+        and r.dueAt <= :now and r.id > :after
+      order by r.id""")
+  List<QueuedActivity> waitingOf(UUID batchId, Instant now, UUID after, Limit limit);
+
   /**
    * What should have a job by now: queued and not held up, or at work, since before the given
    * moment.

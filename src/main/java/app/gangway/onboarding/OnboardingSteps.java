@@ -70,7 +70,10 @@ interface OnboardingSteps extends Repository<Onboarding, UUID> {
   @Query("update Onboarding o set o.open = o.open - :count where o.id = :id")
   int dropOpen(UUID id, int count);
 
-  /** Opens it again for activities that failed and are to be run again. */
+  /**
+   * Opens it again for activities that failed and are to be run again, unless its batch was called
+   * off: it would be too.
+   */
   @Modifying
   @Query(
       """
@@ -79,6 +82,7 @@ interface OnboardingSteps extends Repository<Onboarding, UUID> {
             then app.gangway.onboarding.OnboardingStatus.RUNNING else o.status end,
           o.open = o.open + :count, o.failed = o.failed - :count, o.round = o.round + 1,
           o.endedAt = null
-      where o.id = :id and o.status in (RUNNING, WAITING, FAILED) and o.failed >= :count""")
+      where o.id = :id and o.status in (RUNNING, WAITING, FAILED) and o.failed >= :count
+        and not exists (select b.id from Batch b where b.id = o.batchId and b.status = WITHDRAWN)""")
   int reopen(UUID id, int count);
 }

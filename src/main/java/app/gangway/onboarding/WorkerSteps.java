@@ -63,6 +63,10 @@ class WorkerSteps {
       update onboarding set status = ?, ended_at = ?
       where id = ? and status || '' = 'RUNNING' and open = 0 and round = ? and not suspended""";
 
+  private static final String HAND_OVER =
+      """
+      update activity_run set job_id = ? where id = ? and job_id = ? and status || '' = 'QUEUED'""";
+
   private static final String LOCK =
       "select id from onboarding where id = any(?) order by id for update";
 
@@ -153,6 +157,19 @@ class WorkerSteps {
           update.setObject(2, utc(now));
           update.setObject(3, tally.id());
           update.setInt(4, tally.round());
+        });
+  }
+
+  /** Gives each to another job, as long as it waits for its own. */
+  boolean[] handOver(List<QueuedActivity> waiting, List<UUID> jobs) {
+    List<Integer> places = IntStream.range(0, waiting.size()).boxed().toList();
+    return update(
+        HAND_OVER,
+        places,
+        (update, place) -> {
+          update.setObject(1, jobs.get(place));
+          update.setObject(2, waiting.get(place).runId());
+          update.setObject(3, waiting.get(place).jobId());
         });
   }
 

@@ -77,6 +77,8 @@ class DeskMatrixTest extends PageTest {
           Map.entry("EventDesk.raiseApproval", FOR_APPROVERS),
           Map.entry("PurgeDesk.purge", FOR_ADMINS),
           Map.entry("BatchDesk.submit", FOR_HR),
+          Map.entry("BatchDesk.isPromised", FOR_HR),
+          Map.entry("HeldUpActivities.sendSome", FOR_THE_HOUSE),
           Map.entry("BatchDesk.withdraw", FOR_HR),
           Map.entry("BatchDesk.suspend", FOR_HR),
           Map.entry("BatchDesk.resume", FOR_HR),

@@ -59,7 +59,10 @@ record BatchState(
         batch.endedAt().map(BatchState::time).orElse(null));
   }
 
-  /** The same words as an orchestration has. */
+  /**
+   * The words of an orchestration; but a batch of which some have failed has completed, and {@code
+   * failed} says how many.
+   */
   private static String word(Batch batch) {
     return switch (batch.status()) {
       case RUNNING -> batch.suspended() ? "Suspended" : "Running";

@@ -24,6 +24,10 @@ import org.springframework.web.bind.annotation.RestController;
 class EventController {
 
   private static final String RAISE = "/raiseEvent/";
+
+  /** Of a payload: it is kept as long as the instance, and shown whole with its history. */
+  private static final int MAX_BYTES = 64 * 1024;
+
   private static final String JSON_ONLY = "Only application/json request content is supported";
 
   private final EventDesk desk;
@@ -45,8 +49,7 @@ class EventController {
     if (!isJson(request.getContentType())) {
       throw RefusedException.badRequest(JSON_ONLY);
     }
-    RaisedEvent event =
-        event(Segments.after(RAISE, request), Body.read(request, StartController.MAX_BYTES));
+    RaisedEvent event = event(Segments.last(request), Body.read(request, MAX_BYTES));
     Actor actor = signedIn.actor();
     return InstanceController.answer(
         event.isApproval() ? desk.raiseApproval(id, event, actor) : desk.raise(id, event, actor));

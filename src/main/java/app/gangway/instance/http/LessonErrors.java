@@ -2,14 +2,23 @@ package app.gangway.instance.http;
 
 import app.gangway.door.BodyTooLargeException;
 import app.gangway.instance.IdInUseException;
+import app.gangway.instance.TooManyEventsException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Tells clients what they did wrong, in the form that the lesson's clients know. */
 @RestControllerAdvice(basePackageClasses = LessonErrors.class)
 class LessonErrors {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LessonErrors.class);
 
   @ExceptionHandler
   ResponseEntity<Message> refused(RefusedException refusal) {
@@ -24,6 +33,24 @@ class LessonErrors {
   @ExceptionHandler
   ResponseEntity<Message> inUse(IdInUseException inUse) {
     return answer(HttpStatus.CONFLICT, inUse.getMessage());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Message> tooMany(TooManyEventsException tooMany) {
+    return answer(HttpStatus.TOO_MANY_REQUESTS, tooMany.getMessage());
+  }
+
+  /** The database is away or too busy. */
+  @ExceptionHandler({
+    TransactionException.class,
+    DataAccessResourceFailureException.class,
+    TransientDataAccessException.class
+  })
+  ResponseEntity<Message> notNow(RuntimeException cause) {
+    LOG.warn("A machine was told to come again", cause);
+    return Answers.json(HttpStatus.SERVICE_UNAVAILABLE)
+        .header(HttpHeaders.RETRY_AFTER, "5")
+        .body(Message.of("The database does not answer at the moment. Try again in a while."));
   }
 
   private static ResponseEntity<Message> answer(HttpStatus status, String text) {

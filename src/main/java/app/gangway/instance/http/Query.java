@@ -45,7 +45,11 @@ final class Query {
 
   private static String decoded(String text) {
     try {
-      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+      String decoded = URLDecoder.decode(text, StandardCharsets.UTF_8);
+      if (decoded.indexOf('\0') >= 0) {
+        throw RefusedException.badRequest("The address holds a NUL character.");
+      }
+      return decoded;
     } catch (IllegalArgumentException malformed) {
       throw RefusedException.badRequest("The address is not encoded as it should be: " + text);
     }

@@ -21,7 +21,13 @@ final class Segments {
     return decode(segment);
   }
 
-  static String decode(String segment) {
+  /** What the address ends with, after its last slash; decoded. */
+  static String last(HttpServletRequest request) {
+    String address = request.getRequestURI();
+    return decode(address.substring(address.lastIndexOf('/') + 1));
+  }
+
+  private static String decode(String segment) {
     return UriUtils.decode(segment, StandardCharsets.UTF_8);
   }
 }

@@ -46,9 +46,7 @@ class StartController {
 
   @PostMapping(DURABLE + "{name}/{instanceId}")
   ResponseEntity<InstanceLinks> startWithId(HttpServletRequest request) throws IOException {
-    String address = request.getRequestURI();
-    String id = Segments.decode(address.substring(address.lastIndexOf('/') + 1));
-    return start(Segments.after(DURABLE, request), id, request);
+    return start(Segments.after(DURABLE, request), Segments.last(request), request);
   }
 
   /** Nothing is created before all of it has been looked at. */
