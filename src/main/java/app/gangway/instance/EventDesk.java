@@ -92,7 +92,7 @@ public class EventDesk {
     }
     // Until this commit nobody asks for an approval, so an event is not kept beside one that waits.
     subjects.lock(subject);
-    if (subjects.find(instanceId).filter(found -> !found.status().isEnded()).isEmpty()) {
+    if (!stillRuns(instanceId, subject)) {
       return Outcome.GONE;
     }
     if (events.count(subject.id()) >= MOST_EVENTS) {
@@ -108,6 +108,14 @@ public class EventDesk {
     @Nullable UUID answered = event.isApproval() ? decide(subject.id(), event, actor) : null;
     events.keep(subject.id(), event, actor, now, answered);
     return Outcome.ACCEPTED;
+  }
+
+  /** False also when it has ended and given its id to another instance, which was not meant. */
+  private boolean stillRuns(String instanceId, Subject subject) {
+    return subjects
+        .find(instanceId)
+        .filter(found -> found.id().equals(subject.id()) && !found.status().isEnded())
+        .isPresent();
   }
 
   /** The approval that it decided; null when none waited, or only one that is too late. */
