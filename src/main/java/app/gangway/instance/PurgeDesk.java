@@ -84,6 +84,7 @@ public class PurgeDesk {
         transaction.execute(
             status -> {
               int count = 0;
+              purge.lock(ended);
               for (Subject subject : ended) {
                 Optional<Purged> purged = purge.remove(subject, actor, clock.instant());
                 purged.ifPresent(events::publishEvent);
