@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,7 +54,8 @@ public class InstanceDesk {
    * @param chosen the id that it is to have; null for one of the house's own. An instance that has
    *     ended gives its id away
    * @return its id
-   * @throws IdInUseException when the chosen id belongs to an instance that has not ended
+   * @throws IdInUseException when the chosen id belongs to an instance that has not ended, or
+   *     somebody else takes it, or that of a child, at the same moment
    */
   @RolesAllowed(Role.HR)
   public String start(Start start, @Nullable String chosen, Actor actor) {
@@ -92,8 +94,15 @@ public class InstanceDesk {
       Orchestrator orchestrator, Plan plan, HireInput input, @Nullable String chosen, Actor actor) {
     UUID id = RowIds.next();
     String instanceId = take(chosen, id);
+    Submission submission = new Submission(id, instanceId, null, input.hire());
+    // Before it is entered, as a batch's children are: so two who want one id at once do not wait
+    // for each other.
+    try {
+      onboardings.submit(submission, plan, actor);
+    } catch (DuplicateKeyException taken) {
+      throw new IdInUseException(instanceId);
+    }
     register.enter(List.of(new Entry(id, instanceId, orchestrator, input.json())));
-    onboardings.submit(new Submission(id, instanceId, null, input.hire()), plan, actor);
     return instanceId;
   }
 
@@ -107,15 +116,19 @@ public class InstanceDesk {
     String instanceId = take(chosen, id);
     register.enter(List.of(new Entry(id, instanceId, Orchestrator.PARALLEL, json)));
     List<HireInput> hires = inputs == null ? List.of() : inputs;
-    List<Submission> children =
-        batches.submit(
-            new BatchSubmission(
-                id,
-                instanceId,
-                title(hires.size(), actor),
-                plan,
-                inputs == null ? null : hires.stream().map(HireInput::hire).toList()),
-            actor);
+    BatchSubmission batch =
+        new BatchSubmission(
+            id,
+            instanceId,
+            title(hires.size(), actor),
+            plan,
+            inputs == null ? null : hires.stream().map(HireInput::hire).toList());
+    List<Submission> children;
+    try {
+      children = batches.submit(batch, actor);
+    } catch (DuplicateKeyException childTaken) {
+      throw new IdInUseException(instanceId);
+    }
     List<Entry> entries = new ArrayList<>(children.size());
     for (int i = 0; i < children.size(); i++) {
       Submission child = children.get(i);

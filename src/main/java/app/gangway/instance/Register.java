@@ -56,18 +56,21 @@ class Register {
     }
   }
 
-  /** Takes its id from an instance that has ended; it is known by a new one from now on. */
+  /**
+   * Takes its id from an instance that has ended; it is known by a new one from now on. Onboardings
+   * come first, then their batch, then the register: the order in which everybody locks them.
+   */
   void rename(Subject ended, String instanceId) {
     String own = InstanceIds.of(RowIds.next());
     UUID id = ended.id();
-    rows.update("update instance set instance_id = ? where subject_id = ?", own, id);
     if (ended.isBatch()) {
-      rows.update("update batch set instance_id = ? where id = ?", own, id);
       rows.update(
           CHILDREN_FOLLOW, own, instanceId.length() + 1, id, Like.startingWith(instanceId + ":"));
+      rows.update("update batch set instance_id = ? where id = ?", own, id);
       rows.update(REGISTER_FOLLOWS, id);
     } else {
       rows.update("update onboarding set instance_id = ? where id = ?", own, id);
     }
+    rows.update("update instance set instance_id = ? where subject_id = ?", own, id);
   }
 }
