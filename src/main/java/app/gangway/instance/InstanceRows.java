@@ -31,6 +31,7 @@ class InstanceRows {
       where %s"""
           .formatted(StatusSql.OF_ONBOARDING, "%s");
 
+  /** A child that is run again has no end any more, so its own timeline tells of that. */
   private static final String BATCHES =
       """
       select b.id, true as is_batch, b.instance_id, %s as runtime_status, i.orchestrator,
@@ -40,6 +41,9 @@ class InstanceRows {
           coalesce((select max(t.happened_at) from timeline t where t.subject_id = b.id),
             b.submitted_at),
           coalesce((select max(c.ended_at) from onboarding c where c.batch_id = b.id),
+            b.submitted_at),
+          coalesce((select max(t.happened_at) from onboarding c join timeline t on t.subject_id = c.id
+              where c.batch_id = b.id and c.round > 1),
             b.submitted_at)) as updated_at
       from batch b left join instance i on i.subject_id = b.id
       where %s"""
