@@ -1,0 +1,158 @@
+package app.gangway.instance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.gangway.batch.BatchEvent.CalledOff;
+import app.gangway.batch.BatchStatus;
+import app.gangway.onboarding.ActivityRun;
+import app.gangway.onboarding.ActivityStatus;
+import app.gangway.onboarding.LostActivities;
+import app.gangway.onboarding.OnboardingStatus;
+import app.gangway.onboarding.Performance.Over;
+import app.gangway.onboarding.QueuedActivity;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Batches as a whole, called off and held up; once on each database. */
+abstract class BatchControlRules extends InstancesByHand {
+
+  @Autowired LostActivities lost;
+
+  @Test
+  void the_rest_of_a_terminated_batch_is_called_off_once() {
+    startBatch(mark, person("Jo"), person("Fay"), person("Lee"), person("Ann"));
+    UUID batch = subject(mark);
+    finish(mark + ":Jo");
+    fail(mark + ":Fay", "Fay");
+    house.perform(subject(mark + ":Lee"), CARD);
+    clock.advance(Duration.ofMinutes(1));
+
+    assertThat(control.terminate(mark, "No longer needed", MACHINE)).isEqualTo(Outcome.ACCEPTED);
+    assertThat(instance(mark).status()).isEqualTo(RuntimeStatus.TERMINATED);
+    assertThat(calledOff(batch)).isTrue();
+    assertThat(control.terminate(mark, "Once more", MACHINE)).isEqualTo(Outcome.GONE);
+    batchDesk.withdrawChildren(batch);
+    batchDesk.withdrawChildren(batch);
+
+    assertThat(calledOff(batch)).isFalse();
+    assertThat(instance(mark).output()).isEqualTo("\"No longer needed\"");
+    assertThat(instance(mark + ":Jo").status()).isEqualTo(RuntimeStatus.COMPLETED);
+    assertThat(instance(mark + ":Fay").status()).isEqualTo(RuntimeStatus.FAILED);
+    for (String name : List.of("Lee", "Ann")) {
+      Instance child = instance(mark + ":" + name);
+      assertThat(child.status()).isEqualTo(RuntimeStatus.TERMINATED);
+      assertThat(child.output()).isEqualTo("\"No longer needed\"");
+      assertThat(count("timeline where subject_id = ? and kind = 'WITHDRAWN'", child.subjectId()))
+          .isEqualTo(1);
+    }
+    assertThat(house.run(subject(mark + ":Lee"), CARD).status()).isEqualTo(ActivityStatus.DONE);
+    complete(batch);
+    assertThat(batches.findById(batch).orElseThrow().status()).isEqualTo(BatchStatus.WITHDRAWN);
+  }
+
+  private boolean calledOff(UUID batch) {
+    return batchDesk.calledOff().stream().map(CalledOff::batchId).anyMatch(batch::equals);
+  }
+
+  @Test
+  void a_child_that_is_run_again_does_not_bring_a_terminated_batch_to_life() {
+    startBatch(mark, person("Jo"), person("Fay"));
+    UUID batch = subject(mark);
+    fail(mark + ":Fay", "Fay");
+    control.terminate(mark, "No longer needed", MACHINE);
+    batchDesk.withdrawChildren(batch);
+
+    assertThat(control.rewind(mark, null, MACHINE)).isEqualTo(Outcome.GONE);
+    assertThat(control.rewind(mark + ":Fay", null, MACHINE)).isEqualTo(Outcome.ACCEPTED);
+
+    assertThat(instance(mark).status()).isEqualTo(RuntimeStatus.TERMINATED);
+    finish(mark + ":Fay");
+    complete(batch);
+    assertThat(instance(mark).status()).isEqualTo(RuntimeStatus.TERMINATED);
+    assertThat(instance(mark).output()).isEqualTo("\"No longer needed\"");
+  }
+
+  @Test
+  void a_failed_batch_whose_child_is_run_again_runs_and_ends_once_more() {
+    startBatch(mark, person("Jo"), person("Fay"));
+    UUID batch = subject(mark);
+    finish(mark + ":Jo");
+    fail(mark + ":Fay", "Fay");
+    complete(batch);
+    assertThat(instance(mark).status()).isEqualTo(RuntimeStatus.FAILED);
+
+    assertThat(control.rewind(mark, null, MACHINE)).isEqualTo(Outcome.ACCEPTED);
+
+    assertThat(instance(mark).status()).isEqualTo(RuntimeStatus.RUNNING);
+    finish(mark);
+    assertThat(instance(mark).status()).isEqualTo(RuntimeStatus.COMPLETED);
+    assertThat(control.rewind(mark, null, MACHINE)).isEqualTo(Outcome.GONE);
+  }
+
+  @Test
+  void of_a_suspended_batch_nothing_starts_and_nothing_is_taken_for_lost() {
+    startBatch(mark, person("Jo"), person("Lee"));
+    UUID batch = subject(mark);
+    house.perform(subject(mark + ":Jo"), CARD);
+    assertThat(due(batch)).hasSize(5);
+
+    assertThat(control.suspend(mark, "Wait", MACHINE)).isEqualTo(Outcome.ACCEPTED);
+
+    assertThat(instance(mark).status()).isEqualTo(RuntimeStatus.SUSPENDED);
+    for (String name : List.of("Jo", "Lee")) {
+      UUID child = subject(mark + ":" + name);
+      for (ActivityRun run : house.runs(child)) {
+        assertThat(house.perform(child, run.activity())).isEqualTo(new Over());
+      }
+    }
+    assertThat(house.openActivities(batch)).isEqualTo(5);
+    assertThat(due(batch)).isEmpty();
+
+    assertThat(control.resume(mark, null, MACHINE)).isEqualTo(Outcome.ACCEPTED);
+    assertThat(due(batch)).hasSize(5);
+    finish(mark);
+    assertThat(instance(mark).status()).isEqualTo(RuntimeStatus.COMPLETED);
+  }
+
+  private List<QueuedActivity> due(UUID batch) {
+    return lost.due(clock.instant().plusSeconds(60), new UUID(0, 0), 100_000).stream()
+        .filter(due -> batch.equals(due.batchId()))
+        .toList();
+  }
+
+  @Test
+  void a_suspended_batch_ends_after_it_has_been_resumed_alone() {
+    startBatch(mark, person("Jo"));
+    UUID batch = subject(mark);
+    house.performAll(subject(mark + ":Jo"));
+    control.suspend(mark, null, MACHINE);
+    fanIn.close(subject(mark + ":Jo"));
+
+    batchDesk.complete(batch, 1);
+    assertThat(batches.settled(batch)).isEmpty();
+    assertThat(batchDesk.allSettled()).noneMatch(due -> due.batchId().equals(batch));
+    assertThat(instance(mark).status()).isEqualTo(RuntimeStatus.SUSPENDED);
+
+    control.resume(mark, null, MACHINE);
+    assertThat(batches.settled(batch)).isPresent();
+    complete(batch);
+    assertThat(instance(mark).status()).isEqualTo(RuntimeStatus.COMPLETED);
+  }
+
+  @Test
+  void a_suspended_batch_can_be_terminated_and_its_children_too() {
+    startBatch(mark, person("Jo"));
+    control.suspend(mark, null, MACHINE);
+
+    assertThat(control.terminate(mark, null, MACHINE)).isEqualTo(Outcome.ACCEPTED);
+    batchDesk.withdrawChildren(subject(mark));
+
+    assertThat(instance(mark).status()).isEqualTo(RuntimeStatus.TERMINATED);
+    assertThat(instance(mark).output()).isEqualTo("null");
+    assertThat(house.onboarding(subject(mark + ":Jo")).status())
+        .isEqualTo(OnboardingStatus.WITHDRAWN);
+  }
+}
