@@ -1,0 +1,246 @@
+package app.gangway.onboarding;
+
+import static app.gangway.testing.People.APPROVER;
+import static app.gangway.testing.People.HR;
+import static app.gangway.testing.People.daniel;
+import static app.gangway.testing.People.hire;
+import static app.gangway.testing.People.johnny;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.gangway.approval.ApprovalDesk;
+import app.gangway.approval.Approvals;
+import app.gangway.approval.Decision;
+import app.gangway.approval.DecisionResult;
+import app.gangway.onboarding.OnboardingEvent.Queued;
+import app.gangway.onboarding.Performance.Done;
+import app.gangway.onboarding.Performance.Over;
+import app.gangway.testing.BackEnds;
+import app.gangway.testing.HandWork;
+import app.gangway.testing.Race;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+/** Suspensions that meet whatever else may happen at that moment; once on each database. */
+@Import(BackEnds.class)
+@RecordApplicationEvents
+abstract class SuspensionRace {
+
+  private static final String CARD = "AccessCardCreationActivity";
+  private static final String EQUIPMENT = "ItEquipmentOrderActivity";
+  private static final String EMAIL = "WelcomeEmailActivity";
+
+  @Autowired HandWork house;
+  @Autowired OnboardingDesk desk;
+  @Autowired ApprovalDesk approvalDesk;
+  @Autowired Approvals approvals;
+  @Autowired TimelineEntries timeline;
+  @Autowired FanIn fanIn;
+  @Autowired BackEnds backEnds;
+  @Autowired ApplicationEvents events;
+
+  @RepeatedTest(200)
+  void an_activity_has_been_done_once_or_is_still_in_the_queue() {
+    UUID id = house.submit(johnny());
+
+    List<Object> seen =
+        Race.between(
+            () -> house.perform(id, CARD),
+            () -> house.perform(id, EQUIPMENT),
+            () -> house.perform(id, EMAIL),
+            () -> suspend(id));
+
+    // All three may have been at work before it, but they cannot have ended the whole.
+    assertThat(seen.get(3)).isEqualTo(true);
+    List<ActivityRun> runs = house.runs(id);
+    for (int i = 0; i < runs.size(); i++) {
+      boolean done = seen.get(i) instanceof Done;
+      assertThat(runs.get(i).status())
+          .isEqualTo(done ? ActivityStatus.DONE : ActivityStatus.QUEUED);
+      assertThat(runs.get(i).attempts()).isEqualTo(done ? 1 : 0);
+    }
+    assertNothingStarts(id);
+
+    assertThat(resume(id)).isTrue();
+    assertEndsWithEachDoneOnce(id);
+  }
+
+  @RepeatedTest(100)
+  void what_meets_a_suspension_and_its_end_goes_on_afterwards() {
+    UUID id = house.submit(johnny());
+
+    List<Object> seen =
+        Race.between(
+            () -> house.perform(id, CARD),
+            () -> house.perform(id, EMAIL),
+            () -> suspend(id),
+            () -> resume(id));
+
+    assertThat(seen.get(2)).isEqualTo(true);
+    boolean resumed = seen.get(3).equals(true);
+    assertThat(house.onboarding(id).suspended()).isEqualTo(!resumed);
+    if (!resumed) {
+      assertNothingStarts(id);
+      resume(id);
+    }
+    assertEndsWithEachDoneOnce(id);
+  }
+
+  @RepeatedTest(100)
+  void an_attempt_that_fails_meanwhile_is_tried_again_after_it_alone() {
+    String email = UUID.randomUUID() + "@example.com";
+    UUID id = house.submit(hire("Jo", email, "developer"));
+    backEnds.breakDown(CARD, email);
+
+    Race.between(() -> house.perform(id, CARD), () -> suspend(id));
+
+    backEnds.mend(CARD, email);
+    assertThat(house.run(id, CARD).status()).isEqualTo(ActivityStatus.QUEUED);
+    assertNothingStarts(id);
+    resume(id);
+    assertEndsWithEachDoneOnce(id);
+  }
+
+  @RepeatedTest(100)
+  void either_the_fan_in_comes_first_or_the_suspension() {
+    UUID id = house.submit(johnny());
+    house.performAll(id);
+
+    List<Boolean> did = Race.between(() -> fanIn.close(id), () -> suspend(id));
+
+    assertThat(did).containsExactlyInAnyOrder(true, false);
+    boolean closed = did.get(0);
+    assertThat(house.onboarding(id).status())
+        .isEqualTo(closed ? OnboardingStatus.COMPLETED : OnboardingStatus.RUNNING);
+    assertThat(resume(id)).isEqualTo(!closed);
+    assertThat(fanIn.close(id)).isEqualTo(!closed);
+    assertEnds(id);
+  }
+
+  @RepeatedTest(100)
+  void a_decision_counts_and_what_follows_waits(RepetitionInfo round) {
+    boolean approve = round.getCurrentRepetition() % 2 == 0;
+    UUID id = house.submit(daniel());
+    house.performAll(id);
+    UUID approval = approvals.ofOnboarding(id).get(0).id();
+
+    List<Boolean> did = Race.between(() -> accepted(approval, approve), () -> suspend(id));
+
+    assertThat(did).containsExactly(true, true);
+    assertThat(house.run(id, EQUIPMENT).status())
+        .isEqualTo(approve ? ActivityStatus.QUEUED : ActivityStatus.DECLINED);
+    assertNothingStarts(id);
+    assertThat(fanIn.close(id)).isFalse();
+    resume(id);
+    assertSent(id);
+    house.performAll(id);
+    fanIn.close(id);
+    assertEnds(id);
+  }
+
+  @RepeatedTest(100)
+  void what_is_approved_while_it_is_resumed_is_on_its_way() {
+    UUID id = house.submit(daniel());
+    house.performAll(id);
+    UUID approval = approvals.ofOnboarding(id).get(0).id();
+    suspend(id);
+
+    List<Boolean> did = Race.between(() -> accepted(approval, true), () -> resume(id));
+
+    assertThat(did).containsExactly(true, true);
+    assertSent(id);
+    assertThat(house.perform(id, EQUIPMENT)).isEqualTo(new Done());
+    fanIn.close(id);
+    assertEnds(id);
+  }
+
+  @RepeatedTest(100)
+  void what_is_withdrawn_does_not_go_on() {
+    UUID id = house.submit(johnny());
+    house.perform(id, CARD);
+    suspend(id);
+
+    List<Object> did =
+        Race.between(() -> desk.withdraw(id, HR), () -> resume(id), () -> house.perform(id, EMAIL));
+
+    assertThat(did.get(0)).isEqualTo(true);
+    Onboarding onboarding = house.onboarding(id);
+    assertThat(onboarding.status()).isEqualTo(OnboardingStatus.WITHDRAWN);
+    assertThat(onboarding.suspended()).isFalse();
+    assertThat(onboarding.settled()).isEqualTo(3);
+    assertThat(house.run(id, EQUIPMENT).status()).isEqualTo(ActivityStatus.WITHDRAWN);
+    assertThat(house.run(id, EMAIL).status())
+        .isEqualTo(did.get(2) instanceof Done ? ActivityStatus.DONE : ActivityStatus.WITHDRAWN);
+    assertThat(house.perform(id, EQUIPMENT)).isEqualTo(new Over());
+    assertThat(fanIn.close(id)).isFalse();
+    assertThat(count(id, TimelineKind.WITHDRAWN)).isEqualTo(1);
+  }
+
+  private boolean suspend(UUID id) {
+    return desk.suspend(id, HR, null);
+  }
+
+  private boolean resume(UUID id) {
+    return desk.resume(id, HR, null);
+  }
+
+  private boolean accepted(UUID approval, boolean approve) {
+    Decision decision = approve ? Decision.APPROVE : Decision.DECLINE;
+    return approvalDesk.decide(approval, decision, APPROVER, null) == DecisionResult.ACCEPTED;
+  }
+
+  private void assertNothingStarts(UUID id) {
+    List<ActivityStatus> before = statuses(id);
+    for (ActivityRun run : house.runs(id)) {
+      assertThat(house.perform(id, run.activity())).isEqualTo(new Over());
+    }
+    assertThat(statuses(id)).isEqualTo(before).doesNotContain(ActivityStatus.RUNNING);
+    assertThat(house.onboarding(id).status().isEnded()).isFalse();
+  }
+
+  private List<ActivityStatus> statuses(UUID id) {
+    return house.runs(id).stream().map(ActivityRun::status).toList();
+  }
+
+  private void assertEndsWithEachDoneOnce(UUID id) {
+    assertSent(id);
+    house.performAll(id);
+    fanIn.close(id);
+    assertThat(timeline.findBySubjectIdOrderByHappenedAtAscIdAsc(id))
+        .filteredOn(entry -> entry.kind() == TimelineKind.ACTIVITY_DONE)
+        .extracting(entry -> entry.activity().orElseThrow())
+        .containsExactlyInAnyOrder(CARD, EQUIPMENT, EMAIL);
+    assertEnds(id);
+  }
+
+  /** Whatever is in the queue has a job that somebody was told of. */
+  private void assertSent(UUID id) {
+    Set<UUID> sent =
+        events.stream(Queued.class)
+            .flatMap(queued -> queued.activities().stream())
+            .map(QueuedActivity::jobId)
+            .collect(Collectors.toSet());
+    assertThat(house.runs(id))
+        .filteredOn(run -> run.status() == ActivityStatus.QUEUED)
+        .allSatisfy(run -> assertThat(sent).contains(run.jobId()));
+  }
+
+  private void assertEnds(UUID id) {
+    assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.COMPLETED);
+    assertThat(house.onboarding(id).suspended()).isFalse();
+    assertThat(count(id, TimelineKind.COMPLETED)).isEqualTo(1);
+  }
+
+  private long count(UUID id, TimelineKind kind) {
+    return timeline.findBySubjectIdOrderByHappenedAtAscIdAsc(id).stream()
+        .filter(entry -> entry.kind() == kind)
+        .count();
+  }
+}
