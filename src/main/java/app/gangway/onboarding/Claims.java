@@ -7,6 +7,7 @@ import app.gangway.onboarding.WorkerSteps.Claim;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,33 +51,32 @@ class Claims {
     Instant now = clock.instant();
     Map<UUID, RunState> states = steps.states(requests.stream().map(Request::runId).toList());
     List<Optional<Attempt>> answers = new ArrayList<>();
-    List<Claim> claims = new ArrayList<>();
+    List<Wanted> wanted = new ArrayList<>();
     for (Request request : requests) {
       RunState found = states.get(request.runId());
-      if (found == null || !found.canStart()) {
-        answers.add(Optional.empty());
-      } else {
-        Attempt attempt = found.next(now);
-        claims.add(new Claim(found, request.job(), attempt));
-        answers.add(Optional.of(attempt));
+      if (found != null && found.canStart()) {
+        Claim claim = new Claim(found, request.job(), found.next(now));
+        wanted.add(new Wanted(answers.size(), claim));
       }
+      answers.add(Optional.empty());
     }
-    boolean[] taken = steps.claim(claims, now);
+    // In the order in which a withdrawal or a suspension takes those of one onboarding.
+    wanted.sort(Comparator.comparing(each -> each.claim().found().runId()));
+    boolean[] taken = steps.claim(wanted.stream().map(Wanted::claim).toList(), now);
     List<Line> lines = new ArrayList<>();
-    int next = 0;
-    for (int i = 0; i < answers.size(); i++) {
-      if (answers.get(i).isPresent()) {
-        Claim claim = claims.get(next);
-        if (taken[next++]) {
-          tell(claim, now, lines);
-        } else {
-          answers.set(i, Optional.empty());
-        }
+    for (int i = 0; i < taken.length; i++) {
+      if (taken[i]) {
+        Wanted won = wanted.get(i);
+        answers.set(won.place(), Optional.of(won.claim().attempt()));
+        tell(won.claim(), now, lines);
       }
     }
     timeline.write(lines);
     return answers;
   }
+
+  /** A claim, and whose answer it is. */
+  private record Wanted(int place, Claim claim) {}
 
   private void tell(Claim claim, Instant now, List<Line> lines) {
     Attempt attempt = claim.attempt();

@@ -58,7 +58,7 @@ abstract class BatchControlRules extends InstancesByHand {
   }
 
   @Test
-  void a_child_that_is_run_again_does_not_bring_a_terminated_batch_to_life() {
+  void a_child_of_a_terminated_batch_is_not_run_again() {
     startBatch(mark, person("Jo"), person("Fay"));
     UUID batch = subject(mark);
     fail(mark + ":Fay", "Fay");
@@ -66,10 +66,10 @@ abstract class BatchControlRules extends InstancesByHand {
     batchDesk.withdrawChildren(batch);
 
     assertThat(control.rewind(mark, null, MACHINE)).isEqualTo(Outcome.GONE);
-    assertThat(control.rewind(mark + ":Fay", null, MACHINE)).isEqualTo(Outcome.ACCEPTED);
+    assertThat(control.rewind(mark + ":Fay", null, MACHINE)).isEqualTo(Outcome.GONE);
 
-    assertThat(instance(mark).status()).isEqualTo(RuntimeStatus.TERMINATED);
-    finish(mark + ":Fay");
+    assertThat(instance(mark + ":Fay").status()).isEqualTo(RuntimeStatus.FAILED);
+    assertThat(calledOff(batch)).isFalse();
     complete(batch);
     assertThat(instance(mark).status()).isEqualTo(RuntimeStatus.TERMINATED);
     assertThat(instance(mark).output()).isEqualTo("\"No longer needed\"");
