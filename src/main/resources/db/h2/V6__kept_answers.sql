@@ -1,5 +1,5 @@
 -- What was answered to requests that carried an Idempotency-Key, for those that come again.
-create table kept_answer (
+create table if not exists kept_answer (
   asked_by    varchar(200)   not null,
   request_key varchar(255)   not null,
   -- SHA-256 of what was asked, in hex
@@ -11,4 +11,4 @@ create table kept_answer (
   expires_at  timestamp(6) with time zone not null,
   primary key (asked_by, request_key)
 );
-create index kept_answer_by_expiry on kept_answer (expires_at);
+create index if not exists kept_answer_by_expiry on kept_answer (expires_at);

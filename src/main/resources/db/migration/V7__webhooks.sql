@@ -1,5 +1,5 @@
 -- What is to be told to other systems, and what came of it.
-create table webhook_delivery (
+create table if not exists webhook_delivery (
   id           uuid primary key,
   -- the onboarding or batch that it tells of; no reference, since it may outlive that
   subject      uuid          not null,
@@ -19,5 +19,5 @@ create table webhook_delivery (
   created_at   timestamp(6) with time zone not null,
   settled_at   timestamp(6) with time zone
 );
-create index webhook_delivery_of on webhook_delivery (subject, created_at);
-create index webhook_delivery_due on webhook_delivery (status, due_at);
+create index if not exists webhook_delivery_of on webhook_delivery (subject, created_at);
+create index if not exists webhook_delivery_due on webhook_delivery (status, due_at);

@@ -3,6 +3,9 @@ package app.gangway.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** A real PostgreSQL, started once for all tests that ask; it ends with the JVM. */
@@ -18,6 +21,17 @@ public final class Postgres {
     registry.add("spring.datasource.url", () -> url);
     registry.add("spring.datasource.username", () -> "postgres");
     registry.add("spring.datasource.password", () -> "postgres");
+  }
+
+  /** The address of a new database with nothing in it. */
+  public static String newDatabase(String name) {
+    try (Connection owner = SERVER.getPostgresDatabase().getConnection();
+        Statement statement = owner.createStatement()) {
+      statement.execute("create database " + name);
+    } catch (SQLException broken) {
+      throw new IllegalStateException("No database " + name, broken);
+    }
+    return SERVER.getJdbcUrl("postgres", name);
   }
 
   private static EmbeddedPostgres start() {

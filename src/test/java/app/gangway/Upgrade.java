@@ -1,0 +1,148 @@
+package app.gangway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** A house with people in it gets a newer version; once on each database. */
+abstract class Upgrade {
+
+  /** What was there before machines could start instances. */
+  private static final String BEFORE = "4";
+
+  static final UUID BATCH = UUID.fromString("00000000-0000-0000-0000-00000000000b");
+  static final UUID ONBOARDING = UUID.fromString("00000000-0000-0000-0000-00000000000c");
+
+  /** A new database each time. */
+  abstract DriverManagerDataSource database();
+
+  abstract String vendor();
+
+  abstract String indexes();
+
+  @Test
+  void rows_and_indexes_are_there_and_a_batch_can_get_a_timeline() {
+    DriverManagerDataSource database = filled();
+
+    flyway(database, null).migrate();
+
+    assertUpgraded(JdbcClient.create(database));
+  }
+
+  /** What each of its statements leaves behind is found by the next start. */
+  void assertRepeatableAfterEachStatement() throws IOException {
+    List<String> statements = newStatements();
+    assertThat(statements).hasSizeGreaterThan(10);
+    for (int done = 1; done <= statements.size(); done++) {
+      DriverManagerDataSource database = filled();
+      JdbcClient rows = JdbcClient.create(database);
+      statements.subList(0, done).forEach(statement -> rows.sql(statement).update());
+
+      flyway(database, null).migrate();
+
+      assertUpgraded(rows);
+    }
+  }
+
+  private List<String> newStatements() throws IOException {
+    List<String> statements = new ArrayList<>();
+    for (MigrationInfo each : flyway(filled(), null).info().pending()) {
+      String script = new ClassPathResource(path(each)).getContentAsString(StandardCharsets.UTF_8);
+      statements.addAll(List.of(script.replaceAll("(?m)^ *--.*\\n", "").strip().split(";\\s*")));
+    }
+    return statements;
+  }
+
+  private String path(MigrationInfo migration) {
+    String common = "db/migration/" + migration.getScript();
+    return new ClassPathResource(common).exists()
+        ? common
+        : "db/%s/%s".formatted(vendor(), migration.getScript());
+  }
+
+  private DriverManagerDataSource filled() {
+    DriverManagerDataSource database = database();
+    flyway(database, BEFORE).migrate();
+    JdbcClient rows = JdbcClient.create(database);
+    String now = "timestamp with time zone '2026-01-01 00:00:00Z'";
+    for (String insert :
+        List.of(
+            "batch values ('%1$s', 'b', 'a.csv', 'RUNNING', 1, 1, 'hanna', %3$s, null)",
+            """
+            onboarding values ('%2$s', 'b:Jo', '%1$s', 'Jo', 'jo@example.com', date '2026-02-01',
+              'sales', 'jo', true, 'WAITING', 1, 1, 0, 0, 1, 'hanna', %3$s, null)""",
+            """
+            activity_run values ('%2$s', '%2$s', 0, 'ItEquipmentOrderActivity', 'WAITING', false,
+              1, 1, '%2$s', %3$s, null, null, null, null)""",
+            """
+            approval values ('%2$s', '%2$s', '%2$s', 'PENDING', 'sales', %3$s, %3$s, null, null,
+              null)""",
+            """
+            timeline (onboarding_id, happened_at, kind, actor, line)
+              values ('%2$s', %3$s, 'SUBMITTED', 'hanna', 'Jo was submitted.')""",
+            """
+            audit_entry (happened_at, kind, who, who_key, origin, line, search_text)
+              values (%3$s, 'SIGNED_IN', 'hanna', 'hanna', '192.0.2.1', 'in', 'in')""",
+            """
+            csv_import values ('%1$s', 'a.csv', 1, 'sum', 'CREATED', 1, 0, 'hanna', %3$s, %3$s,
+              'hanna', 'PERSON', '192.0.2.1', %3$s, false)""")) {
+      rows.sql("insert into " + insert.formatted(BATCH, ONBOARDING, now)).update();
+    }
+    rows.sql("insert into csv_import_content values (?, ?)").params(BATCH, new byte[] {1}).update();
+    return database;
+  }
+
+  private void assertUpgraded(JdbcClient rows) {
+    for (String table :
+        List.of(
+            "batch",
+            "activity_run",
+            "approval",
+            "audit_entry",
+            "csv_import",
+            "csv_import_content",
+            "onboarding where not suspended and withdrawn_because is null",
+            "timeline where line = 'Jo was submitted.'")) {
+      assertThat(count(rows, table)).as(table).isEqualTo(1);
+    }
+    Long first = rows.sql("select id from timeline").query(Long.class).single();
+
+    rows.sql(
+            """
+            insert into timeline (subject_id, happened_at, kind, actor, line)
+            values (?, timestamp with time zone '2026-01-01 00:00:01Z', 'SUSPENDED', 'hanna', 'x')""")
+        .param(BATCH)
+        .update();
+
+    assertThat(rows.sql("select max(id) from timeline").query(Long.class).single())
+        .isGreaterThan(first);
+    assertThat(rows.sql(indexes()).query(String.class).list())
+        .map(String::toLowerCase)
+        .contains("timeline_of", "onboarding_in_order", "batch_in_order", "raised_event_of")
+        .doesNotContain("onboarding_by_time", "batch_by_time");
+  }
+
+  private static Long count(JdbcClient rows, String from) {
+    return rows.sql("select count(*) from " + from).query(Long.class).single();
+  }
+
+  private Flyway flyway(DriverManagerDataSource database, @Nullable String target) {
+    return Flyway.configure()
+        .dataSource(database)
+        .locations("classpath:db/migration", "classpath:db/" + vendor())
+        .target(target == null ? MigrationVersion.LATEST : MigrationVersion.fromVersion(target))
+        .load();
+  }
+}
