@@ -10,10 +10,8 @@ import app.gangway.instance.InstanceRows.Found;
 import app.gangway.instance.KeptEvents.Kept;
 import app.gangway.onboarding.TimelineEntry;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,7 +41,7 @@ final class BatchHistory {
         .add(Type.EXECUTION_STARTED, batch.created())
         .with(FUNCTION_NAME, batch.orchestrator())
         .with(INPUT, new Json(batch.input()));
-    Deque<Kept> events = new ArrayDeque<>(raised);
+    RaisedEvents events = new RaisedEvents(raised);
     timeline.forEach(entry -> history.tell(entry, events));
     ended.forEach(child -> history.tell(child, outputs.get(child.subjectId())));
     history.told.sort(Comparator.comparing(HistoryEvent::at));
@@ -51,18 +49,13 @@ final class BatchHistory {
     return history.told;
   }
 
-  private void tell(TimelineEntry entry, Deque<Kept> events) {
+  private void tell(TimelineEntry entry, RaisedEvents events) {
     Instant at = entry.happenedAt();
     switch (entry.kind()) {
       case SUSPENDED -> add(Type.EXECUTION_SUSPENDED, at).with("Reason", entry.line());
       case RESUMED -> add(Type.EXECUTION_RESUMED, at).with("Reason", entry.line());
       case WITHDRAWN -> add(Type.EXECUTION_TERMINATED, at).with(INPUT, new Json(batch.output()));
-      case EVENT_RAISED -> {
-        Kept event = events.remove();
-        add(Type.EVENT_RAISED, at)
-            .with("Name", event.name())
-            .with(INPUT, new Json(event.payload()));
-      }
+      case EVENT_RAISED -> told.add(events.next(at));
       default -> throw new IllegalStateException("A batch's timeline tells " + entry.kind());
     }
   }

@@ -10,9 +10,7 @@ import app.gangway.instance.KeptEvents.Kept;
 import app.gangway.onboarding.TimelineEntry;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +33,7 @@ final class OnboardingHistory {
       List<Instant> answeredAt) {}
 
   private final Facts facts;
-  private final Deque<Kept> raised;
+  private final RaisedEvents raised;
   private final List<HistoryEvent> told = new ArrayList<>();
   private final Map<String, Instant> scheduled = new HashMap<>();
   private String checked = "";
@@ -43,7 +41,7 @@ final class OnboardingHistory {
 
   private OnboardingHistory(Facts facts) {
     this.facts = facts;
-    this.raised = new ArrayDeque<>(facts.raised());
+    this.raised = new RaisedEvents(facts.raised());
   }
 
   static List<HistoryEvent> of(Facts facts, List<TimelineEntry> timeline) {
@@ -76,7 +74,7 @@ final class OnboardingHistory {
         tellDecision(at, "approved");
       }
       case DECLINED -> tellDecision(at, "declined");
-      case EVENT_RAISED -> tellEvent(at, raised.remove());
+      case EVENT_RAISED -> told.add(raised.next(at));
       case RUN_AGAIN -> forgetFailure(activity, at);
       case SUSPENDED -> add(Type.EXECUTION_SUSPENDED, at).with("Reason", entry.line());
       case RESUMED -> add(Type.EXECUTION_RESUMED, at).with("Reason", entry.line());
@@ -108,10 +106,6 @@ final class OnboardingHistory {
     if (!at.equals(timedOut) && !facts.answeredAt().contains(at)) {
       add(Type.EVENT_RAISED, at).with("Name", RaisedEvent.APPROVAL).with(INPUT, text(payload));
     }
-  }
-
-  private void tellEvent(Instant at, Kept event) {
-    add(Type.EVENT_RAISED, at).with("Name", event.name()).with(INPUT, new Json(event.payload()));
   }
 
   /** What is run again has not failed any more, and nothing has ended. */
