@@ -81,7 +81,7 @@ public class Batch {
     return Optional.ofNullable(withdrawnBecause);
   }
 
-  /** How many onboardings it has. */
+  /** How many onboardings it came in with; ended ones may have been removed since. */
   public int total() {
     return total;
   }

@@ -21,6 +21,11 @@ public record BatchProgress(Batch batch, Map<OnboardingStatus, Long> children) {
     return children.getOrDefault(status, 0L);
   }
 
+  /** How many children there are; fewer than came in when some of them were removed. */
+  public long there() {
+    return children.values().stream().mapToLong(Long::longValue).sum();
+  }
+
   /** How many children have ended, whichever way. */
   public long ended() {
     return children.entrySet().stream()
@@ -36,17 +41,17 @@ public record BatchProgress(Batch batch, Map<OnboardingStatus, Long> children) {
   public Optional<Duration> timeLeft(Instant now) {
     long ended = ended();
     boolean runs = batch.status() == BatchStatus.RUNNING && !batch.suspended();
-    if (!runs || ended * ENOUGH_TO_TELL < batch.total()) {
+    if (!runs || ended * ENOUGH_TO_TELL < there()) {
       return Optional.empty();
     }
     Duration sofar = Duration.between(batch.submittedAt(), now);
     return ended == 0
         ? Optional.empty()
-        : Optional.of(sofar.multipliedBy(batch.total() - ended).dividedBy(ended));
+        : Optional.of(sofar.multipliedBy(there() - ended).dividedBy(ended));
   }
 
-  /** 0 to 1; an empty batch is done. */
+  /** 0 to 1; one without children is done. */
   public double share() {
-    return batch.total() == 0 ? 1 : (double) ended() / batch.total();
+    return there() == 0 ? 1 : (double) ended() / there();
   }
 }

@@ -50,7 +50,7 @@ record BatchState(
     return new BatchState(
         batch.instanceId(),
         word(batch),
-        batch.total(),
+        progress.there(),
         progress.count(OnboardingStatus.COMPLETED),
         progress.count(OnboardingStatus.FAILED),
         progress.count(OnboardingStatus.WAITING),

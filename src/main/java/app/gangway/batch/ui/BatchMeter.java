@@ -14,7 +14,7 @@ class BatchMeter extends Div {
   BatchMeter(BatchProgress progress) {
     addClassName("meter");
     ProgressBar bar = new ProgressBar(0, 1, Math.min(1, progress.share()));
-    String text = "%,d of %,d ended".formatted(progress.ended(), progress.batch().total());
+    String text = "%,d of %,d ended".formatted(progress.ended(), progress.there());
     bar.getElement().setAttribute("aria-label", text);
     Div counts = new Div(new Span(text));
     counts.addClassNames("counts", "secondary");
@@ -26,6 +26,10 @@ class BatchMeter extends Div {
         part.addClassName(Tones.of(status).cssClass());
         counts.add(part);
       }
+    }
+    long removed = progress.batch().total() - progress.there();
+    if (removed > 0) {
+      counts.add(new Span("%,d removed".formatted(removed)));
     }
     add(bar, counts);
   }
