@@ -49,7 +49,7 @@ class Histories {
     List<Kept> raised = events.of(id);
     if (instance.isBatch()) {
       List<Found> ended = rows.endedChildren(id);
-      return BatchHistory.of(instance, entries, raised, ended, outputs.of(ended));
+      return BatchHistory.of(instance, entries, raised, ended, outputs.ofChildren(id, ended));
     }
     return OnboardingHistory.of(facts(instance, raised), entries);
   }

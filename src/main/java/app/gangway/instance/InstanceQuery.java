@@ -27,6 +27,10 @@ public record InstanceQuery(
     statuses = Set.copyOf(statuses);
   }
 
+  boolean wants(RuntimeStatus status) {
+    return statuses.isEmpty() || statuses.contains(status);
+  }
+
   InstanceQuery withTop(int most) {
     return new InstanceQuery(statuses, createdFrom, createdTo, idPrefix, most, after);
   }

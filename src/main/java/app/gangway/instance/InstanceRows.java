@@ -1,14 +1,11 @@
 package app.gangway.instance;
 
-import app.gangway.instance.InstanceQuery.Place;
 import app.gangway.newhire.NewHire;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +21,8 @@ class InstanceRows {
   private static final String ONBOARDINGS =
       """
       select o.id, false as is_batch, o.instance_id, %s as runtime_status, i.orchestrator,
-        char_length(i.input) as input_chars, o.name, o.email, o.start_date, o.role, 0 as total, o.withdrawn_because, o.submitted_at,
+        char_length(i.input) as input_chars, o.name, o.email, o.start_date, o.role, 0 as total,
+        o.withdrawn_because, o.submitted_at,
         coalesce((select max(t.happened_at) from timeline t where t.subject_id = o.id),
           o.submitted_at) as updated_at
       from onboarding o left join instance i on i.subject_id = o.id
@@ -35,8 +33,8 @@ class InstanceRows {
   private static final String BATCHES =
       """
       select b.id, true as is_batch, b.instance_id, %s as runtime_status, i.orchestrator,
-        char_length(i.input) as input_chars, b.title as name, '' as email, cast(null as date) as start_date, '' as role, b.total,
-        b.withdrawn_because, b.submitted_at,
+        char_length(i.input) as input_chars, b.title as name, '' as email,
+        cast(null as date) as start_date, '' as role, b.total, b.withdrawn_because, b.submitted_at,
         greatest(b.submitted_at, coalesce(b.ended_at, b.submitted_at),
           coalesce((select max(t.happened_at) from timeline t where t.subject_id = b.id),
             b.submitted_at),
@@ -48,8 +46,6 @@ class InstanceRows {
       from batch b left join instance i on i.subject_id = b.id
       where %s"""
           .formatted(StatusSql.OF_BATCH, "%s");
-
-  private static final String IN_ORDER = " order by submitted_at, id fetch first %d rows only";
 
   private final JdbcTemplate rows;
 
@@ -84,17 +80,26 @@ class InstanceRows {
         instanceId);
   }
 
-  /** One more than wanted, if there are so many. */
-  List<Found> list(InstanceQuery query) {
-    List<Object> values = new ArrayList<>();
-    String order = IN_ORDER.formatted(query.top() + 1);
-    String onboardings = ONBOARDINGS.formatted(conditions(query, 'o', values));
-    String batches = BATCHES.formatted(conditions(query, 'b', values));
-    return rows.query(
-        "select * from ((%s%s) union all (%s%s)) x%s"
-            .formatted(onboardings, order, batches, order, order),
-        (row, n) -> found(row),
-        values.toArray());
+  /** Those that are still there, by the ids of their subjects. */
+  Map<UUID, Found> of(List<Subject> subjects) {
+    Map<UUID, Found> all = new HashMap<>();
+    Chunks.of(
+        subjects.stream().filter(subject -> !subject.isBatch()).map(Subject::id).toList(),
+        (marks, ids) -> find(ONBOARDINGS.formatted("o.id in " + marks), ids, all));
+    Chunks.of(
+        subjects.stream().filter(Subject::isBatch).map(Subject::id).toList(),
+        (marks, ids) -> find(BATCHES.formatted("b.id in " + marks), ids, all));
+    return all;
+  }
+
+  private void find(String query, Object[] ids, Map<UUID, Found> all) {
+    rows.query(
+        query,
+        row -> {
+          Found found = found(row);
+          all.put(found.subjectId(), found);
+        },
+        ids);
   }
 
   /** The children of a batch that have ended, in the order of their ends. */
@@ -109,43 +114,16 @@ class InstanceRows {
   /** What machines sent, by the ids of the subjects; nothing for those that no machine sent. */
   Map<UUID, String> inputs(List<Found> instances) {
     Map<UUID, String> inputs = new HashMap<>();
-    Object[] ids = instances.stream().map(Found::subjectId).toArray();
-    rows.query(
-        "select subject_id, input from instance where subject_id = any(?)",
-        select -> select.setArray(1, select.getConnection().createArrayOf("uuid", ids)),
-        row -> {
-          inputs.put(row.getObject(1, UUID.class), row.getString(2));
-        });
+    Chunks.of(
+        instances.stream().map(Found::subjectId).toList(),
+        (marks, ids) ->
+            rows.query(
+                "select subject_id, input from instance where subject_id in " + marks,
+                row -> {
+                  inputs.put(row.getObject(1, UUID.class), row.getString(2));
+                },
+                ids));
     return inputs;
-  }
-
-  private static String conditions(InstanceQuery query, char table, List<Object> values) {
-    List<String> all = new ArrayList<>(List.of("true"));
-    if (!query.statuses().isEmpty()) {
-      all.add(
-          table == 'o'
-              ? StatusSql.onboardings(query.statuses())
-              : StatusSql.batches(query.statuses()));
-    }
-    if (query.createdFrom() != null) {
-      all.add(table + ".submitted_at >= ?");
-      values.add(utc(query.createdFrom()));
-    }
-    if (query.createdTo() != null) {
-      all.add(table + ".submitted_at <= ?");
-      values.add(utc(query.createdTo()));
-    }
-    if (!query.idPrefix().isEmpty()) {
-      all.add(table + ".instance_id like ? escape '!'");
-      values.add(Like.startingWith(query.idPrefix()));
-    }
-    Place after = query.after();
-    if (after != null) {
-      all.add("(%1$c.submitted_at, %1$c.id) > (?, ?)".formatted(table));
-      values.add(utc(after.created()));
-      values.add(after.subjectId());
-    }
-    return String.join(" and ", all);
   }
 
   private static Found found(ResultSet row) throws SQLException {
@@ -178,9 +156,5 @@ class InstanceRows {
 
   private static Instant instant(ResultSet row, String column) throws SQLException {
     return row.getObject(column, OffsetDateTime.class).toInstant();
-  }
-
-  private static OffsetDateTime utc(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
   }
 }

@@ -1,6 +1,7 @@
 package app.gangway.instance;
 
 import app.gangway.access.Role;
+import app.gangway.instance.InstanceList.Listed;
 import app.gangway.instance.InstanceQuery.Place;
 import app.gangway.instance.InstanceRows.Found;
 import jakarta.annotation.security.RolesAllowed;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,11 +22,13 @@ public class Instances {
   /** Inputs beyond so many characters go onto the next page: bounds memory. */
   private static final int PAGE_CHARS = 4_000_000;
 
+  private final InstanceList list;
   private final InstanceRows rows;
   private final Outputs outputs;
   private final Histories histories;
 
-  Instances(InstanceRows rows, Outputs outputs, Histories histories) {
+  Instances(InstanceList list, InstanceRows rows, Outputs outputs, Histories histories) {
+    this.list = list;
     this.rows = rows;
     this.outputs = outputs;
     this.histories = histories;
@@ -46,21 +50,25 @@ public class Instances {
   /** The oldest first. A page may be shorter than asked for though there are more. */
   @RolesAllowed(Role.HR)
   public InstancePage list(InstanceQuery query) {
-    List<Found> found = rows.list(query);
+    List<Listed> listed = list.find(query);
+    List<Listed> wanted = listed.subList(0, Math.min(query.top(), listed.size()));
+    Map<UUID, Found> found = rows.of(wanted.stream().map(Listed::subject).toList());
     List<Found> page = new ArrayList<>();
+    @Nullable Place next = null;
     int chars = 0;
-    for (Found each : found.subList(0, Math.min(query.top(), found.size()))) {
-      chars += each.inputChars();
-      if (chars > PAGE_CHARS && !page.isEmpty()) {
-        break;
+    for (Listed each : wanted) {
+      Found row = found.get(each.subject().id());
+      chars += row == null ? 0 : row.inputChars();
+      if (chars > PAGE_CHARS && next != null) {
+        return new InstancePage(described(page), next);
       }
-      page.add(each);
+      // It may have been removed, or moved on, since it was listed.
+      if (row != null && query.wants(row.status())) {
+        page.add(row);
+      }
+      next = each.place();
     }
-    if (page.size() == found.size()) {
-      return new InstancePage(described(page), null);
-    }
-    Found last = page.get(page.size() - 1);
-    return new InstancePage(described(page), new Place(last.created(), last.subjectId()));
+    return new InstancePage(described(page), listed.size() > wanted.size() ? next : null);
   }
 
   private List<Instance> described(List<Found> found) {

@@ -26,7 +26,13 @@ class Outputs {
   private static final String RUNS =
       """
       select onboarding_id, activity, status, outcome from activity_run
-      where onboarding_id = any(?) order by onboarding_id, ordinal""";
+      where onboarding_id in %s order by onboarding_id, ordinal""";
+
+  private static final String RUNS_OF_BATCH =
+      """
+      select r.onboarding_id, r.activity, r.status, r.outcome
+      from onboarding o join activity_run r on r.onboarding_id = o.id
+      where o.batch_id = ? order by r.onboarding_id, r.ordinal""";
 
   private static final String FAILED_CHILDREN =
       "select name from onboarding where batch_id = ? and status = 'FAILED' order by id";
@@ -48,7 +54,23 @@ class Outputs {
             .filter(found -> !found.isBatch() && hasRuns(found))
             .map(Found::subjectId)
             .toList();
-    Map<UUID, List<Run>> runs = runs(onboardings);
+    Map<UUID, List<Run>> runs = new HashMap<>();
+    Chunks.of(onboardings, (marks, ids) -> read(RUNS.formatted(marks), ids, runs));
+    return outputs(instances, runs);
+  }
+
+  /**
+   * The same of children of one batch, who may be thousands.
+   *
+   * @param children any of its
+   */
+  Map<UUID, String> ofChildren(UUID batch, List<Found> children) {
+    Map<UUID, List<Run>> runs = new HashMap<>();
+    read(RUNS_OF_BATCH, new Object[] {batch}, runs);
+    return outputs(children, runs);
+  }
+
+  private Map<UUID, String> outputs(List<Found> instances, Map<UUID, List<Run>> runs) {
     Map<UUID, String> outputs = new HashMap<>();
     for (Found found : instances) {
       outputs.put(found.subjectId(), output(found, runs));
@@ -63,13 +85,14 @@ class Outputs {
   private String output(Found found, Map<UUID, List<Run>> runs) {
     return switch (found.status()) {
       case TERMINATED -> text(found.withdrawnBecause());
-      case COMPLETED -> found.isBatch() ? NOTHING : results(found, runs.get(found.subjectId()));
-      case FAILED ->
-          found.isBatch()
-              ? whichFailed(found.subjectId())
-              : whatFailed(runs.get(found.subjectId()));
+      case COMPLETED -> found.isBatch() ? NOTHING : results(found, of(found, runs));
+      case FAILED -> found.isBatch() ? whichFailed(found.subjectId()) : whatFailed(of(found, runs));
       case RUNNING, SUSPENDED, PENDING, CANCELED, CONTINUED_AS_NEW -> NOTHING;
     };
+  }
+
+  private static List<Run> of(Found found, Map<UUID, List<Run>> runs) {
+    return runs.getOrDefault(found.subjectId(), List.of());
   }
 
   /** The lesson's third orchestration answers with the one text, the others with a list. */
@@ -96,27 +119,21 @@ class Outputs {
     List<String> names = rows.queryForList(FAILED_CHILDREN, String.class, batch);
     String named = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
     String more = names.size() > NAMED ? " and %,d more".formatted(names.size() - NAMED) : "";
-    return text("Failed: " + named + more);
+    // Then those who failed were removed, all of them.
+    return text(names.isEmpty() ? "Failed: people who were removed" : "Failed: " + named + more);
   }
 
   private static String text(@Nullable String text) {
     return text == null ? NOTHING : TextNode.valueOf(text).toString();
   }
 
-  private Map<UUID, List<Run>> runs(List<UUID> onboardings) {
-    Map<UUID, List<Run>> found = new HashMap<>();
-    if (!onboardings.isEmpty()) {
-      rows.query(
-          RUNS,
-          select ->
-              select.setArray(
-                  1, select.getConnection().createArrayOf("uuid", onboardings.toArray())),
-          row -> {
-            found
-                .computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
-                .add(new Run(row.getString(2), row.getString(3), row.getString(4)));
-          });
-    }
-    return found;
+  private void read(String query, Object[] values, Map<UUID, List<Run>> runs) {
+    rows.query(
+        query,
+        row -> {
+          runs.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
+              .add(new Run(row.getString(2), row.getString(3), row.getString(4)));
+        },
+        values);
   }
 }

@@ -1,10 +1,10 @@
 package app.gangway.instance;
 
 import app.gangway.access.Role;
+import app.gangway.instance.InstanceList.Listed;
 import app.gangway.onboarding.Actor;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,11 +15,11 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 public class PurgeDesk {
 
-  /** Instances that are removed in one commit. */
-  private static final int CHUNK = 200;
+  /** So many are looked for at once: bounds memory. */
+  private static final int CHUNK = 1000;
 
   private final Subjects subjects;
-  private final InstanceRows rows;
+  private final InstanceList list;
   private final Purge purge;
   private final TransactionOperations transaction;
   private final ApplicationEventPublisher events;
@@ -27,13 +27,13 @@ public class PurgeDesk {
 
   PurgeDesk(
       Subjects subjects,
-      InstanceRows rows,
+      InstanceList list,
       Purge purge,
       TransactionOperations transaction,
       ApplicationEventPublisher events,
       Clock clock) {
     this.subjects = subjects;
-    this.rows = rows;
+    this.list = list;
     this.purge = purge;
     this.transaction = transaction;
     this.events = events;
@@ -49,12 +49,13 @@ public class PurgeDesk {
   public Outcome purge(String instanceId, Actor actor) {
     Optional<Subject> found = subjects.find(instanceId);
     return found
-        .map(subject -> remove(List.of(subject), actor) == 1 ? Outcome.ACCEPTED : Outcome.GONE)
+        .map(subject -> remove(subject, actor) ? Outcome.ACCEPTED : Outcome.GONE)
         .orElse(Outcome.UNKNOWN);
   }
 
   /**
-   * Removes all that have ended of those that are wanted, in several commits.
+   * Removes all that have ended of those that are wanted, each in a commit of its own: locks of
+   * many in one would meet those of somebody who runs one of them again.
    *
    * @return how many
    */
@@ -63,35 +64,24 @@ public class PurgeDesk {
     int count = 0;
     InstanceQuery query = wanted.withTop(CHUNK);
     while (true) {
-      List<InstanceRows.Found> found = rows.list(query);
-      List<Subject> ended = new ArrayList<>();
-      for (InstanceRows.Found each : found) {
-        if (each.status().isEnded()) {
-          ended.add(new Subject(each.subjectId(), each.isBatch(), each.status()));
-        }
+      List<Listed> found = list.find(query);
+      for (Listed each : found) {
+        count += each.subject().status().isEnded() && remove(each.subject(), actor) ? 1 : 0;
       }
-      count += remove(ended, actor);
       if (found.size() <= CHUNK) {
         return count;
       }
-      InstanceRows.Found last = found.get(found.size() - 1);
-      query = query.after(new InstanceQuery.Place(last.created(), last.subjectId()));
+      query = query.after(found.get(found.size() - 1).place());
     }
   }
 
-  private int remove(List<Subject> ended, Actor actor) {
-    Integer removed =
+  private boolean remove(Subject ended, Actor actor) {
+    return Boolean.TRUE.equals(
         transaction.execute(
             status -> {
-              int count = 0;
-              purge.lock(ended);
-              for (Subject subject : ended) {
-                Optional<Purged> purged = purge.remove(subject, actor, clock.instant());
-                purged.ifPresent(events::publishEvent);
-                count += purged.isPresent() ? 1 : 0;
-              }
-              return count;
-            });
-    return removed == null ? 0 : removed;
+              Optional<Purged> purged = purge.remove(ended, actor, clock.instant());
+              purged.ifPresent(events::publishEvent);
+              return purged.isPresent();
+            }));
   }
 }

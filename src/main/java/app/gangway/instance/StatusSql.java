@@ -13,8 +13,11 @@ final class StatusSql {
         when o.status in ('RUNNING', 'WAITING') then 'RUNNING'
         when o.status = 'WITHDRAWN' then 'TERMINATED' else o.status end""";
 
+  /** One that was removed counts too. */
   private static final String FAILED_CHILD =
-      "exists (select 1 from onboarding c where c.batch_id = b.id and c.status = 'FAILED')";
+      """
+      (b.failure_removed or exists (
+        select 1 from onboarding c where c.batch_id = b.id and c.status = 'FAILED'))""";
 
   /** Of the batch {@code b}: failed when a child has, as a parent that awaits its children is. */
   static final String OF_BATCH =
