@@ -4,6 +4,17 @@ package app.gangway.instance;
 public class IdInUseException extends RuntimeException {
 
   IdInUseException(String id) {
-    super("An instance with the id %s is still active.".formatted(id));
+    super(message(id));
+  }
+
+  /**
+   * @param clash by which it showed: the other's rows may not have been seen yet
+   */
+  IdInUseException(String id, Throwable clash) {
+    super(message(id), clash);
+  }
+
+  private static String message(String id) {
+    return "An instance with the id %s is still active.".formatted(id);
   }
 }

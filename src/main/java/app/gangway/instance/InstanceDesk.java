@@ -12,19 +12,26 @@ import app.gangway.onboarding.Plan;
 import app.gangway.onboarding.RowIds;
 import app.gangway.onboarding.Submission;
 import jakarta.annotation.security.RolesAllowed;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Where machines start instances. */
 @Service
-@Transactional
 public class InstanceDesk {
+
+  private static final String UNIQUE_VIOLATION = "23505";
 
   private final Subjects subjects;
   private final Register register;
@@ -32,6 +39,7 @@ public class InstanceDesk {
   private final OnboardingDesk onboardings;
   private final BatchDesk batches;
   private final Activities activities;
+  private final TransactionOperations transaction;
 
   InstanceDesk(
       Subjects subjects,
@@ -39,13 +47,15 @@ public class InstanceDesk {
       Origins origins,
       OnboardingDesk onboardings,
       BatchDesk batches,
-      Activities activities) {
+      Activities activities,
+      TransactionOperations transaction) {
     this.subjects = subjects;
     this.register = register;
     this.origins = origins;
     this.onboardings = onboardings;
     this.batches = batches;
     this.activities = activities;
+    this.transaction = transaction;
   }
 
   /**
@@ -59,13 +69,7 @@ public class InstanceDesk {
    */
   @RolesAllowed(Role.HR)
   public String start(Start start, @Nullable String chosen, Actor actor) {
-    if (start instanceof Start.One one) {
-      Plan plan = one.orchestrator().plan(activities);
-      return start(one.orchestrator(), plan, one.hire(), chosen, actor);
-    }
-    Start.Many many = (Start.Many) start;
-    Plan plan = Orchestrator.ONBOARDING.plan(activities);
-    return start(plan, many.hires(), many.json(), chosen, actor);
+    return giving(chosen, () -> start(start, plan(start), chosen, actor));
   }
 
   /**
@@ -74,34 +78,64 @@ public class InstanceDesk {
    * @param newId whether it gets an id of its own; else it takes over that of the first
    * @return its id; empty when there is no such instance
    * @throws IdInUseException when it is to take over an id whose owner has not ended
+   * @throws PeopleRemovedException when it is a batch that has lost children
    */
   @RolesAllowed(Role.HR)
   public Optional<String> restart(String instanceId, boolean newId, Actor actor) {
-    return subjects
-        .find(instanceId)
-        .map(
-            subject -> {
-              @Nullable String chosen = newId ? null : instanceId;
-              Origins.Origin origin = origins.of(subject);
-              return subject.isBatch()
-                  ? start(origin.plan(), origin.hires(), origin.json(), chosen, actor)
-                  : start(
-                      origin.orchestrator(), origin.plan(), origin.hires().get(0), chosen, actor);
-            });
+    @Nullable String chosen = newId ? null : instanceId;
+    return giving(
+        chosen,
+        () ->
+            subjects
+                .find(instanceId)
+                .map(origins::of)
+                .map(origin -> start(origin.start(), origin.plan(), chosen, actor)));
+  }
+
+  /**
+   * Only by a chosen id, or by a child's that begins with it, can one start come in the way of
+   * another, whose commit may be still to come. All of it is undone then. Each writes the rows of
+   * onboardings before those of the register: in two orders they would wait for one another.
+   */
+  private <T> T giving(@Nullable String chosen, Supplier<T> deed) {
+    try {
+      return Objects.requireNonNull(transaction.execute(status -> deed.get()));
+    } catch (DataIntegrityViolationException
+        | PessimisticLockingFailureException
+        | QueryTimeoutException clash) {
+      if (chosen == null || !isAboutWhoWasFirst(clash)) {
+        throw clash;
+      }
+      throw new IdInUseException(chosen, clash);
+    }
+  }
+
+  /** A lock that did not come, or a row that is there already; not one that does not fit. */
+  private static boolean isAboutWhoWasFirst(DataAccessException clash) {
+    return !(clash instanceof DataIntegrityViolationException)
+        || clash.getRootCause() instanceof SQLException broken
+            && UNIQUE_VIOLATION.equals(broken.getSQLState());
+  }
+
+  private Plan plan(Start start) {
+    return start instanceof Start.One one
+        ? one.orchestrator().plan(activities)
+        : Orchestrator.ONBOARDING.plan(activities);
+  }
+
+  private String start(Start start, Plan plan, @Nullable String chosen, Actor actor) {
+    if (start instanceof Start.One one) {
+      return start(one.orchestrator(), plan, one.hire(), chosen, actor);
+    }
+    Start.Many many = (Start.Many) start;
+    return start(plan, many.hires(), many.json(), chosen, actor);
   }
 
   private String start(
       Orchestrator orchestrator, Plan plan, HireInput input, @Nullable String chosen, Actor actor) {
     UUID id = RowIds.next();
     String instanceId = take(chosen, id);
-    Submission submission = new Submission(id, instanceId, null, input.hire());
-    // Before it is entered, as a batch's children are: so two who want one id at once do not wait
-    // for each other.
-    try {
-      onboardings.submit(submission, plan, actor);
-    } catch (DuplicateKeyException taken) {
-      throw new IdInUseException(instanceId);
-    }
+    onboardings.submit(new Submission(id, instanceId, null, input.hire()), plan, actor);
     register.enter(List.of(new Entry(id, instanceId, orchestrator, input.json())));
     return instanceId;
   }
@@ -114,22 +148,18 @@ public class InstanceDesk {
       Actor actor) {
     UUID id = RowIds.next();
     String instanceId = take(chosen, id);
-    register.enter(List.of(new Entry(id, instanceId, Orchestrator.PARALLEL, json)));
     List<HireInput> hires = inputs == null ? List.of() : inputs;
-    BatchSubmission batch =
-        new BatchSubmission(
-            id,
-            instanceId,
-            title(hires.size(), actor),
-            plan,
-            inputs == null ? null : hires.stream().map(HireInput::hire).toList());
-    List<Submission> children;
-    try {
-      children = batches.submit(batch, actor);
-    } catch (DuplicateKeyException childTaken) {
-      throw new IdInUseException(instanceId);
-    }
-    List<Entry> entries = new ArrayList<>(children.size());
+    List<Submission> children =
+        batches.submit(
+            new BatchSubmission(
+                id,
+                instanceId,
+                title(hires.size(), actor),
+                plan,
+                inputs == null ? null : hires.stream().map(HireInput::hire).toList()),
+            actor);
+    List<Entry> entries = new ArrayList<>(children.size() + 1);
+    entries.add(new Entry(id, instanceId, Orchestrator.PARALLEL, json));
     for (int i = 0; i < children.size(); i++) {
       Submission child = children.get(i);
       entries.add(

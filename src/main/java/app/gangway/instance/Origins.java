@@ -3,6 +3,8 @@ package app.gangway.instance;
 import app.gangway.activity.Activities;
 import app.gangway.newhire.NewHire;
 import app.gangway.onboarding.Plan;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,20 +33,31 @@ class Origins {
 
   private final JdbcTemplate rows;
   private final Activities installed;
+  private final ObjectMapper json;
 
-  Origins(JdbcTemplate rows, Activities installed) {
+  Origins(JdbcTemplate rows, Activities installed, ObjectMapper json) {
     this.rows = rows;
     this.installed = installed;
+    this.json = json;
   }
 
   /**
    * @param plan what each new hire was to do
-   * @param json the whole input
    */
-  record Origin(Orchestrator orchestrator, Plan plan, List<HireInput> hires, String json) {}
+  record Origin(Start start, Plan plan) {}
+
+  private record Brought(String title, int people) {
+
+    String asFile() {
+      return Inputs.ofFile(title, people);
+    }
+  }
 
   private record Entered(Orchestrator orchestrator, String input) {}
 
+  /**
+   * @throws PeopleRemovedException when children of a batch are not there any more
+   */
   Origin of(Subject subject) {
     return subject.isBatch() ? ofBatch(subject.id()) : ofOnboarding(subject.id());
   }
@@ -53,24 +66,38 @@ class Origins {
     HireInput hire = hires(OF_ONE, id).get(0);
     Orchestrator orchestrator =
         entered(id).map(Entered::orchestrator).orElse(Orchestrator.ONBOARDING);
-    return new Origin(orchestrator, plan(id), List.of(hire), hire.json());
+    return new Origin(new Start.One(orchestrator, hire), plan(id));
   }
 
   private Origin ofBatch(UUID id) {
     List<HireInput> hires = hires(OF_BATCH, id);
-    String json = entered(id).map(Entered::input).orElseGet(() -> file(id));
+    Brought brought = brought(id);
+    if (hires.size() < brought.people()) {
+      throw new PeopleRemovedException();
+    }
+    String json = entered(id).map(Entered::input).orElseGet(brought::asFile);
     Plan plan =
         rows.queryForList(FIRST_CHILD, UUID.class, id).stream()
             .findFirst()
             .map(this::plan)
             .orElseGet(() -> Orchestrator.ONBOARDING.plan(installed));
-    return new Origin(Orchestrator.PARALLEL, plan, hires, json);
+    boolean noList = brought.people() == 0 && !hasList(json);
+    return new Origin(new Start.Many(noList ? null : hires, json), plan);
   }
 
-  private String file(UUID batch) {
+  /** An empty list is not the same as none. */
+  private boolean hasList(String json) {
+    try {
+      return this.json.readTree(json).path(Start.Many.LIST).isArray();
+    } catch (JsonProcessingException broken) {
+      throw new IllegalStateException("What was taken in cannot be read any more", broken);
+    }
+  }
+
+  private Brought brought(UUID batch) {
     return rows.queryForObject(
         "select title, total from batch where id = ?",
-        (row, n) -> Inputs.ofFile(row.getString(1), row.getInt(2)),
+        (row, n) -> new Brought(row.getString(1), row.getInt(2)),
         batch);
   }
 

@@ -36,24 +36,20 @@ class Register {
   record Entry(UUID subject, String instanceId, Orchestrator orchestrator, String input) {}
 
   /**
-   * @throws IdInUseException when somebody else has just taken one of the ids; then nothing of the
-   *     transaction may be committed
+   * @throws DuplicateKeyException when somebody else has just taken one of the ids; then nothing of
+   *     the transaction may be committed
    */
   void enter(List<Entry> entries) {
-    try {
-      rows.batchUpdate(
-          ENTER,
-          entries,
-          Integer.MAX_VALUE,
-          (insert, entry) -> {
-            insert.setObject(1, entry.subject());
-            insert.setString(2, entry.instanceId());
-            insert.setString(3, entry.orchestrator().word());
-            insert.setString(4, entry.input());
-          });
-    } catch (DuplicateKeyException taken) {
-      throw new IdInUseException(entries.get(0).instanceId());
-    }
+    rows.batchUpdate(
+        ENTER,
+        entries,
+        Integer.MAX_VALUE,
+        (insert, entry) -> {
+          insert.setObject(1, entry.subject());
+          insert.setString(2, entry.instanceId());
+          insert.setString(3, entry.orchestrator().word());
+          insert.setString(4, entry.input());
+        });
   }
 
   /**
@@ -64,6 +60,7 @@ class Register {
     String own = InstanceIds.of(RowIds.next());
     UUID id = ended.id();
     if (ended.isBatch()) {
+      Locks.children(rows, id);
       rows.update(
           CHILDREN_FOLLOW, own, instanceId.length() + 1, id, Like.startingWith(instanceId + ":"));
       rows.update("update batch set instance_id = ? where id = ?", own, id);

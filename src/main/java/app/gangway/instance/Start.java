@@ -15,5 +15,9 @@ public sealed interface Start {
    * @param hires null when no list came at all
    * @param json the whole input, word for word
    */
-  record Many(@Nullable List<HireInput> hires, String json) implements Start {}
+  record Many(@Nullable List<HireInput> hires, String json) implements Start {
+
+    /** Where in the input the list stands. */
+    public static final String LIST = "employees2onboard";
+  }
 }

@@ -2,6 +2,7 @@ package app.gangway.instance.http;
 
 import app.gangway.door.BodyTooLargeException;
 import app.gangway.instance.IdInUseException;
+import app.gangway.instance.PeopleRemovedException;
 import app.gangway.instance.TooManyEventsException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,11 @@ class LessonErrors {
   @ExceptionHandler
   ResponseEntity<Message> inUse(IdInUseException inUse) {
     return answer(HttpStatus.CONFLICT, inUse.getMessage());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Message> removed(PeopleRemovedException removed) {
+    return answer(HttpStatus.CONFLICT, removed.getMessage());
   }
 
   @ExceptionHandler

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StartReader {
 
-  private static final String LIST = "employees2onboard";
+  private static final String LIST = Start.Many.LIST;
 
   /** So many faults are told; who has more has the same ones. */
   private static final int TOLD = 20;

@@ -1,0 +1,6 @@
+package app.gangway.instance;
+
+import app.gangway.testing.RulesTest;
+
+@RulesTest
+class RemovalRulesTest extends RemovalRules {}
