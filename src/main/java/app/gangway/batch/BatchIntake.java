@@ -28,7 +28,10 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes a batch with its onboardings; part of the commit of the desk that takes it in. */
+/**
+ * Writes a batch with its onboardings; part of the commit of the desk that takes it in. A
+ * repository, so that what the database refuses is told in Spring's words.
+ */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class BatchIntake {

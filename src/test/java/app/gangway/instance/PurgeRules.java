@@ -76,19 +76,19 @@ abstract class PurgeRules extends InstancesByHand {
   }
 
   @Test
-  void a_batch_counts_those_that_are_left() {
+  void a_batch_remembers_how_many_it_had_and_that_one_failed() {
     startBatch(mark, person("Jo"), person("Fay"), person("Lee"));
     UUID batch = subject(mark);
     finish(mark + ":Jo");
     fail(mark + ":Fay", "Fay");
 
     purges.purge(mark + ":Jo", MACHINE);
-    assertThat(batches.findById(batch).orElseThrow().total()).isEqualTo(2);
     purges.purge(mark + ":Fay", MACHINE);
-    assertThat(batches.findById(batch).orElseThrow().total()).isEqualTo(1);
+    assertThat(batches.findById(batch).orElseThrow().total()).isEqualTo(3);
+    assertThat(batchDesk.progress(batch).orElseThrow().there()).isEqualTo(1);
 
     finish(mark);
-    assertThat(instance(mark).status()).isEqualTo(RuntimeStatus.COMPLETED);
+    assertThat(instance(mark).status()).isEqualTo(RuntimeStatus.FAILED);
     assertThat(batchDesk.progress(batch).orElseThrow().share()).isEqualTo(1);
   }
 
