@@ -218,11 +218,11 @@ public class BatchDesk {
         .flatMap(this::known);
   }
 
-  /** Whether a batch that is not made yet will have this instance id. */
+  /** Whether a batch that is not made yet, or a child of one, may have this instance id. */
   @RolesAllowed(Role.HR)
   @Transactional(readOnly = true)
   public boolean isPromised(String instanceId) {
-    return BatchIds.parse(instanceId)
+    return BatchIds.parse(instanceId.split(":", 2)[0])
         .flatMap(imports::findById)
         .map(Import::status)
         .filter(status -> status == ImportStatus.PREVIEW || status == ImportStatus.CONFIRMED)

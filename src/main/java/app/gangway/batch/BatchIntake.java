@@ -101,13 +101,18 @@ class BatchIntake {
   }
 
   private List<Submission> submissions(Batch batch, List<NewHire> hires) {
-    // Whoever knows the batch's id before it is made may have given away one of its children's.
-    Set<String> taken = onboardings.instanceIdsFrom(batch.instanceId() + ":");
-    InstanceIds.Children ids = new InstanceIds.Children(batch.instanceId(), taken);
+    InstanceIds.Children ids = new InstanceIds.Children(batch.instanceId(), taken(batch));
     List<Submission> submissions = new ArrayList<>(hires.size());
     for (NewHire hire : hires) {
       submissions.add(new Submission(RowIds.next(), ids.next(hire.name()), batch.id(), hire));
     }
     return submissions;
+  }
+
+  /** Only where the batch's id was chosen can its children's be somebody's already. */
+  private Set<String> taken(Batch batch) {
+    return batch.instanceId().equals(InstanceIds.of(batch.id()))
+        ? Set.of()
+        : Set.copyOf(onboardings.instanceIdsFrom(batch.instanceId() + ":"));
   }
 }

@@ -2,7 +2,6 @@ package app.gangway.onboarding;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
@@ -20,11 +19,16 @@ public interface Onboardings
   Optional<Onboarding> findByInstanceId(String instanceId);
 
   /** Those that begin with this text, which must not be empty. */
-  @Query(
-      """
-      select o.instanceId from Onboarding o
-      where o.instanceId >= :start and locate(:start, o.instanceId) = 1""")
-  Set<String> instanceIdsFrom(String start);
+  default List<String> instanceIdsFrom(String start) {
+    String literal = start.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    return instanceIdsLike(literal + "%");
+  }
+
+  /**
+   * @param pattern with {@code !} before what is meant as it is
+   */
+  @Query("select o.instanceId from Onboarding o where o.instanceId like :pattern escape '!'")
+  List<String> instanceIdsLike(String pattern);
 
   /** Roles in use, most frequent first. */
   @Query("select o.hire.role from Onboarding o group by o.hire.role order by count(o) desc")

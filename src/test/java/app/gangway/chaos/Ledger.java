@@ -70,7 +70,7 @@ final class Ledger {
         "onboardings that were submitted more than once",
         """
         select subject_id || '' from timeline where kind = 'SUBMITTED'
-        group by onboarding_id having count(*) <> 1""");
+        group by subject_id having count(*) <> 1""");
     none(
         "fan-ins before the last activity",
         """
