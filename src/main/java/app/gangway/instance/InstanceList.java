@@ -1,6 +1,7 @@
 package app.gangway.instance;
 
 import app.gangway.instance.InstanceQuery.Place;
+import app.gangway.onboarding.Like;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;

@@ -1,6 +1,7 @@
 package app.gangway.instance;
 
 import app.gangway.onboarding.InstanceIds;
+import app.gangway.onboarding.Like;
 import app.gangway.onboarding.RowIds;
 import java.util.List;
 import java.util.UUID;

@@ -20,12 +20,11 @@ public interface Onboardings
 
   /** Those that begin with this text, which must not be empty. */
   default List<String> instanceIdsFrom(String start) {
-    String literal = start.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-    return instanceIdsLike(literal + "%");
+    return instanceIdsLike(Like.startingWith(start));
   }
 
   /**
-   * @param pattern with {@code !} before what is meant as it is
+   * @param pattern of {@link Like}
    */
   @Query("select o.instanceId from Onboarding o where o.instanceId like :pattern escape '!'")
   List<String> instanceIdsLike(String pattern);
