@@ -5,6 +5,7 @@ import app.gangway.batch.BatchDesk;
 import app.gangway.batch.CsvLimits;
 import app.gangway.batch.HandInDesk;
 import app.gangway.batch.HandedIn;
+import app.gangway.door.CarriedQuery;
 import app.gangway.onboarding.Actor;
 import app.gangway.security.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
@@ -51,7 +52,7 @@ class BatchController {
             new HandedIn(name, sent.content(), terms.wish(), terms.key()),
             actor,
             Wording.of(request));
-    return Reply.to(answer);
+    return Reply.to(answer, CarriedQuery.of(request, Terms.ROWS, Terms.DRY_RUN));
   }
 
   /** What a person sees of a file that came without a name. */

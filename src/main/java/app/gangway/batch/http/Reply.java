@@ -1,6 +1,7 @@
 package app.gangway.batch.http;
 
 import app.gangway.batch.Answer;
+import app.gangway.door.CarriedQuery;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.UncheckedIOException;
@@ -17,10 +18,14 @@ final class Reply {
 
   private Reply() {}
 
-  static ResponseEntity<byte[]> to(Answer answer) {
+  /**
+   * @param asked what the address that is answered carries on; of the present request, so that no
+   *     key is kept with an answer, nor handed to another than who sent it
+   */
+  static ResponseEntity<byte[]> to(Answer answer, CarriedQuery asked) {
     HttpHeaders headers = new HttpHeaders();
     if (answer.location() != null) {
-      headers.set(HttpHeaders.LOCATION, answer.location());
+      headers.set(HttpHeaders.LOCATION, asked.appendTo(answer.location()));
     }
     return to(answer.status(), headers, answer.body());
   }

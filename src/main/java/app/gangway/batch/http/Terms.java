@@ -17,14 +17,17 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 record Terms(Wish wish, @Nullable String key) {
 
+  static final String ROWS = "rows";
+  static final String DRY_RUN = "dryRun";
+
   private static final String KEY = "Idempotency-Key";
 
   private static final Pattern VISIBLE = Pattern.compile("[\\x21-\\x7E]+");
 
   /** Of the address and the headers alone: a form field may be called what it likes. */
   static Terms of(HttpServletRequest request) {
-    boolean validRows = says(request, "rows", "valid", "all");
-    boolean look = says(request, "dryRun", "true", "false");
+    boolean validRows = says(request, ROWS, "valid", "all");
+    boolean look = says(request, DRY_RUN, "true", "false");
     Wish some = validRows ? Wish.VALID_ROWS : Wish.ALL_OR_NOTHING;
     return new Terms(look ? Wish.LOOK : some, key(request));
   }

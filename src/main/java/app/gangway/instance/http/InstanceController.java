@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 class InstanceController {
 
   private static final String ONE = INSTANCES + "/{instanceId}";
+  private static final String NEW_ID = "restartWithNewInstanceId";
   private static final String NO_INSTANCE = "There is no instance with this id.";
 
   private final Instances instances;
@@ -103,11 +104,11 @@ class InstanceController {
 
   @PostMapping(ONE + "/restart")
   ResponseEntity<InstanceLinks> restart(HttpServletRequest request) {
-    boolean newId = Query.of(request).flag("restartWithNewInstanceId", true);
+    boolean newId = Query.of(request).flag(NEW_ID, true);
     String id =
         desk.restart(id(request), newId, actor())
             .orElseThrow(() -> RefusedException.badRequest(NO_INSTANCE));
-    return InstanceLinks.of(id, request).accepted();
+    return InstanceLinks.of(id, request, NEW_ID).accepted();
   }
 
   @DeleteMapping(ONE)

@@ -1,6 +1,6 @@
 package app.gangway.instance.http;
 
-import app.gangway.door.AddressKey;
+import app.gangway.door.CarriedQuery;
 import app.gangway.door.Origin;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,25 +35,22 @@ record InstanceLinks(
 
   static final String INSTANCES = "/runtime/webhooks/durabletask/instances";
 
-  static InstanceLinks of(String id, HttpServletRequest request) {
-    String base =
-        Origin.of(request) + INSTANCES + "/" + UriUtils.encode(id, StandardCharsets.UTF_8);
-    String code =
-        AddressKey.of(request)
-            .map(key -> "code=" + UriUtils.encode(key, StandardCharsets.UTF_8))
-            .orElse("");
-    String alone = code.isEmpty() ? "" : "?" + code;
-    String further = code.isEmpty() ? "" : "&" + code;
+  /**
+   * @param spent parameters of the request that say nothing of the instance
+   */
+  static InstanceLinks of(String id, HttpServletRequest request, String... spent) {
+    String one = Origin.of(request) + INSTANCES + "/" + UriUtils.encode(id, StandardCharsets.UTF_8);
+    CarriedQuery asked = CarriedQuery.of(request, spent);
     return new InstanceLinks(
         id,
-        base + alone,
-        base + "/raiseEvent/{eventName}" + alone,
-        base + "/terminate?reason={text}" + further,
-        base + "/rewind?reason={text}" + further,
-        base + alone,
-        base + "/restart" + alone,
-        base + "/suspend?reason={text}" + further,
-        base + "/resume?reason={text}" + further);
+        asked.appendTo(one),
+        asked.appendTo(one + "/raiseEvent/{eventName}"),
+        asked.appendTo(one + "/terminate?reason={text}"),
+        asked.appendTo(one + "/rewind?reason={text}"),
+        asked.appendTo(one),
+        asked.appendTo(one + "/restart"),
+        asked.appendTo(one + "/suspend?reason={text}"),
+        asked.appendTo(one + "/resume?reason={text}"));
   }
 
   /** The answer to whoever started the instance. */

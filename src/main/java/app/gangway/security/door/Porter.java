@@ -1,6 +1,5 @@
 package app.gangway.security.door;
 
-import app.gangway.door.AddressKey;
 import app.gangway.security.Machine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -46,9 +45,6 @@ class Porter {
     String sent = SentKey.of(request);
     Optional<FunctionKey> key = keys.find(sent);
     if (key.isPresent()) {
-      if (!SentKey.isInHeader(request)) {
-        AddressKey.note(request, sent);
-      }
       return new Machine(key.get().name(), List.of(key.get().role()), address);
     }
     if (sent.isEmpty()) {

@@ -2,9 +2,11 @@ package app.gangway.batch.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.gangway.testing.DurableClient;
 import app.gangway.testing.People;
 import app.gangway.testing.Race;
 import app.gangway.testing.Wire;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest.Builder;
 import java.net.http.HttpResponse;
@@ -35,6 +37,24 @@ class IdempotencyIT extends HrSystem {
     id(first);
     assertSame(second, first);
     assertThat(count("csv_import")).isEqualTo(1);
+  }
+
+  @Test
+  void a_key_of_an_address_is_not_kept_and_goes_to_nobody_but_its_sender() {
+    String code = "code=" + DurableClient.encoded(People.HR_KEY);
+    HttpResponse<String> first =
+        send(
+            HttpRequest.newBuilder(visitor.at(PATH + "?" + code))
+                .header("Content-Type", "text/csv")
+                .header("Idempotency-Key", "c")
+                .POST(BodyPublishers.ofByteArray(file(JOHNNY))));
+
+    HttpResponse<String> second = send(keyed("", "c", JOHNNY));
+
+    assertThat(header(first, "Location")).endsWith("?" + code);
+    assertThat(header(second, "Location")).endsWith("/" + id(first));
+    assertThat(rows.sql("select location from kept_answer").query(String.class).list())
+        .noneMatch(kept -> kept.contains("code"));
   }
 
   @Test
