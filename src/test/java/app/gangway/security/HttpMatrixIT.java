@@ -11,6 +11,7 @@ import jakarta.servlet.ServletContext;
 import java.net.http.HttpResponse;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -177,6 +178,16 @@ class HttpMatrixIT {
     if (answer.statusCode() >= 400) {
       assertThat(answer.body()).doesNotContain("Exception", "\tat ");
     }
+    if (rule.isForMachines()) {
+      for (String spelling : spellings(rule.example())) {
+        assertThat(ask(who, spelling).statusCode()).as(spelling).isEqualTo(answer.statusCode());
+      }
+    }
+  }
+
+  /** Others of the same address for machines. */
+  private static List<String> spellings(String address) {
+    return List.of(address + "/", address.toUpperCase(Locale.ROOT), address.replace('b', 'B'));
   }
 
   static Collection<String> waysRound() {

@@ -3,12 +3,16 @@ package app.gangway.batch.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.gangway.testing.People;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +43,22 @@ class BatchesIT extends HrSystem {
     assertThat(get(id).statusCode()).isEqualTo(200);
   }
 
+  @Test
+  void the_location_carries_the_query_but_for_what_told_this_file_s_fate() {
+    String code = "code=" + URLEncoder.encode(People.HR_KEY, StandardCharsets.UTF_8);
+    HttpResponse<String> answer =
+        send(
+            HttpRequest.newBuilder(visitor.at(PATH + "?rows=valid&dryRun=false&from=erp&" + code))
+                .header("Content-Type", "text/csv")
+                .POST(body(file(JOHNNY))));
+
+    String location = header(answer, "Location");
+    assertThat(location)
+        .isEqualTo(
+            "http://localhost:%d/api/batches/%s?from=erp&%s".formatted(port, id(answer), code));
+    assertThat(send(HttpRequest.newBuilder(URI.create(location))).statusCode()).isEqualTo(200);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -53,6 +73,17 @@ class BatchesIT extends HrSystem {
 
     assertThat(json(answer).get("valid").asInt()).isEqualTo(1);
     id(answer);
+  }
+
+  @Test
+  void a_slash_at_the_end_and_capitals_make_no_difference() {
+    HttpResponse<String> answer = send(csv("/?rows=valid", file(JOHNNY)));
+
+    String id = id(answer);
+    assertThat(header(answer, "Location")).endsWith("/api/batches/" + id);
+    assertThat(get(id + "/").statusCode()).isEqualTo(200);
+    assertThat(send(request("/API/Batches/" + id)).statusCode()).isEqualTo(200);
+    assertProblem(get("none/"), 404, "no batch of this id");
   }
 
   @Test
@@ -313,7 +344,7 @@ class BatchesIT extends HrSystem {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/api/batches/", "/api/batches/1/rows", "/api/batches/none"})
+  @ValueSource(strings = {"/api/batches/1/rows", "/api/batches/1/rows/", "/api/batches/none"})
   void what_is_not_there_is_a_problem_for_whoever_reads_html_too(String path) {
     assertProblem(send(request(path).header("Accept", "text/html")), 404, "");
   }
