@@ -21,6 +21,8 @@ import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.Plan;
 import app.gangway.onboarding.Submission;
 import app.gangway.testing.As;
+import app.gangway.testing.People;
+import app.gangway.testing.Visitor;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.time.Duration;
 import java.util.List;
@@ -70,6 +72,21 @@ class TwoNodesIT {
     there.close();
     here.close();
     postgres.close();
+  }
+
+  @Test
+  void one_browser_is_signed_in_at_both_though_they_share_a_host() {
+    Visitor hanna = Visitor.signedIn(port(here), "hanna");
+    Visitor there = hanna.at(port(this.there));
+
+    there.signIn("hanna", People.PASSWORD);
+
+    assertThat(there.get("/batches").statusCode()).isEqualTo(200);
+    assertThat(hanna.get("/batches").statusCode()).isEqualTo(200);
+  }
+
+  private static int port(ConfigurableApplicationContext node) {
+    return node.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
   }
 
   private ConfigurableApplicationContext node() {

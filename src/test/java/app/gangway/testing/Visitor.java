@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 /** Asks the house over HTTP, keeps its cookies as a browser does, and follows no redirect. */
 public final class Visitor {
 
-  private final CookieManager cookies = new CookieManager();
-  private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+  private final CookieManager cookies;
+  private final HttpClient http;
   private final String house;
 
   /** Somebody who has not signed in. */
@@ -30,7 +30,18 @@ public final class Visitor {
 
   /** The same where the name of the machine matters. */
   public Visitor(String house) {
+    this(house, new CookieManager());
+  }
+
+  private Visitor(String house, CookieManager cookies) {
     this.house = house;
+    this.cookies = cookies;
+    this.http = HttpClient.newBuilder().cookieHandler(cookies).build();
+  }
+
+  /** The same browser at another port of the same host: it has the same cookies. */
+  public Visitor at(int port) {
+    return new Visitor("http://localhost:" + port, cookies);
   }
 
   /** Somebody who has; one of those in {@link People}. */
