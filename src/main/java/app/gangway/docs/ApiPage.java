@@ -15,7 +15,8 @@ public class ApiPage implements WebMvcConfigurer {
   /** Where the page is. */
   public static final String PATH = "/api/docs";
 
-  private static final String DOCUMENT = PATH + "/index.html";
+  /** Beside it, so that its own links mean the same by either address. */
+  private static final String DOCUMENT = PATH + ".html";
 
   /**
    * The page and all that it loads from this house; of the viewer no more than two files, as it

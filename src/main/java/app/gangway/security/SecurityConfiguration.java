@@ -3,7 +3,6 @@ package app.gangway.security;
 import app.gangway.access.Role;
 import app.gangway.docs.ApiPage;
 import app.gangway.jobs.dashboard.Dashboard;
-import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
@@ -153,7 +152,7 @@ class SecurityConfiguration {
       leaving = there;
     }
     leaving.setDefaultTargetUrl(SignInPage.PATH);
-    leaving.setRedirectStrategy(new UidlRedirectStrategy());
+    leaving.setRedirectStrategy(new LeavingRedirect());
     return leaving;
   }
 

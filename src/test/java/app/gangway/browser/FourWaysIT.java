@@ -9,7 +9,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.JSHandle;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -57,7 +56,7 @@ class FourWaysIT {
   void a_developer_is_onboarded_by_form_and_seen_to_complete() {
     Page page = open("", "hanna");
     page.getByRole(AriaRole.MAIN).getByText("New onboarding").first().click();
-    fillForm(page, "Johnny Lawrence", "johnny.lawrence@eaglefang.com", "developer");
+    HireForm.fill(page, "Johnny Lawrence", "johnny.lawrence@eaglefang.com", "developer");
     page.keyboard().press("Enter");
 
     assertThat(page.getByRole(AriaRole.HEADING, level1())).hasText("Johnny Lawrence");
@@ -106,7 +105,7 @@ class FourWaysIT {
     assertThat(approver.getByText("Nothing waits for you")).isVisible();
 
     Page hr = open("onboardings/new", "hanna");
-    fillForm(hr, "Daniel LaRusso", "daniel.larusso@miyagido.com", "sales");
+    HireForm.fill(hr, "Daniel LaRusso", "daniel.larusso@miyagido.com", "sales");
     hr.getByText("Start onboarding").click();
     assertThat(hr.locator(".page-header .badge")).hasText("Waiting for approval");
     assertThat(colleague.locator(".approval")).hasCount(1);
@@ -124,11 +123,11 @@ class FourWaysIT {
   @Test
   void the_jobs_dashboard_reads_like_the_business() {
     Page page = open("onboardings/new", "ada");
-    fillForm(page, "Terry Silver", "terry.silver@cobrakai.com", "manager");
+    HireForm.fill(page, "Terry Silver", "terry.silver@cobrakai.com", "manager");
     page.getByText("Start onboarding").click();
     assertThat(page.locator(".page-header .badge")).hasText("Completed");
 
-    Page jobs = page.waitForPopup(() -> page.locator("a.external[href='/dashboard']").click());
+    Page jobs = page.waitForPopup(() -> page.locator("a.external[href='dashboard']").click());
     List<String> called = new CopyOnWriteArrayList<>();
     jobs.onRequestFinished(request -> called.add(request.url()));
     assertThat(jobs.getByText("Realtime graph")).isVisible();
@@ -145,7 +144,7 @@ class FourWaysIT {
   @Test
   void every_page_works_on_a_phone_and_for_a_screen_reader() {
     Page page = open("onboardings/new", "ada");
-    fillForm(page, "Daniel LaRusso", "daniel.larusso@miyagido.com", "sales");
+    HireForm.fill(page, "Daniel LaRusso", "daniel.larusso@miyagido.com", "sales");
     page.getByText("Start onboarding").click();
     assertThat(page.locator(".page-header .badge")).hasText("Waiting for approval");
     String details = page.url();
@@ -198,19 +197,6 @@ class FourWaysIT {
 
   private static Page.GetByRoleOptions level1() {
     return new Page.GetByRoleOptions().setLevel(1);
-  }
-
-  private static void fillForm(Page page, String name, String email, String role) {
-    field(page, "Name").fill(name);
-    field(page, "Email").fill(email);
-    field(page, "Start date").fill("01.02.2099");
-    field(page, "Start date").press("Tab");
-    field(page, "Role").fill(role);
-    field(page, "Role").press("Tab");
-  }
-
-  private static Locator field(Page page, String label) {
-    return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
   }
 
   private static String text(Download file) {

@@ -103,7 +103,7 @@ class RolesIT {
 
     page.getByText("Audit log").first().click();
     assertThat(page.getByText("Daniel LaRusso was submitted.").first()).isVisible();
-    Page jobs = page.waitForPopup(() -> page.locator("a.external[href='/dashboard']").click());
+    Page jobs = page.waitForPopup(() -> page.locator("a.external[href='dashboard']").click());
     assertThat(jobs.getByText("Realtime graph")).isVisible();
   }
 

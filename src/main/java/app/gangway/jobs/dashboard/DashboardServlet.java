@@ -127,8 +127,12 @@ final class DashboardServlet extends HttpServlet {
     }
     head(exchange, response);
     if (status != 204) {
-      response.setContentLength(body.size());
-      body.writeTo(response.getOutputStream());
+      byte[] bytes = body.toByteArray();
+      if (handler == files) {
+        bytes = UnderPath.move(bytes, response.getContentType(), request.getContextPath());
+      }
+      response.setContentLength(bytes.length);
+      response.getOutputStream().write(bytes);
     }
   }
 

@@ -3,7 +3,8 @@
   'use strict';
   document.getElementById('light').addEventListener('click', () => window.gangway.toggleTheme());
   SwaggerUIBundle({
-    url: '/openapi.yaml',
+    // From the page on: all of it may be served under a path.
+    url: '../openapi.yaml',
     dom_id: '#viewer',
     deepLinking: true,
     tryItOutEnabled: true,
