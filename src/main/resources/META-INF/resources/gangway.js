@@ -81,6 +81,28 @@
     }
   });
 
+  // ---- live: where a proxy lets no WebSocket through, the page goes on by long polling at once.
+  // Vaadin would take a refusal for a network that will be back, and ask again for a minute; and a
+  // proxy that never answers it would ask for as long as the browser waits.
+  const PATIENCE = 1000;
+  let opened = false;
+
+  window.WebSocket = class extends WebSocket {
+    constructor(...address) {
+      super(...address);
+      if (opened || !this.url.includes('v-r=push')) {
+        return;
+      }
+      const gaveUp = setTimeout(() => this.close(), PATIENCE);
+      this.addEventListener('message', () => {
+        opened = true;
+        clearTimeout(gaveUp);
+      }, { once: true });
+      // Of what ends without an error and never opened, Vaadin tries the other way.
+      this.addEventListener('error', (error) => opened || error.stopImmediatePropagation());
+    }
+  };
+
   window.gangway = {
     serverTime(millis) {
       serverAhead = millis - Date.now();
@@ -103,6 +125,21 @@
       };
       media.addEventListener('change', tell);
       tell();
+    },
+    // Asks whether the server can tell this page what changes, and shows the note while it cannot.
+    watchLive(element) {
+      let questions = 8;
+      const ask = async () => {
+        if (element.isConnected && questions-- > 0) {
+          const live = await element.$server.isLive();
+          element.toggleAttribute('live', live);
+          element.hidden = live;
+          if (!live) {
+            setTimeout(ask, 5000);
+          }
+        }
+      };
+      setTimeout(ask, 2500);
     },
   };
 })();

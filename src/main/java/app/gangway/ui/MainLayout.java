@@ -22,6 +22,7 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.shared.communication.PushMode;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -57,6 +58,7 @@ public class MainLayout extends AppLayout {
     mark.addClassName("narrow-only");
     addToNavbar(toggle, mark);
     demo.ifPresent(accounts -> addToNavbar(demoSign()));
+    getElement().appendChild(new LiveNote().getElement());
 
     Div menu = new Div(menu());
     menu.addClassName("menu");
@@ -124,15 +126,18 @@ public class MainLayout extends AppLayout {
     Footer footer = new Footer();
     footer.addClassName("drawer-footer");
     if (signedIn.may(Role.ADMIN)) {
-      footer.add(external("/dashboard", "JobRunr", "The background jobs"));
+      footer.add(external("dashboard", "JobRunr", "The background jobs"));
     }
     if (signedIn.may(Role.HR)) {
-      footer.add(external("/api/docs", "API", "What machines may ask, to read and to try"));
+      footer.add(external("api/docs", "API", "What machines may ask, to read and to try"));
     }
     footer.add(theme, leave, who);
     return footer;
   }
 
+  /**
+   * @param address from where the application is served, which may be under a path
+   */
   private static Anchor external(String address, String text, String title) {
     Icon icon = VaadinIcon.EXTERNAL_LINK.create();
     icon.getElement().setAttribute("aria-hidden", "true");
@@ -154,6 +159,7 @@ public class MainLayout extends AppLayout {
   @Override
   protected void onAttach(AttachEvent attach) {
     super.onAttach(attach);
+    attach.getUI().getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
     attach.getUI().getPage().executeJs("window.gangway.serverTime($0)", (double) clock.millis());
   }
 }

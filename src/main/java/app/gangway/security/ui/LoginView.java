@@ -5,7 +5,6 @@ import app.gangway.security.Account;
 import app.gangway.security.DemoAccounts;
 import app.gangway.security.SignInPage;
 import app.gangway.security.WaysIn;
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -23,10 +22,13 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.shared.communication.PushMode;
 import java.util.Optional;
 
-/** Where one comes in; leads on to where one was going. */
+/**
+ * Where one comes in; leads on to where one was going. Nothing is pushed to this page: it would
+ * hear that its session ends, which is the case when somebody signs in, and reload in the midst of
+ * that.
+ */
 @Route(value = "login", autoLayout = false)
 @PageTitle("Sign in · Gangway")
 @AnonymousAllowed
@@ -119,15 +121,6 @@ public class LoginView extends Main implements BeforeEnterObserver {
         .setAttribute("type", "hidden")
         .setAttribute("name", name)
         .setAttribute("value", value);
-  }
-
-  /**
-   * Nothing is pushed to this page. It would hear that its session ends, which is the case when
-   * somebody signs in, and reload in the midst of that.
-   */
-  @Override
-  protected void onAttach(AttachEvent attach) {
-    attach.getUI().getPushConfiguration().setPushMode(PushMode.DISABLED);
   }
 
   @Override
