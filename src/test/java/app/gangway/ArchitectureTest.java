@@ -106,7 +106,15 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule jobs_know_the_desks_and_their_events =
       room("jobs")
-          .mayKnow("activity", "onboarding", "approval", "batch", "webhook", "grouping", "nodes");
+          .mayKnow(
+              "activity",
+              "onboarding",
+              "approval",
+              "batch",
+              "webhook",
+              "grouping",
+              "nodes",
+              "storage");
 
   @ArchTest
   static final ArchRule nodes_know_what_they_tell_each_other =
@@ -117,8 +125,14 @@ class ArchitectureTest {
       library("org.postgresql..").isKnownIn("app.gangway.nodes");
 
   @ArchTest
-  static final ArchRule h2_is_known_in_audit_alone =
-      library("org.h2..").isKnownIn("app.gangway.audit");
+  static final ArchRule h2_is_known_in_audit_and_storage_alone =
+      library("org.h2..").isKnownIn("app.gangway.audit", "app.gangway.storage");
+
+  @ArchTest static final ArchRule storage_knows_nobody = room("storage").mayKnow();
+
+  @ArchTest
+  static final ArchRule the_answer_during_an_outage_knows_storage_alone =
+      room("storage.http").mayKnow("storage");
 
   @ArchTest
   static final ArchRule nobody_knows_jobs =

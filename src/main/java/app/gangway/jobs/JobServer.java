@@ -1,5 +1,6 @@
 package app.gangway.jobs;
 
+import app.gangway.storage.Databases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -34,11 +35,13 @@ class JobServer implements SmartLifecycle {
 
   private final BackgroundJobServer server;
   private final JobStore storage;
+  private final Databases databases;
   private volatile boolean open;
 
-  JobServer(BackgroundJobServer server, JobStore storage) {
+  JobServer(BackgroundJobServer server, JobStore storage, Databases databases) {
     this.server = server;
     this.storage = storage;
+    this.databases = databases;
   }
 
   /** JobRunr's starter has started it by now. */
@@ -49,7 +52,7 @@ class JobServer implements SmartLifecycle {
 
   @Scheduled(initialDelay = 5_000, fixedDelay = 2_000)
   void look() {
-    if (open && !server.isRunning()) {
+    if (open && !server.isRunning() && !databases.isAnyDown()) {
       LOG.warn("The job server had stopped and is started again");
       server.start();
     }

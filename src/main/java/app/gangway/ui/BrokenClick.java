@@ -1,5 +1,6 @@
 package app.gangway.ui;
 
+import app.gangway.storage.DatabaseFailures;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
@@ -26,15 +27,22 @@ class BrokenClick implements ErrorHandler, VaadinServiceInitListener {
 
   @Override
   public void error(ErrorEvent event) {
+    if (DatabaseFailures.isOutage(event.getThrowable())) {
+      tell(
+          "The database does not answer at the moment; nothing was changed. Try again in a while.");
+      return;
+    }
     String reference = UUID.randomUUID().toString().substring(0, 8);
     LOG.error("A click or a refresh broke, reference {}", reference, event.getThrowable());
+    tell(
+        "That did not work, and nothing was changed. Try again; if it stays, tell your "
+            + "administrator the reference %s.".formatted(reference));
+  }
+
+  private static void tell(String text) {
     UI page = UI.getCurrent();
     if (page != null) {
-      page.access(
-          () ->
-              Notices.refused(
-                  "That did not work, and nothing was changed. Try again; if it stays, tell your "
-                      + "administrator the reference %s.".formatted(reference)));
+      page.access(() -> Notices.refused(text));
     }
   }
 }

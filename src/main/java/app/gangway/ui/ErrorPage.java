@@ -1,5 +1,6 @@
 package app.gangway.ui;
 
+import app.gangway.storage.DatabaseFailures;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -24,6 +25,15 @@ public class ErrorPage extends Div implements HasErrorParameter<Exception> {
 
   @Override
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
+    if (DatabaseFailures.isOutage(error.getException())) {
+      add(
+          new EmptyState(
+              VaadinIcon.BOLT,
+              "The database does not answer at the moment",
+              "What was submitted is safe and goes on as soon as it does. Try again in a while.",
+              new Anchor("", "To the overview")));
+      return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+    }
     String reference = UUID.randomUUID().toString().substring(0, 8);
     LOG.error(
         "Page {} broke, reference {}",

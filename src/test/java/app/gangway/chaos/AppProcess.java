@@ -1,5 +1,6 @@
 package app.gangway.chaos;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -11,6 +12,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,6 +38,7 @@ final class AppProcess implements AutoCloseable {
   private final Thread hook = new Thread(this::destroy);
   private final CountDownLatch started = new CountDownLatch(1);
   private final CountDownLatch batchEnded = new CountDownLatch(1);
+  private final Queue<String> lines = new ConcurrentLinkedQueue<>();
   private final AtomicInteger port = new AtomicInteger();
   private final AtomicLong steps = new AtomicLong();
   private final AtomicLong repaired = new AtomicLong();
@@ -48,20 +53,22 @@ final class AppProcess implements AutoCloseable {
     reader.start();
   }
 
-  static AppProcess start(Path folder, Path log, List<String> command) {
+  static AppProcess start(
+      Path folder, Path log, List<String> command, Map<String, String> variables) {
     try {
       Files.createDirectories(folder);
       Files.createDirectories(log.getParent());
-      Process process =
-          new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
-      return new AppProcess(process, log);
+      ProcessBuilder builder =
+          new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+      builder.environment().putAll(variables);
+      return new AppProcess(builder.start(), log);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
   }
 
   private void read() {
-    try (BufferedReader lines = process.inputReader();
+    try (BufferedReader lines = process.inputReader(UTF_8);
         var copy =
             Files.newBufferedWriter(log, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
       String line;
@@ -76,6 +83,7 @@ final class AppProcess implements AutoCloseable {
   }
 
   private void hear(String line) {
+    lines.add(line);
     if (line.contains("Started GangwayApplication")) {
       started.countDown();
     }
@@ -143,6 +151,28 @@ final class AppProcess implements AutoCloseable {
       boolean died = process.waitFor(life.toMillis(), TimeUnit.MILLISECONDS);
       assertThat(died).as("it died before it was killed; see %s", log).isFalse();
       return this;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  /** What it has said so far. */
+  List<String> lines() {
+    return List.copyOf(lines);
+  }
+
+  /**
+   * Returns when it has ended by itself.
+   *
+   * @return its exit status
+   */
+  int awaitExit() {
+    try {
+      boolean ended = process.waitFor(LONGEST_START.toMillis(), TimeUnit.MILLISECONDS);
+      assertThat(ended).as("it ended by itself; see %s", log).isTrue();
+      awaitEnd();
+      return process.exitValue();
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(stopped);

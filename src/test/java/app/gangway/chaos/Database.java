@@ -30,7 +30,8 @@ record Database(String url, String user, String password, List<String> settings)
   private static Database files(String setting, Path folder) {
     YamlPropertiesFactoryBean own = new YamlPropertiesFactoryBean();
     own.setResources(new ClassPathResource("application.yml"));
-    String url = own.getObject().getProperty(setting).replace("./data", folder + "/data");
+    String url =
+        own.getObject().getProperty(setting).replace("${gangway.data:./data}", folder + "/data");
     return new Database(url, "sa", "", List.of("--" + setting + "=" + url));
   }
 

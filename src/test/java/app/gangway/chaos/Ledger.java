@@ -51,7 +51,7 @@ final class Ledger {
     assertApprovalsDecidedOnce();
   }
 
-  private void assertOnboardingsEndedOnce(int people) {
+  void assertOnboardingsEndedOnce(int people) {
     assertThat(count("onboarding")).as("onboardings").isEqualTo(people);
     none(
         "onboardings that have not completed",
@@ -59,24 +59,28 @@ final class Ledger {
         select o.id || ' ' || o.status || ' open ' || o.open || ' failed ' || o.failed
         from onboarding o
         where o.status <> 'COMPLETED' or o.ended_at is null or o.open <> 0 or o.failed <> 0
-          or o.round <> 1""");
+          or o.round <> 1\
+        """);
     none(
         "fan-ins that did not happen exactly once",
         """
         select o.id || ' ' || count(t.id) from onboarding o
         left join timeline t on t.subject_id = o.id and t.kind in ('COMPLETED', 'FAILED')
-        group by o.id having count(t.id) <> 1""");
+        group by o.id having count(t.id) <> 1\
+        """);
     none(
         "onboardings that were submitted more than once",
         """
         select subject_id || '' from timeline where kind = 'SUBMITTED'
-        group by subject_id having count(*) <> 1""");
+        group by subject_id having count(*) <> 1\
+        """);
     none(
         "fan-ins before the last activity",
         """
         select o.id || '' from onboarding o
         where exists (
-          select 1 from activity_run r where r.onboarding_id = o.id and r.settled_at > o.ended_at)""");
+          select 1 from activity_run r where r.onboarding_id = o.id and r.settled_at > o.ended_at)\
+        """);
   }
 
   private void assertActivitiesSettledOnce(int people) {
@@ -85,7 +89,8 @@ final class Ledger {
         "activities that have not settled",
         """
         select id || ' ' || status from activity_run
-        where status not in ('DONE', 'DECLINED') or settled_at is null""");
+        where status not in ('DONE', 'DECLINED') or settled_at is null\
+        """);
     none(
         "activities that were not done exactly once",
         """
@@ -93,14 +98,16 @@ final class Ledger {
         left join timeline t on t.subject_id = r.onboarding_id and t.activity = r.activity
           and t.kind in ('ACTIVITY_DONE', 'ACTIVITY_FAILED')
         group by r.id, r.status
-        having count(t.id) <> case when r.status = 'DONE' then 1 else 0 end""");
+        having count(t.id) <> case when r.status = 'DONE' then 1 else 0 end\
+        """);
     none(
         "onboardings whose count of declined orders is wrong",
         """
         select o.id || '' from onboarding o
         where o.declined <> (
           select count(*) from activity_run r
-          where r.onboarding_id = o.id and r.status = 'DECLINED')""");
+          where r.onboarding_id = o.id and r.status = 'DECLINED')\
+        """);
   }
 
   private void assertBatchesEndedOnce() {
@@ -110,7 +117,8 @@ final class Ledger {
         select b.id || ' ' || b.status from batch b
         where b.status <> 'COMPLETED' or b.round <> 1 or b.ended_at is null
           or b.ended_at < (select max(o.ended_at) from onboarding o where o.batch_id = b.id)
-          or b.total <> (select count(*) from onboarding o where o.batch_id = b.id)""");
+          or b.total <> (select count(*) from onboarding o where o.batch_id = b.id)\
+        """);
   }
 
   /** Each approval has one decision, in the row and in the timeline, and none came early. */
@@ -120,7 +128,8 @@ final class Ledger {
         """
         select o.id || ' ' || count(a.id) from onboarding o
         left join approval a on a.onboarding_id = o.id
-        group by o.id, o.role having count(a.id) <> case when o.role = 'sales' then 1 else 0 end""");
+        group by o.id, o.role having count(a.id) <> case when o.role = 'sales' then 1 else 0 end\
+        """);
     none(
         "approvals without a decision, or with one at the wrong time",
         """
@@ -128,7 +137,8 @@ final class Ledger {
         where a.decided_at is null
           or a.status not in ('APPROVED', 'DECLINED', 'EXPIRED')
           or (a.status = 'EXPIRED' and a.decided_at < a.deadline)
-          or (a.status <> 'EXPIRED' and a.decided_at >= a.deadline)""");
+          or (a.status <> 'EXPIRED' and a.decided_at >= a.deadline)\
+        """);
     none(
         "approvals that were not asked once and decided once in the timeline",
         """
@@ -140,13 +150,15 @@ final class Ledger {
           or sum(case when t.kind = 'APPROVED' then 1 else 0 end)
             <> case when a.status = 'APPROVED' then 1 else 0 end
           or sum(case when t.kind = 'TIMED_OUT' then 1 else 0 end)
-            <> case when a.status = 'EXPIRED' then 1 else 0 end""");
+            <> case when a.status = 'EXPIRED' then 1 else 0 end\
+        """);
     none(
         "orders that did not follow their approval",
         """
         select r.id || ' ' || r.status || ' ' || a.status
         from approval a join activity_run r on r.id = a.run_id
-        where r.activity <> '%s' or (a.status = 'APPROVED') = (r.status = 'DECLINED')"""
+        where r.activity <> '%s' or (a.status = 'APPROVED') = (r.status = 'DECLINED')\
+        """
             .formatted(EQUIPMENT));
   }
 

@@ -60,25 +60,39 @@ final class PackagedApp {
    * @param name of its log, which is kept beside the other results of the build
    */
   AppProcess start(String name, Path folder, String... settings) {
-    return start(name, folder, ACCOUNT, settings);
+    return start(name, folder, Surroundings.usual(), settings);
+  }
+
+  AppProcess start(String name, Path folder, Surroundings surroundings, String... settings) {
+    return start(name, folder, surroundings, ACCOUNT, settings);
   }
 
   /** The same as a demo, which brings its own accounts. */
   AppProcess startDemo(String name, Path folder, String... settings) {
-    return start(name, folder, List.of("--spring.profiles.active=demo"), settings);
+    return start(
+        name, folder, Surroundings.usual(), List.of("--spring.profiles.active=demo"), settings);
   }
 
-  private AppProcess start(String name, Path folder, List<String> people, String... settings) {
-    List<String> command = java();
+  private AppProcess start(
+      String name,
+      Path folder,
+      Surroundings surroundings,
+      List<String> people,
+      String... settings) {
+    List<String> command = new ArrayList<>(surroundings.before());
+    command.addAll(java());
     command.add("-XX:SharedArchiveFile=" + archive);
     // A killed process leaves its temporary files behind; here they go with the test's folder.
     command.add("-Djava.io.tmpdir=" + folder);
     command.addAll(FLAGS);
+    command.addAll(surroundings.options());
     command.addAll(List.of("-jar", jar.toString()));
-    command.add(ANY_PORT);
+    if (Arrays.stream(settings).noneMatch(setting -> setting.startsWith("--server.port="))) {
+      command.add(ANY_PORT);
+    }
     command.addAll(people);
     command.addAll(Arrays.asList(settings));
-    return AppProcess.start(folder, HOME.resolve(name + ".log"), command);
+    return AppProcess.start(folder, HOME.resolve(name + ".log"), command, surroundings.variables());
   }
 
   private static PackagedApp prepare() {
@@ -112,6 +126,20 @@ final class PackagedApp {
       return new PackagedApp(jar, archive);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** Whether somebody who is not its builder could read it. */
+  boolean isReadableBy(List<String> somebody) {
+    List<String> command = new ArrayList<>(somebody);
+    command.addAll(List.of("test", "-r", jar.toString()));
+    try {
+      return new ProcessBuilder(command).start().waitFor() == 0;
+    } catch (IOException noSuchCommand) {
+      return false;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
     }
   }
 

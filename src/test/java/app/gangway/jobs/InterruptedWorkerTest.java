@@ -29,7 +29,8 @@ class InterruptedWorkerTest {
 
   @Test
   void threads_that_are_interrupted_while_they_write_harm_nothing() throws Exception {
-    String url = theHousesOwn().replace("./data/gangway", folder.resolve("rows").toString());
+    String url =
+        theHousesOwn().replace("${gangway.data:./data}/gangway", folder.resolve("rows").toString());
     AtomicInteger written = new AtomicInteger();
     try (Connection keeper = DriverManager.getConnection(url, "sa", "");
         Statement statement = keeper.createStatement()) {

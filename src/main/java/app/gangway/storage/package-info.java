@@ -1,0 +1,8 @@
+/**
+ * The databases as files and servers: how they are opened, who may read them, and what is done
+ * while one of them cannot work. Knows no other package.
+ */
+@NullMarked
+package app.gangway.storage;
+
+import org.jspecify.annotations.NullMarked;
