@@ -3,6 +3,7 @@ package app.gangway.batch.http;
 import app.gangway.batch.Answer;
 import app.gangway.batch.BatchDesk;
 import app.gangway.batch.CsvLimits;
+import app.gangway.batch.FileTurns;
 import app.gangway.batch.HandInDesk;
 import app.gangway.batch.HandedIn;
 import app.gangway.door.CarriedQuery;
@@ -28,14 +29,21 @@ class BatchController {
 
   private final HandInDesk files;
   private final BatchDesk batches;
+  private final FileTurns turns;
   private final CsvLimits limits;
   private final SignedIn signedIn;
   private final Clock clock;
 
   BatchController(
-      HandInDesk files, BatchDesk batches, CsvLimits limits, SignedIn signedIn, Clock clock) {
+      HandInDesk files,
+      BatchDesk batches,
+      FileTurns turns,
+      CsvLimits limits,
+      SignedIn signedIn,
+      Clock clock) {
     this.files = files;
     this.batches = batches;
+    this.turns = turns;
     this.limits = limits;
     this.signedIn = signedIn;
     this.clock = clock;
@@ -44,6 +52,13 @@ class BatchController {
   @PostMapping(PATH)
   ResponseEntity<byte[]> handIn(HttpServletRequest request) throws IOException {
     Terms terms = Terms.of(request);
+    try (FileTurns.Turn turn = turns.take(request.getContentLengthLong())) {
+      return handIn(request, terms);
+    }
+  }
+
+  private ResponseEntity<byte[]> handIn(HttpServletRequest request, Terms terms)
+      throws IOException {
     SentFile sent = SentFile.of(request, limits);
     Actor actor = signedIn.actor();
     String name = sent.name() == null ? nameFor(actor) : sent.name();

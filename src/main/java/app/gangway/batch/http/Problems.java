@@ -1,6 +1,7 @@
 package app.gangway.batch.http;
 
 import app.gangway.batch.CsvLimits;
+import app.gangway.batch.TooManyFilesException;
 import app.gangway.door.BodyTooLargeException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
@@ -51,6 +52,13 @@ class Problems {
     String detail =
         "The form cannot be read: is it whole, and does its content type say its boundary?";
     return answer(HttpStatus.BAD_REQUEST, detail, new HttpHeaders(), request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<byte[]> tooMany(TooManyFilesException tooMany, HttpServletRequest request) {
+    HttpHeaders headers = new HttpHeaders();
+    headers.set(HttpHeaders.RETRY_AFTER, SOON);
+    return answer(HttpStatus.SERVICE_UNAVAILABLE, tooMany.getMessage(), headers, request);
   }
 
   /** The database is away or too busy. */

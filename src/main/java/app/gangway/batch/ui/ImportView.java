@@ -3,10 +3,12 @@ package app.gangway.batch.ui;
 import app.gangway.access.Role;
 import app.gangway.batch.CsvLimits;
 import app.gangway.batch.CsvTemplate;
+import app.gangway.batch.FileTurns;
 import app.gangway.batch.Import;
 import app.gangway.batch.ImportDesk;
 import app.gangway.batch.ImportReceipt;
 import app.gangway.batch.Imports;
+import app.gangway.batch.TooManyFilesException;
 import app.gangway.newhire.NewHire;
 import app.gangway.security.SignedIn;
 import app.gangway.ui.Moment;
@@ -44,12 +46,20 @@ public class ImportView extends Main {
   private static final int LISTED = 10;
 
   private final ImportDesk desk;
+  private final FileTurns turns;
   private final SignedIn signedIn;
   private final Upload upload = new Upload();
   private final Div answer = new Div();
 
-  ImportView(ImportDesk desk, Imports imports, CsvLimits limits, SignedIn signedIn, Clock clock) {
+  ImportView(
+      ImportDesk desk,
+      Imports imports,
+      FileTurns turns,
+      CsvLimits limits,
+      SignedIn signedIn,
+      Clock clock) {
     this.desk = desk;
+    this.turns = turns;
     this.signedIn = signedIn;
     addClassName("page");
     setUpUpload(limits);
@@ -59,7 +69,8 @@ public class ImportView extends Main {
     help.addClassName("actions");
     Paragraph hint =
         new Paragraph(
-            "Columns name, email, startdate and role, in any order; separated by comma, semicolon or "
+            "Columns name, email, startdate and role, in any order; separated by comma, semicolon"
+                + " or "
                 + "tab; dates as 01.02.2027 or 2027-02-01. At most %s; names of %d characters, roles of %d."
                     .formatted(limits.inWords(), NewHire.NAME_MAX, NewHire.ROLE_MAX));
     hint.addClassName("secondary");
@@ -92,13 +103,33 @@ public class ImportView extends Main {
 
   /** Not a byte more into memory than is needed to see that it is too much. */
   private void receive(UploadEvent event, CsvLimits limits) throws IOException {
-    byte[] file = event.getInputStream().readNBytes(Math.toIntExact(limits.maxBytes()) + 1);
     String fileName = event.getFileName();
-    event.getUI().access(() -> read(fileName, file));
+    try (FileTurns.Turn turn = turns.take(event.getFileSize())) {
+      byte[] file = event.getInputStream().readNBytes(Math.toIntExact(limits.maxBytes()) + 1);
+      ImportReceipt receipt = desk.upload(fileName, file, signedIn.actor());
+      event.getUI().access(() -> show(fileName, receipt));
+    } catch (TooManyFilesException tooMany) {
+      event.getUI().access(() -> refuse(tooMany.getMessage()));
+    } catch (RuntimeException broken) {
+      // The page tells whoever looks at it, as after a click.
+      event.getUI().access(() -> tell(broken));
+    }
+  }
+
+  private static void tell(RuntimeException broken) {
+    throw broken;
+  }
+
+  private void refuse(String why) {
+    upload.clearFileList();
+    Notices.refused(why);
   }
 
   void read(String fileName, byte[] file) {
-    ImportReceipt receipt = desk.upload(fileName, file, signedIn.actor());
+    show(fileName, desk.upload(fileName, file, signedIn.actor()));
+  }
+
+  private void show(String fileName, ImportReceipt receipt) {
     upload.clearFileList();
     answer.removeAll();
     if (receipt instanceof ImportReceipt.Staged staged) {

@@ -1,5 +1,6 @@
 package app.gangway.instance.http;
 
+import app.gangway.batch.TooManyFilesException;
 import app.gangway.door.BodyTooLargeException;
 import app.gangway.instance.IdInUseException;
 import app.gangway.instance.PeopleRemovedException;
@@ -44,6 +45,13 @@ class LessonErrors {
   @ExceptionHandler
   ResponseEntity<Message> tooMany(TooManyEventsException tooMany) {
     return answer(HttpStatus.TOO_MANY_REQUESTS, tooMany.getMessage());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Message> tooMany(TooManyFilesException tooMany) {
+    return Answers.json(HttpStatus.SERVICE_UNAVAILABLE)
+        .header(HttpHeaders.RETRY_AFTER, "5")
+        .body(Message.of(tooMany.getMessage()));
   }
 
   /** The database is away or too busy. */

@@ -1,5 +1,6 @@
 package app.gangway.instance.http;
 
+import app.gangway.batch.FileTurns;
 import app.gangway.door.Body;
 import app.gangway.instance.InstanceDesk;
 import app.gangway.instance.InstanceId;
@@ -26,11 +27,13 @@ class StartController {
 
   private final StartReader reader;
   private final InstanceDesk desk;
+  private final FileTurns turns;
   private final SignedIn signedIn;
 
-  StartController(StartReader reader, InstanceDesk desk, SignedIn signedIn) {
+  StartController(StartReader reader, InstanceDesk desk, FileTurns turns, SignedIn signedIn) {
     this.reader = reader;
     this.desk = desk;
+    this.turns = turns;
     this.signedIn = signedIn;
   }
 
@@ -60,8 +63,10 @@ class StartController {
                 throw RefusedException.badRequest(fault);
               });
     }
-    Start start = reader.read(orchestrator, Body.read(request, MAX_BYTES));
-    return InstanceLinks.of(desk.start(start, chosen, signedIn.actor()), request).accepted();
+    try (FileTurns.Turn turn = turns.take(request.getContentLengthLong())) {
+      Start start = reader.read(orchestrator, Body.read(request, MAX_BYTES));
+      return InstanceLinks.of(desk.start(start, chosen, signedIn.actor()), request).accepted();
+    }
   }
 
   private static RefusedException unknown(String name) {
