@@ -15,11 +15,15 @@ import org.springframework.context.annotation.Bean;
 public class GangwayApplication {
 
   public static void main(String[] args) throws IOException {
+    // The pages speak English; a server in another country must not write its numbers otherwise.
+    Locale.setDefault(Locale.ENGLISH);
     if (args.length == 1 && args[0].equals(PasswordHash.COMMAND)) {
       System.exit(PasswordHash.run());
     }
-    // The pages speak English; a server in another country must not write its numbers otherwise.
-    Locale.setDefault(Locale.ENGLISH);
+    if (DevelopmentBuild.isPackaged()) {
+      System.err.println(DevelopmentBuild.REFUSAL);
+      System.exit(1);
+    }
     SpringApplication.run(GangwayApplication.class, args);
   }
 
