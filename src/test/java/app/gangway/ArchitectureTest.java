@@ -13,6 +13,15 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.File;
+import java.io.FileReader;
+import java.io.FileWriter;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.text.NumberFormat;
+import java.time.format.DateTimeFormatter;
 
 /** The arrows of the house: who may know whom. */
 @AnalyzeClasses(packages = "app.gangway", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -200,6 +209,40 @@ class ArchitectureTest {
           .callMethod(java.time.LocalDate.class, "now")
           .orShould()
           .callMethod(System.class, "currentTimeMillis");
+
+  /** Whoever calls these lets the machine decide, and Turkish has no dot on a small I. */
+  @ArchTest
+  static final ArchRule no_text_depends_on_the_language_of_the_machine =
+      noClasses()
+          .should()
+          .callMethod(String.class, "toLowerCase")
+          .orShould()
+          .callMethod(String.class, "toUpperCase")
+          .orShould()
+          .callMethod(String.class, "format", String.class, Object[].class)
+          .orShould()
+          .callMethod(DateTimeFormatter.class, "ofPattern", String.class)
+          .orShould()
+          .callMethod(NumberFormat.class, "getInstance")
+          .orShould()
+          .callMethod(NumberFormat.class, "getIntegerInstance");
+
+  /** Nor on its letters, which are English ones alone where nobody has set any. */
+  @ArchTest
+  static final ArchRule no_text_depends_on_the_letters_of_the_machine =
+      noClasses()
+          .should()
+          .callMethod(String.class, "getBytes")
+          .orShould()
+          .callConstructor(String.class, byte[].class)
+          .orShould()
+          .callConstructor(InputStreamReader.class, InputStream.class)
+          .orShould()
+          .callConstructor(OutputStreamWriter.class, OutputStream.class)
+          .orShould()
+          .callConstructor(FileReader.class, File.class)
+          .orShould()
+          .callConstructor(FileWriter.class, File.class);
 
   private static Room room(String name) {
     return new Room("app.gangway." + name);

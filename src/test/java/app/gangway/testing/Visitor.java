@@ -56,12 +56,19 @@ public final class Visitor {
 
   /** What the sign-in form sends. */
   public HttpResponse<String> signIn(String name, String password) {
-    return send(
+    return signIn(name, password, Map.of());
+  }
+
+  /** The same with headers that no browser adds. */
+  public HttpResponse<String> signIn(String name, String password, Map<String, String> headers) {
+    HttpRequest.Builder request =
         HttpRequest.newBuilder(at("/login"))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(
                 BodyPublishers.ofString(
-                    "username=%s&password=%s".formatted(encoded(name), encoded(password)))));
+                    "username=%s&password=%s".formatted(encoded(name), encoded(password))));
+    headers.forEach(request::header);
+    return send(request);
   }
 
   public HttpResponse<String> get(String path) {
