@@ -1,6 +1,7 @@
 package app.gangway.activity;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import app.gangway.activity.ApprovalCheck.Verdict;
 import app.gangway.newhire.NewHire;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The installed activities, in their order. */
@@ -50,6 +52,14 @@ public class Activities {
     return byName.values().stream()
         .flatMap(activity -> activity.check().stream())
         .anyMatch(check -> check.check(hire) == Verdict.APPROVAL_NEEDED);
+  }
+
+  /** The roles for which one of them asks a person, if it goes by how a role is spelt. */
+  Set<String> rolesNeedingApproval() {
+    return byName.values().stream()
+        .flatMap(activity -> activity.check().stream())
+        .flatMap(check -> check.roles().stream())
+        .collect(toSet());
   }
 
   private static Activity twice(Activity one, Activity other) {

@@ -1,6 +1,7 @@
 package app.gangway.activity;
 
 import app.gangway.newhire.NewHire;
+import java.util.Set;
 
 /** Says whether an activity may start by itself or waits for a person. */
 public interface ApprovalCheck {
@@ -12,6 +13,14 @@ public interface ApprovalCheck {
 
   /** One line for the approver: why they are asked. */
   String reason(NewHire hire);
+
+  /**
+   * The roles for which it asks a person, if it goes by how a role is spelt. Whoever types one that
+   * is nearly the same is told.
+   */
+  default Set<String> roles() {
+    return Set.of();
+  }
 
   /** What log and timeline say about its answer. */
   default String line(Verdict verdict) {

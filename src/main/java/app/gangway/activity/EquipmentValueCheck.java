@@ -34,6 +34,11 @@ class EquipmentValueCheck implements ApprovalCheck {
     return "IT equipment for the role %s exceeds the spending limit.".formatted(hire.role());
   }
 
+  @Override
+  public Set<String> roles() {
+    return rule.roles();
+  }
+
   /**
    * Which roles need an approval.
    *

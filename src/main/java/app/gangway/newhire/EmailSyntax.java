@@ -8,12 +8,15 @@ import java.net.IDN;
  * <p>It is the expression of the HTML standard, section "valid email address", except that it asks
  * for a dot: {@code jo@localhost} can be delivered, but not from here. It is written out because a
  * file has thousands of addresses, and a regular expression would take longer over them than all
- * else that is done with the file.
+ * else that is done with the file. It also refuses a domain that looks like another one, because it
+ * holds characters that are not seen and that the name servers leave out.
  */
 final class EmailSyntax {
 
   private static final String MARKS = ".!#$%&'*+/=?^_`{|}~-";
   private static final int LABEL_MAX = 63;
+  private static final char NON_JOINER = '\u200C';
+  private static final char JOINER = '\u200D';
 
   private EmailSyntax() {}
 
@@ -23,7 +26,7 @@ final class EmailSyntax {
       return false;
     }
     String domain = text.substring(at + 1);
-    return isDomain(domain) || isDomain(ascii(domain));
+    return isDomain(domain) || !isDisguised(domain) && isDomain(ascii(domain));
   }
 
   private static boolean isMailbox(String text, int end) {
@@ -34,6 +37,22 @@ final class EmailSyntax {
       }
     }
     return true;
+  }
+
+  /** Persian and Indian words may need joiners, which are not seen either; no other word does. */
+  private static boolean isDisguised(String domain) {
+    boolean joined = domain.indexOf(JOINER) >= 0 || domain.indexOf(NON_JOINER) >= 0;
+    boolean ofLatinLetters = true;
+    int character;
+    for (int i = 0; i < domain.length(); i += Character.charCount(character)) {
+      character = domain.codePointAt(i);
+      boolean joins = character == JOINER || character == NON_JOINER;
+      if (Invisible.is(character) && !joins) {
+        return true;
+      }
+      ofLatinLetters = ofLatinLetters && (joins || character < 0x80);
+    }
+    return joined && ofLatinLetters;
   }
 
   private static boolean isDomain(String domain) {

@@ -31,7 +31,8 @@ public final class WhiteSpace {
     return character > ' ' && character < 0x7F;
   }
 
-  private static boolean isUnseen(char unit) {
+  /** Whether it is white space, or a mark that is not seen either. */
+  public static boolean isUnseen(char unit) {
     if (isInk(unit)) {
       return false;
     }

@@ -32,6 +32,7 @@ class EmailSyntaxTest {
         "jo@例え。テスト",
         "jo@почта.рф",
         "jo@मेल.भारत",
+        "jo@نامه\u200Cای.com",
       })
   void an_address_as_a_browser_takes_it_is_accepted(String email) {
     assertThat(EmailSyntax.accepts(email)).isTrue();
@@ -66,6 +67,10 @@ class EmailSyntaxTest {
         "jo@münchen",
         "jo@℀.example.com",
         "jo@\uD800.example.com",
+        "jo\u200B@example.com",
+        "jo@exa\u00ADmple.com",
+        "jo@exam\u200Dple.com",
+        "jo@\u200Bmünchen.de",
       })
   void anything_else_is_refused(String email) {
     assertThat(EmailSyntax.accepts(email)).isFalse();

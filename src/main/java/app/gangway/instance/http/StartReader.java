@@ -5,6 +5,7 @@ import app.gangway.instance.HireInput;
 import app.gangway.instance.Orchestrator;
 import app.gangway.instance.Start;
 import app.gangway.instance.http.StrictJson.Document;
+import app.gangway.newhire.Invisible;
 import app.gangway.newhire.NewHire;
 import app.gangway.newhire.NewHireField;
 import app.gangway.newhire.StartDates;
@@ -123,7 +124,8 @@ class StartReader {
       return value.isArray() ? "a list" : "an object";
     }
     String text = value.toString();
-    return text.length() <= EXCERPT ? text : text.substring(0, EXCERPT) + "…";
+    return Invisible.shown(
+        text.length() <= EXCERPT ? text : text.substring(0, EXCERPT) + "…");
   }
 
   private static void refuse(List<String> faults) {

@@ -31,7 +31,6 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** One new hire by hand: four fields, Enter, and one watches the activities run. */
 @Route("onboardings/new")
@@ -42,7 +41,6 @@ public class NewOnboardingView extends Main {
   private final OnboardingDesk desk;
   private final Activities activities;
   private final SignedIn signedIn;
-  private final Clock clock;
 
   private final TextField name = new TextField("Name");
   private final TextField email = new TextField("Email");
@@ -57,7 +55,6 @@ public class NewOnboardingView extends Main {
     this.desk = desk;
     this.activities = activities;
     this.signedIn = signedIn;
-    this.clock = clock;
     addClassNames("page", "page-narrow");
 
     name.setAutofocus(true);
@@ -83,6 +80,8 @@ public class NewOnboardingView extends Main {
     role.setHelperText("Pick one or type another. An order for sales waits for an approver.");
 
     bind();
+    Remarks.pointOutOddDates(startDate, clock);
+    Remarks.pointOutMisspelt(role, roles);
     submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     submit.addClickShortcut(Key.ENTER);
     submit.setDisableOnClick(true);
@@ -119,21 +118,13 @@ public class NewOnboardingView extends Main {
         .asRequired("Pick or type a role")
         .withValidator(rule(NewHireField.ROLE))
         .bind(d -> d.role, (d, value) -> d.role = value);
-    startDate.addValueChangeListener(change -> pointOutPast());
-  }
-
-  /** Allowed, because papers are late at times; but it may be a slip. */
-  private void pointOutPast() {
-    LocalDate today = LocalDate.now(clock.withZone(ZoneId.systemDefault()));
-    LocalDate day = startDate.getValue();
-    startDate.setHelperText(day != null && day.isBefore(today) ? "This day is in the past." : null);
   }
 
   private static Validator<String> rule(NewHireField field) {
     return (value, context) ->
         field
             .expectedInsteadOf(value)
-            .map(expected -> ValidationResult.error("Enter " + expected))
+            .map(expected -> ValidationResult.error(Remarks.error(expected, value)))
             .orElseGet(ValidationResult::ok);
   }
 

@@ -1,11 +1,12 @@
 package app.gangway.onboarding.ui;
 
+import app.gangway.newhire.RoleSpelling;
+import app.gangway.newhire.SuggestedRoles;
 import app.gangway.onboarding.Onboardings;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +16,13 @@ public class Roles {
 
   private static final int MOST_USED = 20;
 
-  private final Configured configured;
+  private final SuggestedRoles configured;
+  private final RoleSpelling spelling;
   private final Onboardings onboardings;
 
-  Roles(Configured configured, Onboardings onboardings) {
+  Roles(SuggestedRoles configured, RoleSpelling spelling, Onboardings onboardings) {
     this.configured = configured;
+    this.spelling = spelling;
     this.onboardings = onboardings;
   }
 
@@ -29,9 +32,8 @@ public class Roles {
     return List.copyOf(roles);
   }
 
-  /** Any other role may be typed in, too. */
-  @ConfigurationProperties("gangway.roles")
-  record Configured(
-      @DefaultValue({"developer", "sales", "manager", "designer", "support"})
-          List<String> suggested) {}
+  /** The configured role that is probably meant by one that only looks like it. */
+  Optional<String> meant(String role) {
+    return spelling.meant(role);
+  }
 }

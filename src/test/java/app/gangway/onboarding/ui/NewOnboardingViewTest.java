@@ -83,6 +83,45 @@ class NewOnboardingViewTest extends PageTest {
     assertThat(onboardings.count()).isEqualTo(1);
   }
 
+  @Test
+  void so_is_one_far_ahead() {
+    fill("Johnny Lawrence", "johnny.lawrence@eaglefang.com", "developer");
+    _setValue(_get(DatePicker.class), LocalDate.of(2570, 2, 1));
+
+    assertThat(_get(DatePicker.class).getHelperText())
+        .isEqualTo("This day is more than two years ahead.");
+    _setValue(_get(DatePicker.class), LocalDate.now().plusMonths(1));
+    assertThat(_get(DatePicker.class).getHelperText()).isNull();
+    _setValue(_get(DatePicker.class), LocalDate.of(2570, 2, 1));
+    submit();
+    assertThat(onboardings.count()).isEqualTo(1);
+  }
+
+  @Test
+  void a_role_that_looks_like_one_that_needs_an_approval_is_pointed_out_and_allowed() {
+    String usual = _get(ComboBox.class).getHelperText();
+    fill("Johnny Lawrence", "johnny.lawrence@eaglefang.com", "sa\u00ADles");
+
+    assertThat(_get(ComboBox.class).getHelperText())
+        .isEqualTo(
+            "Do you mean sales? \"sa[U+00AD]les\" is another role:"
+                + " case, spaces and invisible characters count.");
+    fill("Johnny Lawrence", "johnny.lawrence@eaglefang.com", "sales");
+    assertThat(_get(ComboBox.class).getHelperText()).isEqualTo(usual);
+    fill("Johnny Lawrence", "johnny.lawrence@eaglefang.com", "Sales");
+    submit();
+    assertThat(onboardings.count()).isEqualTo(1);
+  }
+
+  @Test
+  void what_cannot_be_seen_in_an_email_is_shown() {
+    _setValue(field("Email"), "johnny\u200B@eaglefang.com");
+
+    assertThat(field("Email").getErrorMessage())
+        .isEqualTo(
+            "Enter an email address such as jo@example.com, not \"johnny[U+200B]@eaglefang.com\"");
+  }
+
   private static void fill(String name, String email, String role) {
     _setValue(field("Name"), name);
     _setValue(field("Email"), email);
