@@ -31,11 +31,6 @@ record Cells(List<String> kept, int filled, boolean isBlank) {
     return place < kept.size() ? kept.get(place) : "";
   }
 
-  /** How many cells there are, the empty ones beyond this width not counted. */
-  int countWithin(int width) {
-    return Math.max(Math.min(kept.size(), width), filled);
-  }
-
   /** The cells of one record, one after another. */
   static final class Gathering {
 

@@ -15,8 +15,14 @@ import java.util.regex.Pattern;
  */
 record Column(String name, Optional<NewHireField> field) {
 
-  /** What people add to a name for its looks: {@code Start Date}, {@code E-Mail}. */
-  private static final Pattern LOOKS = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Pd}_]+");
+  /** What people add to a name for its looks: {@code Start Date}, {@code E-Mail}, {@code Name*}. */
+  private static final Pattern LOOKS = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Pd}_*\uFF0A]+");
+
+  /** What they add for whoever fills it in: {@code (required)}, {@code [dd.mm.yyyy]}. */
+  private static final Pattern MARKS =
+      Pattern.compile(
+          "[(\\[\uFF08]\\s*(?:required|mandatory|optional|[dmy]+[./-][dmy]+[./-][dmy]+)\\s*[)\\]\uFF09]",
+          Pattern.CASE_INSENSITIVE);
 
   static Column named(String name) {
     String key = key(name);
@@ -29,12 +35,18 @@ record Column(String name, Optional<NewHireField> field) {
     return field.filter(wanted::equals).isPresent();
   }
 
-  /** Neither ours nor one that a file of problem rows adds, which may come back as it is. */
+  /** Neither ours nor added by a file of problem rows. */
   boolean isUnknown() {
-    return field.isEmpty() && !ProblemFile.EXTRA_COLUMNS.contains(key(name));
+    return field.isEmpty() && !isAdded();
+  }
+
+  /** One that a file of problem rows adds, which may come back as it is. */
+  boolean isAdded() {
+    return ProblemFile.ADDED_COLUMNS.contains(key(name));
   }
 
   private static String key(String name) {
-    return LOOKS.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
+    String unmarked = MARKS.matcher(name).replaceAll("");
+    return LOOKS.matcher(unmarked).replaceAll("").toLowerCase(Locale.ROOT);
   }
 }

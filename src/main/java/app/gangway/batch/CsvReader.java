@@ -1,21 +1,29 @@
 package app.gangway.batch;
 
+import app.gangway.newhire.RoleSpelling;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /** Reads a CSV file of new hires. Keeps nothing and changes nothing. */
+@Component
 public final class CsvReader {
 
   private final CsvLimits limits;
+  private final RoleSpelling spelling;
 
-  public CsvReader(CsvLimits limits) {
+  /**
+   * @param spelling of the roles that are configured; one that only looks like them draws a warning
+   */
+  public CsvReader(CsvLimits limits, RoleSpelling spelling) {
     this.limits = limits;
+    this.spelling = spelling;
   }
 
   /**
    * Reads a file as it was uploaded. Whatever it holds, this answers and does not throw.
    *
-   * @param today the day for whoever uploads it; a start date before it draws a warning
+   * @param today the day for whoever uploads it; a start date before it, or long after, draws a warning
    * @return the rows with all that is wrong with them, or why the file is rejected whole
    */
   public CsvReading read(byte[] file, LocalDate today) {
@@ -30,25 +38,17 @@ public final class CsvReader {
   }
 
   private CsvReading read(CsvText text, LocalDate today) {
-    CsvLayout layout = CsvLayout.of(text.value());
-    CsvRecords records = layout.records(text.value());
-
-    CsvRecord first = records.next();
-    if (first == null) {
-      return CsvRejection.empty();
-    }
-    if (!(first instanceof CsvRecord.Whole)) {
-      return CsvRejection.unclosedQuote(first.row());
-    }
-    Header header = Header.of(first);
-    Optional<CsvRejection> rejection = header.rejection();
+    HeaderSearch search = HeaderSearch.in(text.value());
+    Optional<CsvRejection> rejection = search.rejection();
     if (rejection.isPresent()) {
       return rejection.get();
     }
-    return readRows(records, new RowSorter(header, today), text, layout);
+    RowWarnings warnings = new RowWarnings(search.warnings(), spelling, today);
+    return readRows(search, new RowSorter(search.header(), warnings), text);
   }
 
-  private CsvReading readRows(CsvRecords records, RowSorter rows, CsvText text, CsvLayout layout) {
+  private CsvReading readRows(HeaderSearch search, RowSorter rows, CsvText text) {
+    CsvRecords records = search.rows();
     for (CsvRecord record = records.next(); record != null; record = records.next()) {
       if (record instanceof CsvRecord.Unclosed unclosed) {
         return CsvRejection.unclosedQuote(unclosed.row());
@@ -58,6 +58,6 @@ public final class CsvReader {
       }
       rows.add(record);
     }
-    return rows.count() == 0 ? CsvRejection.headerOnly() : rows.content(text, layout.delimiter());
+    return rows.count() == 0 ? CsvRejection.headerOnly() : rows.content(text, search.delimiter());
   }
 }

@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record CsvRejection(Reason reason, String message) implements CsvReading {
 
+  /** So many columns that were found are told. */
+  private static final int TOLD = 12;
+
   /** The kinds of rejection that a caller may want to tell apart. */
   public enum Reason {
     /** The file is something else than a CSV. */
@@ -62,11 +65,38 @@ public record CsvRejection(Reason reason, String message) implements CsvReading 
             + " Close it, write a quote within quotes twice, and upload the file again.");
   }
 
-  static CsvRejection wrongColumns(List<String> missing, List<String> doubled) {
-    List<String> faults = new ArrayList<>();
-    missing.forEach(column -> faults.add("The column " + column + " is missing."));
-    doubled.forEach(column -> faults.add("The column " + column + " is there twice; keep one."));
-    return unusable(String.join(" ", faults) + " " + Header.WANTED);
+  /**
+   * @param row of the header, or of what is most like one
+   * @param found the columns that it names
+   */
+  static CsvRejection wrongColumns(
+      List<String> missing, List<String> doubled, int row, List<String> found) {
+    List<String> sentences = new ArrayList<>();
+    if (!missing.isEmpty()) {
+      sentences.add(columns(missing) + " missing.");
+    }
+    if (!doubled.isEmpty()) {
+      sentences.add(
+          columns(doubled) + " there twice; keep one" + (doubled.size() > 1 ? " of each." : "."));
+    }
+    sentences.add("Row " + row + " has: " + listed(found) + ".");
+    sentences.add(Header.WANTED);
+    return unusable(String.join(" ", sentences));
+  }
+
+  private static String columns(List<String> names) {
+    int last = names.size() - 1;
+    return last == 0
+        ? "The column " + names.get(0) + " is"
+        : "The columns %s and %s are"
+            .formatted(String.join(", ", names.subList(0, last)), names.get(last));
+  }
+
+  private static String listed(List<String> found) {
+    List<String> told =
+        found.stream().filter(name -> !name.isEmpty()).limit(TOLD).map(Excerpt::of).toList();
+    long more = found.stream().filter(name -> !name.isEmpty()).count() - told.size();
+    return String.join(", ", told) + (more > 0 ? " and " + more + " more" : "");
   }
 
   static CsvRejection oneColumn() {

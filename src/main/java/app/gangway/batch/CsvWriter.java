@@ -2,6 +2,7 @@ package app.gangway.batch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,19 +13,36 @@ import java.io.Writer;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Writes every CSV that leaves the house, so that each is safe to open in a spreadsheet. */
+/**
+ * Writes every CSV that goes out, so that each is safe to open in a spreadsheet: UTF-8 with a byte
+ * order mark, CRLF, a cell in quotes if it holds any delimiter, and {@link FormulaGuard guarded}.
+ */
 public final class CsvWriter {
 
   /** Without it, Excel takes UTF-8 for windows-1252. */
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+  /** Whatever delimiter a program splits at, it is told that the cell goes on. */
+  private static final QuoteStrategy AT_ANY_DELIMITER =
+      new QuoteStrategy() {
+        @Override
+        public boolean quoteValue(int line, int field, String value) {
+          return FormulaGuard.hasBoundary(value);
+        }
+      };
+
   private CsvWriter() {}
 
-  /** The same as {@link #write(OutputStream, List, Stream)}, for a file that memory can hold. */
+  /** A file with commas that memory can hold. */
   public static byte[] write(List<String> header, Stream<List<String>> rows) {
+    return write(Delimiter.COMMA, header, rows);
+  }
+
+  /** The same with another delimiter. */
+  static byte[] write(Delimiter delimiter, List<String> header, Stream<List<String>> rows) {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     try {
-      write(file, header, rows);
+      write(file, delimiter, header, rows);
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory could not be written", e);
     }
@@ -32,19 +50,33 @@ public final class CsvWriter {
   }
 
   /**
-   * A file with these rows below the header: UTF-8 with a byte order mark, commas, CRLF. A cell
-   * that a spreadsheet would take for a formula gets an apostrophe before it. The rows need not all
-   * be as long as the header. Takes one row after the other, so there may be any number of them.
+   * A file with commas and these rows below the header, which need not all be as long. Takes one
+   * row after the other, so there may be any number of them.
    *
    * @param file stays open
    */
   public static void write(OutputStream file, List<String> header, Stream<List<String>> rows)
       throws IOException {
+    write(file, Delimiter.COMMA, header, rows);
+  }
+
+  private static void write(
+      OutputStream file, Delimiter delimiter, List<String> header, Stream<List<String>> rows)
+      throws IOException {
     Writer text = new BufferedWriter(new OutputStreamWriter(file, UTF_8));
     text.write(BYTE_ORDER_MARK);
-    var lines = de.siegmar.fastcsv.writer.CsvWriter.builder().bufferSize(0).build(text);
-    lines.writeRecord(header);
-    rows.forEach(row -> lines.writeRecord(row.stream().map(FormulaGuard::putOn).toList()));
+    var lines =
+        de.siegmar.fastcsv.writer.CsvWriter.builder()
+            .fieldSeparator(delimiter.character())
+            .quoteStrategy(AT_ANY_DELIMITER)
+            .bufferSize(0)
+            .build(text);
+    lines.writeRecord(guarded(header));
+    rows.forEach(row -> lines.writeRecord(guarded(row)));
     text.flush();
+  }
+
+  private static List<String> guarded(List<String> cells) {
+    return cells.stream().map(FormulaGuard::putOn).toList();
   }
 }

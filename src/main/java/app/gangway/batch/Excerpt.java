@@ -1,16 +1,24 @@
 package app.gangway.batch;
 
-/** The beginning of a text, on one line, so that a message that quotes it stays readable. */
+import app.gangway.newhire.Invisible;
+import java.util.regex.Pattern;
+
+/**
+ * The beginning of a text, on one line and with all that is in it to be seen, so that a message
+ * that quotes it can be read.
+ */
 final class Excerpt {
 
   private static final int MAX = 80;
 
+  private static final Pattern BREAKS = Pattern.compile("\r\n|[\r\n\t]");
+
   private Excerpt() {}
 
-  /** The text itself if it is short and on one line. */
+  /** The text itself if it is short, on one line and nothing in it is invisible. */
   static String of(String text) {
     String start = text.length() <= MAX ? text : text.substring(0, endOfStart(text)) + "…";
-    return start.replaceAll("\\R|\\p{Cntrl}", " ");
+    return Invisible.shown(BREAKS.matcher(start).replaceAll(" "));
   }
 
   /** Never in the middle of a surrogate pair: half a character cannot be shown or sent. */

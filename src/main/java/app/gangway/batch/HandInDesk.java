@@ -37,13 +37,13 @@ public class HandInDesk {
   private final Clock clock;
 
   HandInDesk(
-      CsvLimits limits,
+      CsvReader reader,
       Duplicates duplicates,
       Staging staging,
       KeptAnswers answers,
       TransactionOperations transaction,
       Clock clock) {
-    this.reader = new CsvReader(limits);
+    this.reader = reader;
     this.duplicates = duplicates;
     this.staging = staging;
     this.answers = answers;

@@ -9,14 +9,13 @@ import java.util.Optional;
 import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
 
-/** The first row of a file: which column holds what. */
+/** The row of a file that says which column holds what. */
 final class Header {
 
-  static final String WANTED =
-      "The first row must name the columns name, email, startdate and role.";
+  static final String WANTED = "The header must name the columns name, email, startdate and role.";
 
-  /** As many cells in columns that are not ours, or in none, as somebody may want to mend. */
-  private static final int MAX_OTHERS = 100;
+  /** As many cells beyond the last column as somebody may want to mend. */
+  private static final int MAX_BEYOND = 100;
 
   private final int row;
   private final int width;
@@ -28,7 +27,11 @@ final class Header {
     this.row = row;
     this.width = names.filled();
     this.columns =
-        names.kept().stream().limit(Math.min(width, Cells.MAX)).map(Column::named).toList();
+        names.kept().stream()
+            .limit(Math.min(width, Cells.MAX))
+            .map(FormulaGuard::takeOff)
+            .map(Column::named)
+            .toList();
     for (int i = 0; i < columns.size(); i++) {
       int position = i;
       columns.get(i).field().ifPresent(field -> positions.putIfAbsent(field, position));
@@ -39,9 +42,19 @@ final class Header {
     return new Header(record.row(), record.cells());
   }
 
+  /** The physical line on which it starts, counted from 1. */
+  int row() {
+    return row;
+  }
+
   /** How many of our columns it names. */
   int known() {
     return positions.size();
+  }
+
+  /** Whether it names all of them. */
+  boolean isComplete() {
+    return known() == NewHireField.values().length;
   }
 
   /** The columns as the file writes them. */
@@ -61,7 +74,7 @@ final class Header {
     List<String> doubled = named(times -> times > 1);
     return missing.isEmpty() && doubled.isEmpty()
         ? Optional.empty()
-        : Optional.of(CsvRejection.wrongColumns(missing, doubled));
+        : Optional.of(CsvRejection.wrongColumns(missing, doubled, row, names()));
   }
 
   /** The columns that are ignored, one warning each. */
@@ -72,16 +85,16 @@ final class Header {
         .toList();
   }
 
-  /** Whether a row has a cell for each column and nothing beyond. */
+  /** Whether a row has nothing beyond the last column. Cells that are missing are empty ones. */
   boolean fits(Cells cells) {
-    return cells.countWithin(width) == width;
+    return cells.filled() <= width;
   }
 
   int width() {
     return width;
   }
 
-  /** What the row has in our columns; empty where it is too short. */
+  /** What the row has in our columns. */
   RawHire hire(Cells cells) {
     return new RawHire(
         cell(NewHireField.NAME, cells),
@@ -91,15 +104,14 @@ final class Header {
   }
 
   /**
-   * What else the row holds, less what a file of problem rows adds, and less what is blank. Of an
-   * absurdly long row only the beginning, for nobody would mend it.
+   * All that the row has, less what a file of problem rows adds. Of an absurdly long row only the
+   * beginning, for nobody would mend it.
    */
-  List<String> others(Cells cells) {
-    return IntStream.range(0, cells.kept().size())
-        .filter(i -> i >= width || columns.get(i).isUnknown())
+  List<String> cells(Cells cells) {
+    int end = Math.min(cells.filled(), cells.kept().size());
+    return IntStream.range(0, Math.min(end, width + MAX_BEYOND))
+        .filter(i -> i >= width || !columns.get(i).isAdded())
         .mapToObj(cells::get)
-        .filter(cell -> !cell.isEmpty())
-        .limit(MAX_OTHERS)
         .map(FormulaGuard::takeOff)
         .toList();
   }

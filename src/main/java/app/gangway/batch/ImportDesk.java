@@ -48,7 +48,7 @@ public class ImportDesk {
       ImportContents contents,
       ImportRows rows,
       Creation creation,
-      CsvLimits limits,
+      CsvReader reader,
       Staging staging,
       TransactionOperations transaction,
       ApplicationEventPublisher events,
@@ -58,7 +58,7 @@ public class ImportDesk {
     this.contents = contents;
     this.rows = rows;
     this.creation = creation;
-    this.reader = new CsvReader(limits);
+    this.reader = reader;
     this.staging = staging;
     this.transaction = transaction;
     this.events = events;

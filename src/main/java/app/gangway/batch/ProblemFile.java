@@ -6,25 +6,26 @@ import java.util.stream.Stream;
 /** The problem rows as a file to mend. Once mended, that very file can be uploaded. */
 public final class ProblemFile {
 
-  /** What it has besides our columns. An upload passes over them without a word. */
-  static final List<String> EXTRA_COLUMNS = List.of("row", "error");
+  /** What it has besides the columns of the file that came. An upload passes over them. */
+  static final List<String> ADDED_COLUMNS = List.of("row", "error");
 
   private ProblemFile() {}
 
   /**
-   * A CSV with the columns row, error, name, email, startdate and role. Cells that a row has too
-   * many follow at its end, so that nothing is lost.
+   * A CSV with the columns row and error, then those of the file that came, in its order and with
+   * its delimiter. Cells that a row has too many follow at its end, so that nothing is lost.
    */
-  public static byte[] of(List<ProblemRow> rows) {
-    List<String> header = join(EXTRA_COLUMNS, CsvTemplate.COLUMNS);
-    return CsvWriter.write(header, rows.stream().map(ProblemFile::line));
+  public static byte[] of(CsvContent content) {
+    Stream<String> columns =
+        content.columns().stream().filter(name -> !Column.named(name).isAdded());
+    return CsvWriter.write(
+        content.delimiter(),
+        Stream.concat(ADDED_COLUMNS.stream(), columns).toList(),
+        content.problemRows().stream().map(ProblemFile::line));
   }
 
   private static List<String> line(ProblemRow row) {
-    return join(List.of(Integer.toString(row.row()), row.error()), row.cells());
-  }
-
-  private static List<String> join(List<String> first, List<String> second) {
-    return Stream.concat(first.stream(), second.stream()).toList();
+    Stream<String> added = Stream.of(Integer.toString(row.row()), row.error());
+    return Stream.concat(added, row.cells().stream()).toList();
   }
 }

@@ -26,6 +26,11 @@ public record RowProblem(int row, @Nullable String column, String expected, Stri
         row, null, "quotes around a whole cell, and twice within it", Excerpt.of(line));
   }
 
+  /** A line that stands above the header, such as a title. */
+  static RowProblem aboveHeader(int row, String line) {
+    return new RowProblem(row, null, "the header (this line is ignored)", Excerpt.of(line));
+  }
+
   /**
    * A column that is not one of ours.
    *

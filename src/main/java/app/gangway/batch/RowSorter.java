@@ -1,25 +1,19 @@
 package app.gangway.batch;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Sorts the rows of one file: the valid ones here, those with problems there. */
 final class RowSorter {
-
-  /** A cell too many, lest a row that lacks one of another column pass once it is downloaded. */
-  private static final String CELL_MISSING =
-      "A cell was missing in this row: check the others and delete this one";
 
   private final Header header;
   private final RowWarnings warnings;
   private final List<CsvRow> rows = new ArrayList<>();
   private final List<ProblemRow> problemRows = new ArrayList<>();
 
-  RowSorter(Header header, LocalDate today) {
+  RowSorter(Header header, RowWarnings warnings) {
     this.header = header;
-    this.warnings = new RowWarnings(header.warnings(), today);
+    this.warnings = warnings;
   }
 
   int count() {
@@ -32,9 +26,9 @@ final class RowSorter {
       return;
     }
     if (header.fits(record.cells())) {
-      addFitting(record.row(), header.hire(record.cells()));
+      addFitting(record.row(), record.cells());
     } else {
-      addMisfit(record.row(), record.cells());
+      addTooLong(record.row(), record.cells());
     }
   }
 
@@ -50,31 +44,25 @@ final class RowSorter {
         text.notices());
   }
 
-  private void addFitting(int row, RawHire hire) {
+  private void addFitting(int row, Cells cells) {
+    RawHire hire = header.hire(cells);
     List<RowProblem> problems = hire.problems(row);
     if (problems.isEmpty()) {
       rows.add(new CsvRow(row, hire.judged()));
     } else {
-      problemRows.add(new ProblemRow(row, hire.cells(), problems));
+      problemRows.add(ProblemRow.of(row, header.cells(cells), problems));
     }
     warnings.lookAt(row, hire);
   }
 
-  /** Which cell is missing or too many is anybody's guess, so that none of them is judged. */
-  private void addMisfit(int row, Cells cells) {
-    RawHire hire = header.hire(cells);
-    List<String> others = header.others(cells);
-    boolean looksWhole = others.isEmpty() && hire.problems(row).isEmpty();
-    List<String> kept =
-        Stream.concat(hire.cells().stream(), looksWhole ? Stream.of(CELL_MISSING) : others.stream())
-            .toList();
-    RowProblem problem =
-        RowProblem.cellCount(row, header.width(), cells.countWithin(header.width()));
-    problemRows.add(new ProblemRow(row, kept, List.of(problem)));
+  /** Which cell is one too many is anybody's guess, so that none of them is judged. */
+  private void addTooLong(int row, Cells cells) {
+    RowProblem problem = RowProblem.cellCount(row, header.width(), cells.filled());
+    problemRows.add(ProblemRow.of(row, header.cells(cells), List.of(problem)));
   }
 
   private void addGarbled(int row, String line) {
     problemRows.add(
-        new ProblemRow(row, List.of(line), List.of(RowProblem.misplacedQuote(row, line))));
+        ProblemRow.of(row, List.of(line), List.of(RowProblem.misplacedQuote(row, line))));
   }
 }

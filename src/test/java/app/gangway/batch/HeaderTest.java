@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HeaderTest {
 
+  private static final String HEADER_WITH_SEMICOLONS = (HEADER + "\n" + DANIEL).replace(',', ';');
+
   @Test
   void columns_come_in_any_order() {
     CsvContent content = content("role,startdate,name,email", "sales,2022-02-15,Daniel,d@m.com");
@@ -45,26 +47,128 @@ class HeaderTest {
     assertThat(rejection.reason()).isEqualTo(CsvRejection.Reason.UNUSABLE);
     assertThat(rejection.message())
         .isEqualTo(
-            "The column startdate is missing."
-                + " The first row must name the columns name, email, startdate and role.");
+            "The column startdate is missing. Row 1 has: name, email, role."
+                + " The header must name the columns name, email, startdate and role.");
+  }
+
+  @Test
+  void several_missing_columns_are_one_message_that_says_what_was_found_instead() {
+    assertThat(rejection("Name;Mail;Start;Ro\u00ADle", "Jo;j@e.com;01.02.2022;dev").message())
+        .isEqualTo(
+            "The columns email and startdate are missing. Row 1 has: Name, Mail, Start,"
+                + " Ro[U+00AD]le. The header must name the columns name, email, startdate and role.");
+    assertThat(rejection("Vorname;Nachname", "Jo;Lee").message())
+        .startsWith(
+            "The columns name, email, startdate and role are missing."
+                + " Row 1 has: Vorname, Nachname.");
+  }
+
+  @Test
+  void what_is_missing_is_told_of_the_line_that_is_most_like_a_header() {
+    assertThat(
+            rejection("Table 1", "", "New hires, 2027", "name,email,role,phone", JOHNNY).message())
+        .startsWith("The column startdate is missing. Row 4 has: name, email, role, phone.");
+    assertThat(rejection("Neue Mitarbeiter", "Vorname;Mail;Beginn", "Jo;j@e.com;1").message())
+        .contains("Row 2 has: Vorname, Mail, Beginn.");
+  }
+
+  @Test
+  void of_very_many_columns_a_few_are_told() {
+    assertThat(rejection("name,email,x" + ",x".repeat(100), JOHNNY).message())
+        .contains("Row 1 has: name, email, x, x, x, x, x, x, x, x, x, x and 91 more.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Name*,Email *,*Start date,Role",
+        "Name (required),E-Mail (Required),Start Date (optional),Role [mandatory]",
+        "name,email,Start date (dd.MM.yyyy),role",
+        "name,email,start_date [yyyy-mm-dd]*,role ( required )",
+      })
+  void marks_for_whoever_fills_it_in_do_not_matter(String header) {
+    CsvContent content = content(header, JOHNNY);
+    assertThat(names(content)).containsExactly("Johnny Lawrence");
+    assertThat(warnings(content)).isEmpty();
+  }
+
+  @Test
+  void another_remark_makes_another_column() {
+    assertThat(warnings(content(HEADER + ",Email (private)", JOHNNY + ",x")))
+        .singleElement()
+        .asString()
+        .startsWith("Row 1, Email (private): ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Table 1", "version:v1.0", "New hires, spring; all", "\"Q1\" 2027"})
+  void a_line_above_the_header_is_a_warning(String title) {
+    for (String file : new String[] {HEADER + "\n" + DANIEL, HEADER_WITH_SEMICOLONS}) {
+      CsvContent content = content(title, "", file);
+      assertThat(names(content)).containsExactly("Daniel LaRusso");
+      assertThat(content.rows()).extracting(CsvRow::row).containsExactly(4);
+      assertThat(warnings(content))
+          .containsExactly("Row 1: expected the header (this line is ignored), found " + title);
+    }
+  }
+
+  @Test
+  void the_header_is_looked_for_in_ten_lines() {
+    String nine = "Report of the day\n".repeat(9);
+    CsvContent content = content(nine + HEADER, JOHNNY);
+    assertThat(content.rows()).extracting(CsvRow::row).containsExactly(11);
+    assertThat(warnings(content)).hasSize(9);
+
+    assertThat(rejection("Of day\n" + nine + HEADER, JOHNNY).message())
+        .startsWith("The first row has a single cell.");
+  }
+
+  @Test
+  void the_first_line_that_has_all_columns_is_the_header() {
+    CsvContent content = content("name,email", HEADER, "name,email,startdate,role", JOHNNY);
+    assertThat(problems(content)).hasSize(2).allMatch(problem -> problem.startsWith("Row 3, "));
+    assertThat(names(content)).containsExactly("Johnny Lawrence");
+  }
+
+  @Test
+  void an_order_for_the_delimiter_may_stand_above_a_title() {
+    CsvContent content = content("sep=;", "New hires, 2027", HEADER_WITH_SEMICOLONS);
+    assertThat(content.rows()).extracting(CsvRow::row).containsExactly(4);
+  }
+
+  @Test
+  void a_quote_that_never_closes_above_the_header_is_told() {
+    assertThat(rejection("\"New hires", HEADER, JOHNNY).message())
+        .startsWith("Row 1: a quote opens here");
+  }
+
+  @Test
+  void an_apostrophe_before_a_name_like_a_formula_is_no_part_of_it() {
+    assertThat(content(HEADER + ",'=x", JOHNNY + ",1").columns())
+        .containsExactly("name", "email", "startdate", "role", "=x");
   }
 
   @Test
   void a_doubled_column_rejects_the_file_and_is_named() {
     assertThat(rejection("name,email,startdate,role,E-Mail", JOHNNY + ",x@y.com").message())
-        .startsWith("The column email is there twice; keep one.");
+        .startsWith(
+            "The column email is there twice; keep one."
+                + " Row 1 has: name, email, startdate, role, E-Mail.");
   }
 
   @Test
   void every_fault_of_the_header_is_named() {
     assertThat(rejection("name,name,email", JOHNNY).message())
-        .contains("startdate is missing", "role is missing", "name is there twice");
+        .startsWith(
+            "The columns startdate and role are missing. The column name is there twice; keep one."
+                + " Row 1 has: name, name, email.");
   }
 
   @Test
   void a_file_without_a_header_lacks_all_columns() {
     assertThat(rejection(JOHNNY, DANIEL).message())
-        .contains("name is missing", "email is missing", "startdate is missing", "role is missing");
+        .startsWith(
+            "The columns name, email, startdate and role are missing. Row 1 has: Johnny Lawrence,");
   }
 
   @Test

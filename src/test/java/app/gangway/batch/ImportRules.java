@@ -4,6 +4,7 @@ import static app.gangway.batch.Upload.bytes;
 import static app.gangway.testing.People.APPROVER;
 import static app.gangway.testing.People.HR;
 import static app.gangway.testing.People.hire;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -74,6 +75,39 @@ abstract class ImportRules {
     assertThat(batch.title()).isEqualTo("hires.csv");
     assertThat(batch.total()).isEqualTo(2);
     assertThat(status(id)).isEqualTo(ImportStatus.CREATED);
+  }
+
+  @Test
+  void the_problem_rows_come_back_as_they_came_with_all_their_columns() {
+    String header = "\uFEFFrow;error;Team;name;email;start date;role\r\n";
+    ImportReceipt receipt =
+        desk.upload(
+            "hires.csv",
+            bytes("Team;name;email;start date;role", "\"a;=1\";Sam;sam@x.com;someday;dev"),
+            HR);
+
+    CsvContent kept = desk.staged(((ImportReceipt.Staged) receipt).id()).orElseThrow().content();
+    String file = new String(ProblemFile.of(kept), UTF_8);
+    assertThat(file).startsWith(header).endsWith(";\"a;'=1\";Sam;sam@x.com;someday;dev\r\n");
+
+    byte[] mended = file.replace("someday;", "01.02.2030;").getBytes(UTF_8);
+    UUID again = ((ImportReceipt.Staged) desk.upload("problems.csv", mended, HR)).id();
+    assertThat(desk.staged(again).orElseThrow().content().problemRows()).isEmpty();
+    assertThat(hires(desk.staged(again).orElseThrow())).extracting(NewHire::name).containsExactly("Sam");
+  }
+
+  @Test
+  void a_preview_that_was_kept_before_an_update_can_be_confirmed_after_it() {
+    UUID id = upload(jo, broken);
+    rows.sql("update csv_import_content set content = ? where import_id = ?")
+        .params(ContentCodecTest.ofFirstVersion(mark), id)
+        .update();
+
+    StagedImport staged = desk.staged(id).orElseThrow();
+    assertThat(staged.content().problemRows()).hasSize(3);
+    assertThat(desk.confirm(id, true, HR)).isEqualTo(Confirmation.CONFIRMED);
+    desk.create(id);
+    assertThat(children(id)).extracting(Onboarding::hire).containsExactlyElementsOf(hires(staged));
   }
 
   @Test

@@ -99,7 +99,15 @@ class NastyFileTest {
             "5 Daniel"),
         file("no line end at the end", LINES, "2 Johnny", "3 Daniel"),
         file("rows of delimiters below", LINES + "\n,,,\n,,,,,,\n;;;\n", "2 Johnny", "3 Daniel"),
-        file("a title above the header", "New hires\n" + LINES, "The first row has a single cell."),
+        file("a title above the header", "New hires\n" + LINES, "3 Johnny", "4 Daniel"),
+        file("Numbers", "Table 1\n" + LINES.replace(',', ';'), "3 Johnny", "4 Daniel"),
+        file("Entra ID", "version:v1.0\n" + LINES, "3 Johnny", "4 Daniel"),
+        file(
+            "old Excel: empty cells left out at the end",
+            HEADER + ",note,phone\n" + JOHNNY + ",x,1\n" + DANIEL + "\n" + JOHNNY + ",y",
+            "2 Johnny",
+            "3 Daniel",
+            "4 Johnny"),
         file("spaces below", LINES + "\n   \n\t\n\u00A0\n", "2 Johnny", "3 Daniel"),
         file("empty columns beyond", LINES.replace("\n", ",,,\n") + ",,", "2 Johnny", "3 Daniel"),
         file(
@@ -154,9 +162,15 @@ class NastyFileTest {
     return Stream.of(
         file("nothing left", "", "The file is empty."),
         file(
-            "in the header", "name,email,star", "The column startdate is missing. The column role"),
+            "in the header", "name,email,star", "The columns startdate and role are missing. Row 1 has: name, email, star."),
         file("after the header", HEADER, "The file has a header but no rows."),
-        file("in a row", LINES + "\nJo,jo@e.c", "2 Johnny", "3 Daniel", "Row 4: expected 4 cells"),
+        file(
+            "in a row",
+            LINES + "\nJo,jo@e.c",
+            "2 Johnny",
+            "3 Daniel",
+            "Row 4, startdate: expected dd.MM.yyyy or yyyy-MM-dd, found \"\"",
+            "Row 4, role: expected a role, found \"\""),
         file("in a quote", quoted.substring(0, quoted.length() - 2), "Row 2: a quote opens here"),
         file(
             "in a UTF-8 character",
@@ -197,7 +211,13 @@ class NastyFileTest {
         file("a line of delimiters", ",".repeat(mebibytes), "The file is empty."),
         file("a header of names", "x,".repeat(mebibytes / 2), "The header has more columns"),
         file("a quote", "\"" + x, "Row 1: a quote opens here"),
-        file("a cell", HEADER + "\n" + x, "Row 2: expected 4 cells, found 1"),
+        file(
+            "a cell",
+            HEADER + "\n" + x,
+            "Row 2, name: expected at most 200",
+            "Row 2, email: expected an email",
+            "Row 2, startdate: ",
+            "Row 2, role: expected a role"),
         file(
             "a cell of a whole row",
             HEADER + "\n" + x + JOHNNY,

@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import app.gangway.newhire.NewHire;
 import app.gangway.newhire.NewHireField;
 import app.gangway.newhire.StartDates;
+import app.gangway.newhire.WhiteSpace;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,10 +26,10 @@ final class RandomTable {
 
   private static final Map<NewHireField, List<String>> SPELLINGS =
       Map.of(
-          NewHireField.NAME, List.of("name", "Name", "NAME", " name "),
+          NewHireField.NAME, List.of("name", "Name *", "NAME", " name "),
           NewHireField.EMAIL, List.of("email", "E-Mail", "e_mail", "E Mail"),
           NewHireField.STARTDATE, List.of("startdate", "Start Date", "START_DATE", "start-date"),
-          NewHireField.ROLE, List.of("role", "Role", "ROLE"));
+          NewHireField.ROLE, List.of("role", "Role (required)", "ROLE"));
 
   private static final String LETTERS = "abcXYZ049.-'";
   private static final String SPECIALS = ",;\t\"|=";
@@ -43,6 +44,7 @@ final class RandomTable {
   private final List<String> columns = new ArrayList<>();
   private final List<CsvRow> rows = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
+  private int titles;
 
   RandomTable(Random random) {
     this.random = random;
@@ -56,6 +58,7 @@ final class RandomTable {
     }
     random.ints(random.nextInt(3)).forEach(n -> order.add("Extra " + n));
     Collections.shuffle(order, random);
+    writeTitles();
     writeHeader();
     int count = random.nextInt(1, 12);
     for (int n = 0; n < count; n++) {
@@ -75,8 +78,22 @@ final class RandomTable {
     return columns;
   }
 
+  /** How many lines stand above the header. */
+  int titles() {
+    return titles;
+  }
+
   Delimiter delimiter() {
     return delimiter;
+  }
+
+  /** What a report says above its table. */
+  private void writeTitles() {
+    for (int n = random.nextInt(4) == 0 ? random.nextInt(1, 10) : 0; n > 0; n--) {
+      titles++;
+      text.append(any(List.of("Table 1", "version:v1.0", "New hires, spring; all", "\"Q1\" 2027")));
+      endLine();
+    }
   }
 
   private void writeHeader() {
@@ -104,6 +121,10 @@ final class RandomTable {
     }
     if (random.nextInt(5) == 0) {
       cells.addAll(List.of("", " ", "\"\""));
+    } else if (random.nextInt(3) == 0) {
+      while (WhiteSpace.isAllOf(cells.get(cells.size() - 1))) {
+        cells.remove(cells.size() - 1);
+      }
     }
     writeLine(cells);
     if (!last || random.nextBoolean()) {
@@ -149,6 +170,12 @@ final class RandomTable {
 
   /** A text that begins and ends with a letter and has anything in between. */
   private String words() {
+    String words = anyWords();
+    // An apostrophe there may be a guard, and come off: what is guarded has its own test.
+    return words.replaceAll("(?<=[,;\t|\r\n])'+", "");
+  }
+
+  private String anyWords() {
     StringBuilder words = new StringBuilder("N");
     int length = random.nextInt(12);
     for (int i = 0; i < length; i++) {

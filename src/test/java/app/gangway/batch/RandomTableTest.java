@@ -25,9 +25,16 @@ class RandomTableTest {
       assertThat(content.rows()).as("seed %d:%n%s", seed, table).isEqualTo(table.rows());
       assertThat(content.delimiter()).as("seed %d", seed).isEqualTo(table.delimiter());
       assertThat(content.columns()).as("seed %d", seed).isEqualTo(table.columns());
+      assertThat(content.warnings().stream().filter(RandomTableTest::isAboveHeader))
+          .as("seed %d", seed)
+          .hasSize(table.titles());
       assertThat(content.charset())
           .as("seed %d", seed)
           .isIn(UTF_8, UTF_16LE, UTF_16BE, RandomTable.WEST);
     }
+  }
+
+  private static boolean isAboveHeader(RowProblem warning) {
+    return warning.expected().startsWith("the header");
   }
 }

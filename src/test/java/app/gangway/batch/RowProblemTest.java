@@ -1,5 +1,6 @@
 package app.gangway.batch;
 
+import static app.gangway.batch.Upload.DANIEL;
 import static app.gangway.batch.Upload.HEADER;
 import static app.gangway.batch.Upload.JOHNNY;
 import static app.gangway.batch.Upload.content;
@@ -30,8 +31,7 @@ class RowProblemTest {
           Jo,jo@home,01.02.2022,dev        | Row 2, email: expected an email address such as jo@example.com, found "jo@home"
           Jo,jo@example.com,31.02.2022,dev | Row 2, startdate: expected dd.MM.yyyy or yyyy-MM-dd, found "31.02.2022"
           Jo,jo@example.com,01.02.2022,    | Row 2, role: expected a role, found ""
-          Jo,jo@example.com,01.02.2022     | Row 2: expected 4 cells, found 3
-          Jo                               | Row 2: expected 4 cells, found 1
+          Jo,jo@example.com,01.02.2022     | Row 2, role: expected a role, found ""
           Lee,Jo,j@e.com,01.02.2022,dev,x  | Row 2: expected 4 cells, found 6
           Jo,j@e.com,01.02.2022,dev,,x,,   | Row 2: expected 4 cells, found 6
           """)
@@ -42,6 +42,62 @@ class RowProblemTest {
   @Test
   void empty_cells_beyond_the_header_are_no_problem() {
     assertThat(problems(content(HEADER, JOHNNY + ",,, ,\"\""))).isEmpty();
+  }
+
+  @Test
+  void cells_missing_at_the_end_are_empty() {
+    assertThat(problems(content(HEADER, "Jo")))
+        .containsExactly(
+            "Row 2, email: expected an email address such as jo@example.com, found \"\"",
+            "Row 2, startdate: expected dd.MM.yyyy or yyyy-MM-dd, found \"\"",
+            "Row 2, role: expected a role, found \"\"");
+    CsvContent content = content(HEADER + ",team", JOHNNY, DANIEL + ",Red", JOHNNY + ",,");
+    assertThat(problems(content)).isEmpty();
+    assertThat(names(content)).hasSize(3);
+  }
+
+  @Test
+  void what_cannot_be_seen_is_shown() {
+    CsvContent content =
+        content(HEADER, "Jo,jo\u200B@x.com,01.02.2022,dev", "Jo,jo@x.com,01.02\u00A02022,dev");
+    assertThat(problems(content))
+        .containsExactly(
+            "Row 2, email: expected an email address such as jo@example.com,"
+                + " found \"jo[U+200B]@x.com\"",
+            "Row 3, startdate: expected dd.MM.yyyy or yyyy-MM-dd, found \"01.02[U+00A0]2022\"");
+  }
+
+  @Test
+  void a_role_that_only_looks_like_a_configured_one_is_pointed_out() {
+    String jo = "Jo,jo@x.com,01.02.2022,";
+    CsvContent content =
+        content(HEADER, jo + "Sales", jo + "sales", jo + "sa\u00ADles", jo + "DEVELOPER", jo + "x");
+    assertThat(names(content)).hasSize(5);
+    assertThat(warnings(content))
+        .containsExactly(
+            "Row 2, role: expected sales (case, spaces and invisible characters make it another"
+                + " role), found \"Sales\"",
+            "Row 4, role: expected sales (case, spaces and invisible characters make it another"
+                + " role), found \"sa[U+00AD]les\"",
+            "Row 5, role: expected developer (case, spaces and invisible characters make it another"
+                + " role), found \"DEVELOPER\"");
+  }
+
+  @Test
+  void a_start_date_far_ahead_is_allowed_and_pointed_out() {
+    CsvContent content =
+        content(
+            HEADER,
+            "Jo,jo@x.com,31.01.2024,dev",
+            "Jo,jo@x.com,01.02.2024,dev",
+            "Jo,jo@x.com,01.02.2570,dev");
+    assertThat(names(content)).hasSize(3);
+    assertThat(warnings(content))
+        .containsExactly(
+            "Row 3, startdate: expected a day that is not more than two years ahead,"
+                + " found \"01.02.2024\"",
+            "Row 4, startdate: expected a day that is not more than two years ahead,"
+                + " found \"01.02.2570\"");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.newhire.NewHire;
+import app.gangway.newhire.RoleSpelling;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -17,10 +18,12 @@ final class Upload {
   /** The day of the upload: before anybody of these starts. */
   static final LocalDate TODAY = LocalDate.of(2022, 1, 31);
 
+  static final RoleSpelling ROLES = new RoleSpelling(List.of("sales"), List.of("developer"));
+
   private Upload() {}
 
   static CsvReading read(byte[] file) {
-    return new CsvReader(CsvLimits.DEFAULT).read(file, TODAY);
+    return new CsvReader(CsvLimits.DEFAULT, ROLES).read(file, TODAY);
   }
 
   static CsvContent content(byte[] file) {

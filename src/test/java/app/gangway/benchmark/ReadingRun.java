@@ -5,10 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import app.gangway.batch.CsvContent;
 import app.gangway.batch.CsvLimits;
 import app.gangway.batch.CsvReader;
+import app.gangway.newhire.RoleSpelling;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /**
@@ -23,7 +25,10 @@ final class ReadingRun {
   private static final int RUNS = 61;
   private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
-  private final CsvReader reader = new CsvReader(CsvLimits.DEFAULT);
+  private static final RoleSpelling ROLES =
+      new RoleSpelling(List.of("sales"), List.of("developer", "manager"));
+
+  private final CsvReader reader = new CsvReader(CsvLimits.DEFAULT, ROLES);
   private final byte[] file = file();
   private final double[] house = new double[RUNS];
   private final double[] library = new double[RUNS];

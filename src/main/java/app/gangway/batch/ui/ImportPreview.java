@@ -184,7 +184,7 @@ class ImportPreview extends Div {
         new Anchor(
             DownloadHandler.fromInputStream(
                 event -> {
-                  byte[] file = ProblemFile.of(content.problemRows());
+                  byte[] file = ProblemFile.of(content);
                   return new DownloadResponse(
                       new ByteArrayInputStream(file),
                       "problems-" + fileName,

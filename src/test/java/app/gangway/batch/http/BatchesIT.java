@@ -193,7 +193,7 @@ class BatchesIT extends HrSystem {
   @Test
   void what_is_worth_a_look_is_a_warning() {
     HttpResponse<String> answer =
-        post(JOHNNY.replace("2099", "2022"), "John,JOHNNY@eaglefang.com,01.02.2099,developer");
+        post(JOHNNY.replace(SOON, "01.02.2022"), "John,JOHNNY@eaglefang.com," + SOON + ",developer");
 
     id(answer);
     assertThat(json(answer).get("warnings"))
@@ -211,9 +211,46 @@ class BatchesIT extends HrSystem {
   }
 
   @Test
+  void so_is_a_day_far_ahead_a_role_that_looks_like_another_and_a_title() {
+    String file = "New hires\n" + HEADER + "\nJo,jo@x.example,01.02.2570,sa\u00ADles\n";
+
+    HttpResponse<String> answer = send(csv("", file.getBytes(UTF_8)));
+
+    id(answer);
+    assertThat(json(answer).get("warnings").findValuesAsText("message"))
+        .containsExactly(
+            "Row 1: expected the header (this line is ignored), found New hires",
+            "Row 3, startdate: expected a day that is not more than two years ahead,"
+                + " found \"01.02.2570\"",
+            "Row 3, role: expected sales (case, spaces and invisible characters make it another"
+                + " role), found \"sa[U+00AD]les\"");
+  }
+
+  @Test
+  void a_row_may_lack_cells_at_its_end() {
+    HttpResponse<String> answer =
+        send(csv("", (HEADER + ",note\n" + JOHNNY + "\nJo,jo@x.example\n").getBytes(UTF_8)));
+
+    assertProblem(answer, 422, "1 of 2 rows have problems.");
+    assertThat(json(answer).get("problems").findValuesAsText("column"))
+        .containsExactly("startdate", "role");
+  }
+
+  @Test
+  void a_mended_file_of_problem_rows_is_taken_without_a_word_about_its_columns() {
+    String mended = "row;error;" + HEADER.replace(',', ';') + "\r\n7;\"bad; a\";";
+
+    HttpResponse<String> answer =
+        send(csv("", (mended + JOHNNY.replace(',', ';')).getBytes(UTF_8)));
+
+    id(answer);
+    assertThat(json(answer).get("warnings")).isEmpty();
+  }
+
+  @Test
   void a_charset_that_was_taken_for_granted_is_a_warning() {
     byte[] latin =
-        (HEADER + "\nJürgen,j@x.example,01.02.2099,developer")
+        (HEADER + "\nJürgen,j@x.example," + SOON + ",developer")
             .getBytes(Charset.forName("windows-1252"));
 
     HttpResponse<String> answer = send(csv("", latin));

@@ -3,6 +3,7 @@ package app.gangway.batch.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.gangway.newhire.StartDates;
 import app.gangway.testing.EmptyHouse;
 import app.gangway.testing.HandWork;
 import app.gangway.testing.People;
@@ -13,6 +14,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,9 +38,13 @@ abstract class HrSystem {
 
   static final String PATH = "/api/batches";
   static final String HEADER = "name,email,startdate,role";
-  static final String JOHNNY = "Johnny Lawrence,johnny@eaglefang.com,01.02.2099,developer";
-  static final String DANIEL = "Daniel LaRusso,daniel@miyagido.com,15.02.2099,sales";
-  static final String BROKEN = "Ali Mills,ali,15.02.2099,developer";
+
+  /** A day that draws no warning, whenever this runs. */
+  static final String SOON = StartDates.format(LocalDate.now().plusYears(1));
+
+  static final String JOHNNY = "Johnny Lawrence,johnny@eaglefang.com," + SOON + ",developer";
+  static final String DANIEL = "Daniel LaRusso,daniel@miyagido.com," + SOON + ",sales";
+  static final String BROKEN = "Ali Mills,ali," + SOON + ",developer";
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -85,7 +91,7 @@ abstract class HrSystem {
   static byte[] people(int count) {
     return file(
         IntStream.range(0, count)
-            .mapToObj("Person %1$d,p%1$d@example.com,01.02.2099,developer"::formatted)
+            .mapToObj(n -> "Person %1$d,p%1$d@example.com,%2$s,developer".formatted(n, SOON))
             .toArray(String[]::new));
   }
 

@@ -84,6 +84,22 @@ class ImportViewTest extends PageTest {
   }
 
   @Test
+  void a_role_that_looks_like_one_that_needs_an_approval_is_worth_a_look() {
+    upload("name,email,startdate,role\nKim,kim@x.com,01.02.2099,Sales\n");
+
+    @SuppressWarnings("unchecked")
+    Grid<RowProblem> looks = _find(Grid.class).get(0);
+    assertThat(_findAll(looks))
+        .extracting(RowProblem::message)
+        .containsExactly(
+            "Row 2, startdate: expected a day that is not more than two years ahead,"
+                + " found \"01.02.2099\"",
+            "Row 2, role: expected sales (case, spaces and invisible characters make it another"
+                + " role), found \"Sales\"");
+    assertThat(button("Onboard 1 person").isEnabled()).isTrue();
+  }
+
+  @Test
   void a_double_click_makes_one_batch() {
     upload(CsvTemplate.file());
     Button confirm = button("Onboard 2 people");
