@@ -107,7 +107,7 @@ abstract class Upgrade {
   private void assertUpgraded(JdbcClient rows) {
     for (String table :
         List.of(
-            "batch",
+            "batch where suspended_millis = 0 and suspended_at is null and withdrawn_by is null",
             "activity_run",
             "approval",
             "audit_entry",

@@ -118,6 +118,9 @@ public class ApprovalDesk {
     if (question == null) {
       return DecisionResult.UNKNOWN;
     }
+    if (activities.isCalledOff(question.onboardingId())) {
+      return DecisionResult.WITHDRAWN;
+    }
     Instant now = clock.instant();
     if (approver.isThePerson(question.submittedBy())) {
       events.publishEvent(new Refused(question.onboardingId(), question.name(), approver, now));

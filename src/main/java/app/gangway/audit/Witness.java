@@ -2,6 +2,7 @@ package app.gangway.audit;
 
 import static app.gangway.audit.AuditSubject.batch;
 import static app.gangway.audit.AuditSubject.onboarding;
+import static app.gangway.onboarding.Timeline.because;
 
 import app.gangway.approval.ApprovalEvent;
 import app.gangway.batch.BatchEvent;
@@ -51,14 +52,17 @@ class Witness {
         batch(deed.batchId()));
   }
 
+  /** Of those that were withdrawn together their batch tells. */
   @EventListener
   void on(OnboardingEvent.Withdrawn deed) {
-    log.record(
-        AuditKind.WITHDRAWN,
-        deed.actor(),
-        deed.at(),
-        "Onboarding of %s was withdrawn.".formatted(deed.name()),
-        onboarding(deed.onboardingId()));
+    if (!deed.withBatch()) {
+      log.record(
+          AuditKind.WITHDRAWN,
+          deed.actor(),
+          deed.at(),
+          because("Onboarding of %s was withdrawn".formatted(deed.name()), deed.reason()),
+          onboarding(deed.onboardingId()));
+    }
   }
 
   @EventListener
@@ -67,7 +71,7 @@ class Witness {
         AuditKind.SUSPENDED,
         deed.actor(),
         deed.at(),
-        "Onboarding of %s was suspended.".formatted(deed.name()),
+        because("Onboarding of %s was suspended".formatted(deed.name()), deed.reason()),
         onboarding(deed.onboardingId()));
   }
 
@@ -77,21 +81,27 @@ class Witness {
         AuditKind.RESUMED,
         deed.actor(),
         deed.at(),
-        "Onboarding of %s goes on.".formatted(deed.name()),
+        because("Onboarding of %s goes on".formatted(deed.name()), deed.reason()),
         onboarding(deed.onboardingId()));
   }
 
   @EventListener
   void on(BatchEvent.Controlled deed) {
     switch (deed.how()) {
-      case WITHDRAWN -> controlled(deed, AuditKind.WITHDRAWN, "%s was withdrawn.");
-      case SUSPENDED -> controlled(deed, AuditKind.SUSPENDED, "%s was suspended.");
-      case RESUMED -> controlled(deed, AuditKind.RESUMED, "%s goes on.");
+      case WITHDRAWN -> controlled(deed, AuditKind.WITHDRAWN, "%s was withdrawn");
+      case SUSPENDED -> controlled(deed, AuditKind.SUSPENDED, "%s was suspended");
+      case RESUMED -> controlled(deed, AuditKind.RESUMED, "%s goes on");
+      case RUN_AGAIN -> controlled(deed, AuditKind.RUN_AGAIN, "What had failed of %s is run again");
     }
   }
 
   private void controlled(BatchEvent.Controlled deed, AuditKind kind, String line) {
-    log.record(kind, deed.actor(), deed.at(), line.formatted(deed.title()), batch(deed.batchId()));
+    log.record(
+        kind,
+        deed.actor(),
+        deed.at(),
+        because(line.formatted(deed.title()), deed.reason()),
+        batch(deed.batchId()));
   }
 
   /** By its id alone: whoever removes somebody's data does not mean to leave their name behind. */
@@ -111,7 +121,7 @@ class Witness {
         AuditKind.RUN_AGAIN,
         deed.actor(),
         deed.at(),
-        "What had failed for %s is run again.".formatted(deed.name()),
+        because("What had failed for %s is run again".formatted(deed.name()), deed.reason()),
         onboarding(deed.onboardingId()));
   }
 

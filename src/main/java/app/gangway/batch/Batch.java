@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -31,7 +33,16 @@ public class Batch {
   private BatchStatus status;
 
   private boolean suspended;
+  private @Nullable Instant suspendedAt;
+  private long suspendedMillis;
   private @Nullable String withdrawnBecause;
+  private @Nullable String withdrawnBy;
+
+  @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.VARCHAR)
+  private Actor.@Nullable Kind withdrawnByKind;
+
+  private @Nullable String withdrawnFrom;
   private int total;
   private int round;
   private String submittedBy;
@@ -74,6 +85,22 @@ public class Batch {
   /** Whether it is held up: nothing more of its children starts, and it does not end. */
   public boolean suspended() {
     return suspended;
+  }
+
+  /** For how long it has been held up until now, all in all. */
+  Duration suspendedFor(Instant now) {
+    Duration before = Duration.ofMillis(suspendedMillis);
+    return suspendedAt == null ? before : before.plus(Duration.between(suspendedAt, now));
+  }
+
+  /** Whoever called it off, as they were then; the house where that was not kept. */
+  Actor withdrawnBy() {
+    return withdrawnBy == null
+        ? Actor.HOUSE
+        : new Actor(
+            withdrawnBy,
+            Objects.requireNonNull(withdrawnByKind),
+            Objects.requireNonNull(withdrawnFrom));
   }
 
   /** Why it was called off, word for word; empty unless it was, for a reason. */

@@ -5,14 +5,15 @@ import app.gangway.batch.BatchEvent.Changed;
 import app.gangway.batch.BatchEvent.Control;
 import app.gangway.batch.BatchEvent.Controlled;
 import app.gangway.batch.BatchEvent.LetGo;
+import app.gangway.newhire.LegibleText;
 import app.gangway.onboarding.Actor;
-import app.gangway.onboarding.Onboardings;
+import app.gangway.onboarding.HeldUpActivities;
 import app.gangway.onboarding.Timeline;
 import app.gangway.onboarding.TimelineKind;
-import app.gangway.onboarding.Withdrawals;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -22,10 +23,12 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class BatchControl {
 
+  /** The length of {@code batch.withdrawn_from}. */
+  private static final int ORIGIN_MAX = 100;
+
   private final Batches batches;
   private final BatchSteps steps;
-  private final Onboardings onboardings;
-  private final Withdrawals withdrawals;
+  private final HeldUpActivities held;
   private final Timeline timeline;
   private final TransactionOperations transaction;
   private final ApplicationEventPublisher events;
@@ -34,16 +37,14 @@ class BatchControl {
   BatchControl(
       Batches batches,
       BatchSteps steps,
-      Onboardings onboardings,
-      Withdrawals withdrawals,
+      HeldUpActivities held,
       Timeline timeline,
       TransactionOperations transaction,
       ApplicationEventPublisher events,
       Clock clock) {
     this.batches = batches;
     this.steps = steps;
-    this.onboardings = onboardings;
-    this.withdrawals = withdrawals;
+    this.held = held;
     this.timeline = timeline;
     this.transaction = transaction;
     this.events = events;
@@ -51,46 +52,87 @@ class BatchControl {
   }
 
   boolean withdraw(UUID id, Actor actor, @Nullable String reason) {
-    Instant now = clock.instant();
-    if (steps.withdraw(id, reason, now) == 0) {
-      return false;
-    }
-    String title = tell(id, Control.WITHDRAWN, "was withdrawn", reason, actor, now);
-    events.publishEvent(new CalledOff(id, title));
-    return true;
+    return hold(
+        id,
+        now -> {
+          String origin = LegibleText.line(actor.origin(), ORIGIN_MAX);
+          if (steps.withdraw(id, actor.name(), actor.kind(), origin, reason, now) == 0) {
+            return false;
+          }
+          String title = tell(id, Control.WITHDRAWN, actor, reason, now);
+          events.publishEvent(new CalledOff(id, title));
+          return true;
+        });
   }
 
   boolean suspend(UUID id, Actor actor, @Nullable String reason) {
-    if (steps.suspend(id) == 0) {
-      return false;
+    return hold(
+        id,
+        now -> {
+          if (steps.suspend(id, now) == 0) {
+            return false;
+          }
+          tell(id, Control.SUSPENDED, actor, reason, now);
+          return true;
+        });
+  }
+
+  /**
+   * The mark first, in a commit of its own: whoever looks at an activity from then on sees it. Then
+   * whoever has looked before is made to come too late. Once this has returned, nothing of the
+   * batch starts any more.
+   */
+  private boolean hold(UUID id, Predicate<Instant> mark) {
+    boolean done = Boolean.TRUE.equals(transaction.execute(status -> mark.test(clock.instant())));
+    if (done) {
+      held.hold(id);
     }
-    tell(id, Control.SUSPENDED, "was suspended", reason, actor, clock.instant());
-    return true;
+    return done;
   }
 
   boolean resume(UUID id, Actor actor, @Nullable String reason) {
-    if (steps.release(id) == 0) {
+    Instant now = clock.instant();
+    long suspendedFor =
+        batches.findById(id).map(batch -> batch.suspendedFor(now).toMillis()).orElse(0L);
+    if (steps.release(id, suspendedFor) == 0) {
       return false;
     }
-    tell(id, Control.RESUMED, "goes on", reason, actor, clock.instant());
-    events.publishEvent(new LetGo(id, batches.findById(id).orElseThrow().title()));
+    String title = tell(id, Control.RESUMED, actor, reason, now);
+    events.publishEvent(new LetGo(id, title));
     // What ended meanwhile may have been the last.
     batches.settled(id).ifPresent(events::publishEvent);
     return true;
   }
 
-  /** Takes the mark of a suspension away, without a word. */
-  void release(UUID id) {
-    transaction.executeWithoutResult(status -> steps.release(id));
+  /** Keeps that what failed of a batch is about to be run again; false for one called off. */
+  boolean noteRunAgain(UUID id, Actor actor, @Nullable String reason) {
+    return Boolean.TRUE.equals(
+        transaction.execute(
+            status -> {
+              Batch batch = batches.findById(id).orElse(null);
+              if (batch == null || batch.status() == BatchStatus.WITHDRAWN) {
+                return false;
+              }
+              tell(id, Control.RUN_AGAIN, actor, reason, clock.instant());
+              return true;
+            }));
   }
 
-  private String tell(
-      UUID id, Control how, String words, @Nullable String reason, Actor actor, Instant now) {
+  private String tell(UUID id, Control how, Actor actor, @Nullable String reason, Instant now) {
     String title = batches.findById(id).orElseThrow().title();
-    timeline.write(id, now, kind(how), actor, Timeline.because("The batch " + words, reason));
-    events.publishEvent(new Controlled(id, title, how, actor, now));
+    timeline.write(id, now, kind(how), actor, Timeline.because(sentence(how), reason));
+    events.publishEvent(new Controlled(id, title, how, actor, now, reason));
     events.publishEvent(new Changed(id));
     return title;
+  }
+
+  private static String sentence(Control how) {
+    return switch (how) {
+      case WITHDRAWN -> "The batch was withdrawn";
+      case SUSPENDED -> "The batch was suspended";
+      case RESUMED -> "The batch goes on";
+      case RUN_AGAIN -> "What had failed is run again";
+    };
   }
 
   private static TimelineKind kind(Control how) {
@@ -98,18 +140,7 @@ class BatchControl {
       case WITHDRAWN -> TimelineKind.WITHDRAWN;
       case SUSPENDED -> TimelineKind.SUSPENDED;
       case RESUMED -> TimelineKind.RESUMED;
+      case RUN_AGAIN -> TimelineKind.RUN_AGAIN;
     };
-  }
-
-  /** Each in a commit of its own, since their locks are taken in other orders elsewhere. */
-  void withdrawChildren(UUID id) {
-    Batch batch = batches.findById(id).orElse(null);
-    if (batch == null || batch.status() != BatchStatus.WITHDRAWN) {
-      return;
-    }
-    @Nullable String reason = batch.withdrawnBecause().orElse(null);
-    for (UUID child : onboardings.openOf(id)) {
-      transaction.executeWithoutResult(status -> withdrawals.withdraw(child, Actor.HOUSE, reason));
-    }
   }
 }

@@ -10,10 +10,8 @@ import app.gangway.batch.BatchEvent.Changed;
 import app.gangway.batch.BatchEvent.Completed;
 import app.gangway.batch.BatchEvent.Settled;
 import app.gangway.onboarding.Actor;
-import app.gangway.onboarding.OnboardingDesk;
 import app.gangway.onboarding.OnboardingEvent.Reopened;
 import app.gangway.onboarding.OnboardingStatus;
-import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.Submission;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -40,8 +38,7 @@ public class BatchDesk {
   private final BatchSteps steps;
   private final BatchIntake intake;
   private final BatchControl control;
-  private final Onboardings onboardings;
-  private final OnboardingDesk desk;
+  private final BatchChildren children;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -51,8 +48,7 @@ public class BatchDesk {
       BatchSteps steps,
       BatchIntake intake,
       BatchControl control,
-      Onboardings onboardings,
-      OnboardingDesk desk,
+      BatchChildren children,
       ApplicationEventPublisher events,
       Clock clock) {
     this.batches = batches;
@@ -60,8 +56,7 @@ public class BatchDesk {
     this.steps = steps;
     this.intake = intake;
     this.control = control;
-    this.onboardings = onboardings;
-    this.desk = desk;
+    this.children = children;
     this.events = events;
     this.clock = clock;
   }
@@ -77,24 +72,27 @@ public class BatchDesk {
   }
 
   /**
-   * Calls a running batch off; its children that have not ended are called off after the commit.
+   * Calls a running batch off. Once this returns, nothing more of it starts; a job calls off its
+   * children that have not ended, in the name of the same actor and for the same reason.
    *
    * @param reason kept word for word; null for none
    * @return false when it had ended already
    */
   @RolesAllowed(Role.HR)
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public boolean withdraw(UUID id, Actor actor, @Nullable String reason) {
     return control.withdraw(id, actor, reason);
   }
 
   /**
-   * Holds a running batch up: nothing more of its children starts, and it does not end itself. What
-   * a worker is taking at this very moment may still start.
+   * Holds a running batch up: once this returns, nothing more of its children starts, and it does
+   * not end itself.
    *
    * @param reason null for none
    * @return false when it had ended already, or is held up already
    */
   @RolesAllowed(Role.HR)
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public boolean suspend(UUID id, Actor actor, @Nullable String reason) {
     return control.suspend(id, actor, reason);
   }
@@ -115,7 +113,7 @@ public class BatchDesk {
   @HouseOnly
   @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public void withdrawChildren(UUID id) {
-    control.withdrawChildren(id);
+    children.withdraw(id);
   }
 
   /** The batches that were called off but have children that were not, for whoever sends again. */
@@ -145,36 +143,15 @@ public class BatchDesk {
   }
 
   /**
-   * Sends every failed child on its way again, each in a commit of its own: locks of many children
-   * in one would meet those of somebody who runs one of them again.
+   * Sends every failed child on its way again, each in a commit of its own.
    *
-   * @return how many onboardings are on their way
+   * @param reason null for none
+   * @return how many onboardings are on their way; 0 for a batch that was called off
    */
   @RolesAllowed(Role.HR)
   @Transactional(propagation = Propagation.NOT_SUPPORTED)
-  public int runFailedAgain(UUID id, Actor actor) {
-    int count = 0;
-    for (UUID child : onboardings.failedOf(id)) {
-      count += desk.runAgain(child, actor) > 0 ? 1 : 0;
-    }
-    return count;
-  }
-
-  /**
-   * Calls off every child that has not ended, each in a commit of its own.
-   *
-   * @return how many were called off
-   */
-  @RolesAllowed(Role.HR)
-  @Transactional(propagation = Propagation.NOT_SUPPORTED)
-  public int withdrawRest(UUID id, Actor actor) {
-    // Called off, it is held up no longer: else it would never end.
-    control.release(id);
-    int count = 0;
-    for (UUID child : onboardings.openOf(id)) {
-      count += desk.withdraw(child, actor) ? 1 : 0;
-    }
-    return count;
+  public int runFailedAgain(UUID id, Actor actor, @Nullable String reason) {
+    return children.runFailedAgain(id, actor, reason);
   }
 
   /** All batches whose end is due but has not happened, for whoever sends it again. */

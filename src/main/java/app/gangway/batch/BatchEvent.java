@@ -3,6 +3,7 @@ package app.gangway.batch;
 import app.gangway.onboarding.Actor;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What the batches tell those who listen; published inside the transaction that made it so. */
 public sealed interface BatchEvent {
@@ -17,15 +18,21 @@ public sealed interface BatchEvent {
   /** A batch goes on after it was held up: what waits of its children is to be sent again. */
   record LetGo(UUID batchId, String title) implements BatchEvent {}
 
-  /** Somebody called a batch off, held it up or let it go on. */
-  record Controlled(UUID batchId, String title, Control how, Actor actor, Instant at)
+  /**
+   * Somebody called a batch off, held it up, let it go on or had what failed of it run again.
+   *
+   * @param reason null for none
+   */
+  record Controlled(
+      UUID batchId, String title, Control how, Actor actor, Instant at, @Nullable String reason)
       implements BatchEvent {}
 
-  /** What can be done to a batch as a whole while it runs. */
+  /** What can be done to a batch as a whole. */
   enum Control {
     WITHDRAWN,
     SUSPENDED,
-    RESUMED
+    RESUMED,
+    RUN_AGAIN
   }
 
   /** A batch is not as it was; for pages. */

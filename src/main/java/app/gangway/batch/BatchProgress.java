@@ -35,8 +35,8 @@ public record BatchProgress(Batch batch, Map<OnboardingStatus, Long> children) {
   }
 
   /**
-   * About how long it still takes, if it goes on as it went so far; empty when it has ended, while
-   * it is suspended, or before enough has ended to tell.
+   * About how long it still takes, if it goes on as it went so far, time for which it was suspended
+   * left out; empty when it has ended, while it is suspended, or before enough has ended to tell.
    */
   public Optional<Duration> timeLeft(Instant now) {
     long ended = ended();
@@ -44,7 +44,7 @@ public record BatchProgress(Batch batch, Map<OnboardingStatus, Long> children) {
     if (!runs || ended * ENOUGH_TO_TELL < there()) {
       return Optional.empty();
     }
-    Duration sofar = Duration.between(batch.submittedAt(), now);
+    Duration sofar = Duration.between(batch.submittedAt(), now).minus(batch.suspendedFor(now));
     return ended == 0
         ? Optional.empty()
         : Optional.of(sofar.multipliedBy(there() - ended).dividedBy(ended));

@@ -1,5 +1,6 @@
 package app.gangway.batch;
 
+import app.gangway.onboarding.Actor;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,18 +33,24 @@ interface BatchSteps extends Repository<Batch, UUID> {
   @Query(
       """
       update Batch b
-      set b.status = WITHDRAWN, b.endedAt = :at, b.suspended = false, b.withdrawnBecause = :reason
+      set b.status = WITHDRAWN, b.endedAt = :at, b.suspended = false, b.withdrawnBecause = :reason,
+        b.withdrawnBy = :by, b.withdrawnByKind = :kind, b.withdrawnFrom = :from
       where b.id = :id and b.status = RUNNING""")
-  int withdraw(UUID id, @Nullable String reason, Instant at);
+  int withdraw(
+      UUID id, String by, Actor.Kind kind, String from, @Nullable String reason, Instant at);
 
   @Modifying
   @Query(
       """
-      update Batch b set b.suspended = true
+      update Batch b set b.suspended = true, b.suspendedAt = :at
       where b.id = :id and b.status = RUNNING and b.suspended = false""")
-  int suspend(UUID id);
+  int suspend(UUID id, Instant at);
 
   @Modifying
-  @Query("update Batch b set b.suspended = false where b.id = :id and b.suspended = true")
-  int release(UUID id);
+  @Query(
+      """
+      update Batch b
+      set b.suspended = false, b.suspendedAt = null, b.suspendedMillis = :suspendedMillis
+      where b.id = :id and b.suspended = true""")
+  int release(UUID id, long suspendedMillis);
 }

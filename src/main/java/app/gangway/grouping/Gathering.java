@@ -53,34 +53,55 @@ public final class Gathering<T> implements AutoCloseable {
 
   /** Returns at once, unless thousands are waiting; ignored after {@link #close}. */
   public void add(T item) {
-    synchronized (passing) {
-      unpassed++;
+    count(1);
+    if (!handIn(item)) {
+      count(-1);
     }
+  }
+
+  /** Also of a thread that has been interrupted, as long as it need not wait for room. */
+  private boolean handIn(T item) {
     try {
-      while (!closing && !waiting.offer(item, LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+      while (!closing) {
+        if (waiting.offer(item) || waiting.offer(item, LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+          return true;
+        }
         LOG.debug("{} has more to do than it can", thread.getName());
       }
     } catch (InterruptedException stopping) {
       // The item goes the way of all that is lost with the process; the thread shall stop.
       Thread.currentThread().interrupt();
     }
+    return false;
+  }
+
+  private void count(int items) {
+    synchronized (passing) {
+      unpassed += items;
+      passing.notifyAll();
+    }
   }
 
   private void run() {
-    List<T> group = new ArrayList<>();
-    try {
-      while (!closing || !waiting.isEmpty()) {
-        T first = waiting.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-        if (first != null) {
-          group.add(first);
-          waiting.drainTo(group, MOST - 1);
-          pass(List.copyOf(group));
-          group.clear();
-          Thread.sleep(pause.toMillis());
-        }
+    while (!closing || !waiting.isEmpty()) {
+      try {
+        passSome();
+      } catch (InterruptedException meantForSomethingElse) {
+        // Nobody stops this thread so. Whatever it was, it was left over from what was passed on;
+        // without this thread, whoever hands in would wait for ever once it is full.
+        LOG.debug("{} was interrupted and goes on", thread.getName());
       }
-    } catch (InterruptedException stopped) {
-      LOG.warn("{} was stopped with {} waiting", thread.getName(), waiting.size());
+    }
+  }
+
+  private void passSome() throws InterruptedException {
+    T first = waiting.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    if (first != null) {
+      List<T> group = new ArrayList<>();
+      group.add(first);
+      waiting.drainTo(group, MOST - 1);
+      pass(List.copyOf(group));
+      Thread.sleep(pause.toMillis());
     }
   }
 
@@ -91,19 +112,19 @@ public final class Gathering<T> implements AutoCloseable {
       // An error too: without this thread, whoever hands in would wait for ever once it is full.
       LOG.error("{} could not be passed on by {}", group.size(), thread.getName(), broken);
     } finally {
-      synchronized (passing) {
-        unpassed -= group.size();
-        passing.notifyAll();
-      }
+      count(-group.size());
     }
   }
 
-  /** Returns when all that was added before has been passed on, or after ten seconds. */
+  /**
+   * Returns when all that was added before has been passed on, or after ten seconds; at once when
+   * this has been closed, and nothing is passed on any more.
+   */
   public void flush() {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     synchronized (passing) {
       try {
-        while (unpassed > 0 && System.nanoTime() - deadline < 0) {
+        while (unpassed > 0 && thread.isAlive() && System.nanoTime() - deadline < 0) {
           passing.wait(LOOK_MILLIS);
         }
       } catch (InterruptedException hurried) {

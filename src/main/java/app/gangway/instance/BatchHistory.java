@@ -56,6 +56,8 @@ final class BatchHistory {
       case RESUMED -> add(Type.EXECUTION_RESUMED, at).with("Reason", entry.line());
       case WITHDRAWN -> add(Type.EXECUTION_TERMINATED, at).with(INPUT, new Json(batch.output()));
       case EVENT_RAISED -> told.add(events.next(at));
+      // What it failed for is not told any more, and its children tell of themselves.
+      case RUN_AGAIN -> {}
       default -> throw new IllegalStateException("A batch's timeline tells " + entry.kind());
     }
   }

@@ -75,7 +75,7 @@ public class InstanceControl {
             return false;
           }
           return subject.isBatch()
-              ? batches.runFailedAgain(subject.id(), actor) > 0
+              ? batches.runFailedAgain(subject.id(), actor, reason) > 0
               : onboardings.runAgain(subject.id(), actor, reason) > 0;
         });
   }

@@ -120,7 +120,9 @@ class Alarms implements JobClientFilter, ApplyStateFilter {
     } catch (ConcurrentJobModificationException elsewhere) {
       // Other nodes hear the same alarm; those that they did not promote are saved all the same.
       LOG.debug("Some jobs were promoted or deleted elsewhere", elsewhere);
-    } catch (StorageException away) {
+    } catch (RuntimeException away) {
+      // The edge of this thread, which would keep to itself what an alarm throws: the database is
+      // away, or JobRunr has met a job that it does not understand.
       LOG.warn("Jobs could not be started on time; the next look will start them", away);
     }
   }

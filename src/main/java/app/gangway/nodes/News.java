@@ -68,17 +68,27 @@ public sealed interface News {
   }
 
   /**
-   * The opposite of {@link #word}; what a newer node says and this one does not know is everything.
+   * The opposite of {@link #word}; what a newer node says, or anybody else who can reach the
+   * database, and this one does not understand is everything.
    */
   static News of(String word) {
-    return switch (word.charAt(0)) {
+    try {
+      return understood(word);
+    } catch (IllegalArgumentException noId) {
+      return new Everything();
+    }
+  }
+
+  private static News understood(String word) {
+    String rest = word.isEmpty() ? "" : word.substring(1);
+    return switch (word.isEmpty() ? '*' : word.charAt(0)) {
       case 'o' -> {
-        String[] ids = word.substring(1).split(",");
+        String[] ids = rest.split(",", 2);
         yield new OnboardingChanged(
             UUID.fromString(ids[0]), ids.length == 1 ? null : UUID.fromString(ids[1]));
       }
-      case 'b' -> new BatchChanged(UUID.fromString(word.substring(1)));
-      case 'i' -> new ImportChanged(UUID.fromString(word.substring(1)));
+      case 'b' -> new BatchChanged(UUID.fromString(rest));
+      case 'i' -> new ImportChanged(UUID.fromString(rest));
       case 'a' -> new ApprovalsChanged();
       case 'w' -> new WorkQueued();
       default -> new Everything();

@@ -59,10 +59,12 @@ class NodeListener implements SmartLifecycle {
           LOG.info("The other nodes are heard again");
           deaf = false;
           // What was said meanwhile is lost.
-          events.publishEvent(new Heard(new Everything()));
+          tell(new Everything());
         }
         listen(connection.unwrap(PGConnection.class));
-      } catch (SQLException away) {
+      } catch (SQLException | RuntimeException | AssertionError away) {
+        // The edge of this thread: whatever the driver throws (an assertion too, when a connection
+        // is cut and assertions are on), nobody would listen any more if it ended here.
         waitFor(away);
       }
     }
@@ -80,8 +82,18 @@ class NodeListener implements SmartLifecycle {
     String[] words = told.split(" ");
     if (!words[0].equals(node.id().toString())) {
       for (int i = 1; i < words.length; i++) {
-        events.publishEvent(new Heard(News.of(words[i])));
+        tell(News.of(words[i]));
       }
+    }
+  }
+
+  /** Whoever fails at some news is told of the next all the same. */
+  private void tell(News news) {
+    try {
+      events.publishEvent(new Heard(news));
+    } catch (RuntimeException failed) {
+      LOG.warn("News of another node could not be used: {}", failed.toString());
+      LOG.debug("{} was not used", news, failed);
     }
   }
 
@@ -95,7 +107,7 @@ class NodeListener implements SmartLifecycle {
     return DriverManager.getConnection(database.getJdbcUrl(), properties);
   }
 
-  private void waitFor(SQLException away) {
+  private void waitFor(Throwable away) {
     if (running && !deaf) {
       deaf = true;
       LOG.warn("The other nodes cannot be heard; trying again: {}", away.getMessage());

@@ -2,9 +2,8 @@ package app.gangway.onboarding;
 
 import app.gangway.activity.Activities;
 import app.gangway.activity.ActivityResult;
-import app.gangway.activity.ApprovalCheck;
-import app.gangway.activity.ApprovalCheck.Verdict;
 import app.gangway.grouping.Grouping;
+import app.gangway.onboarding.Claims.Claimed;
 import app.gangway.onboarding.OnboardingEvent.ApprovalNeeded;
 import app.gangway.onboarding.OnboardingEvent.Changed;
 import app.gangway.onboarding.Timeline.Line;
@@ -36,12 +35,16 @@ class ActivityDesk {
   private final ApplicationEventPublisher events;
   private final TransactionOperations transaction;
   private final Clock clock;
-  private final Grouping<Claims.Request, Optional<Attempt>> claiming;
+  private final TakingBack takingBack;
+  private final WorkerSteps workerSteps;
+  private final Grouping<Claims.Request, Claimed> claiming;
   private final Grouping<Settlement, Settlement> settling;
 
   ActivityDesk(
       Claims claims,
       Settlements settlements,
+      TakingBack takingBack,
+      WorkerSteps workerSteps,
       Onboardings onboardings,
       OnboardingSteps steps,
       ActivitySteps runs,
@@ -51,6 +54,8 @@ class ActivityDesk {
       ApplicationEventPublisher events,
       TransactionOperations transaction,
       Clock clock) {
+    this.takingBack = takingBack;
+    this.workerSteps = workerSteps;
     this.onboardings = onboardings;
     this.steps = steps;
     this.runs = runs;
@@ -74,7 +79,13 @@ class ActivityDesk {
    * given to another job.
    */
   Optional<Attempt> claim(UUID runId, UUID job) {
-    return claiming.ask(new Claims.Request(runId, job));
+    Claims.Request request = new Claims.Request(runId, job);
+    Claimed claimed = claiming.ask(request);
+    @Nullable RunState interrupted = claimed.interrupted();
+    if (interrupted != null && takingBack.fromTheDead(interrupted)) {
+      claimed = claiming.ask(request);
+    }
+    return Optional.ofNullable(claimed.attempt());
   }
 
   void succeed(Attempt attempt, ActivityResult result) {
@@ -118,21 +129,43 @@ class ActivityDesk {
         });
   }
 
-  /** The check asks for an approval: the activity waits from now on. */
-  void await(Attempt attempt, ApprovalCheck check) {
-    Instant now = clock.instant();
-    boolean waits = inOneCommit(() -> lock(attempt).isEnded() ? false : ask(attempt, check, now));
-    if (!waits) {
-      settling.ask(settlement(attempt, ActivityStatus.WITHDRAWN, null, now));
+  /**
+   * Whether an attempt that has waited for its check may go on to the activity; if not, it is taken
+   * back: nothing starts after it was called off or held up.
+   */
+  boolean mayGoOn(Attempt attempt) {
+    RunState found = workerSteps.states(List.of(attempt.runId())).get(attempt.runId());
+    if (found == null || found.held()) {
+      takingBack.from(attempt);
+      return false;
     }
+    return true;
   }
 
-  private boolean ask(Attempt attempt, ApprovalCheck check, Instant now) {
-    String reason = check.reason(attempt.hire());
+  /**
+   * The check asks for an approval: the activity waits from now on, unless it was called off.
+   *
+   * @return whether it waits
+   */
+  boolean await(Attempt attempt, CheckAnswer answer) {
+    Instant now = clock.instant();
+    boolean waits =
+        inOneCommit(
+            () ->
+                !lock(attempt).isEnded()
+                    && !steps.isCalledOffWithBatch(attempt.onboardingId())
+                    && ask(attempt, answer, now));
+    if (!waits) {
+      takingBack.from(attempt);
+    }
+    return waits;
+  }
+
+  private boolean ask(Attempt attempt, CheckAnswer answer, Instant now) {
+    String reason = answer.reason();
     moved(runs.await(attempt.runId(), attempt.claim(), reason), attempt);
     steps.await(attempt.onboardingId());
-    String line = check.line(Verdict.APPROVAL_NEEDED);
-    timeline.write(List.of(attempt.line(now, TimelineKind.CHECKED, line)));
+    timeline.write(List.of(attempt.line(now, TimelineKind.CHECKED, answer.line())));
     events.publishEvent(
         new ApprovalNeeded(attempt.onboardingId(), attempt.runId(), attempt.hire(), reason, now));
     changed(attempt);

@@ -3,8 +3,8 @@ package app.gangway.onboarding;
 import app.gangway.access.HouseOnly;
 import app.gangway.activity.Activities;
 import app.gangway.activity.Activity;
+import app.gangway.activity.ActivityCall;
 import app.gangway.activity.ActivityFailedException;
-import app.gangway.activity.ActivityResult;
 import app.gangway.activity.ApprovalCheck;
 import app.gangway.activity.ApprovalCheck.Verdict;
 import app.gangway.onboarding.Performance.Done;
@@ -27,6 +27,9 @@ import org.springframework.stereotype.Service;
 public class ActivityPerformer {
 
   private static final Logger LOG = LoggerFactory.getLogger(ActivityPerformer.class);
+
+  /** A check that takes longer leaves time for the onboarding to be called off or held up. */
+  private static final Duration MOMENT = Duration.ofMillis(10);
 
   private final ActivityDesk desk;
   private final Activities activities;
@@ -78,18 +81,26 @@ public class ActivityPerformer {
 
   private Performance perform(Attempt claimed) throws InterruptedException {
     Attempt attempt = claimed;
+    Duration limit = retryRule.limit(attempt, clock.instant());
+    Duration spent = Duration.ZERO;
     try {
       Activity activity = installed(attempt);
       ApprovalCheck check = attempt.cleared() ? null : activity.check().orElse(null);
       if (check != null) {
-        Verdict verdict = ask(check, attempt);
-        if (verdict == Verdict.APPROVAL_NEEDED) {
-          desk.await(attempt, check);
-          return new Waiting();
+        long start = System.nanoTime();
+        CheckAnswer answer =
+            timeLimit.call(check.name(), () -> CheckAnswer.of(check, claimed.hire()), limit, spent);
+        spent = Duration.ofNanos(System.nanoTime() - start);
+        if (answer.verdict() == Verdict.APPROVAL_NEEDED) {
+          return desk.await(attempt, answer) ? new Waiting() : new Over();
         }
-        attempt = attempt.passed(check.line(verdict), clock.instant());
+        attempt = attempt.passed(answer.line(), clock.instant());
+        if (spent.compareTo(MOMENT) > 0 && !desk.mayGoOn(attempt)) {
+          return new Over();
+        }
       }
-      desk.succeed(attempt, call(activity, attempt));
+      ActivityCall call = attempt.call();
+      desk.succeed(attempt, timeLimit.call("It", () -> activity.perform(call), limit, spent));
       return new Done();
     } catch (ActivityFailedException failure) {
       String reason = failure.getMessage();
@@ -97,21 +108,6 @@ public class ActivityPerformer {
           .<Performance>map(due -> new RetryDue(due, reason))
           .orElseGet(() -> new FailedForGood(reason));
     }
-  }
-
-  private static Verdict ask(ApprovalCheck check, Attempt attempt) throws ActivityFailedException {
-    try {
-      return check.check(attempt.hire());
-    } catch (RuntimeException broken) {
-      LOG.error("{} broke", check.name(), broken);
-      throw new ActivityFailedException(check.name() + " broke; the log says more.", broken);
-    }
-  }
-
-  private ActivityResult call(Activity activity, Attempt attempt)
-      throws ActivityFailedException, InterruptedException {
-    return timeLimit.call(
-        () -> activity.perform(attempt.call()), retryRule.limit(attempt, clock.instant()));
   }
 
   private Activity installed(Attempt attempt) throws ActivityFailedException {

@@ -26,20 +26,9 @@ public interface ActivityRuns extends Repository<ActivityRun, UUID> {
       where o.batchId = :batchId group by r.activity order by min(r.ordinal), r.activity""")
   List<String> activitiesOf(UUID batchId);
 
-  /** What of a batch waits in the queue and could start, from the one after this id on. */
-  @Query(
-      """
-      select new app.gangway.onboarding.QueuedActivity(
-        r.id, r.jobId, r.activity, o.id, o.batchId, o.hire.name, o.hire.role)
-      from ActivityRun r join Onboarding o on o.id = r.onboardingId
-      where o.batchId = :batchId and o.suspended = false and r.status = QUEUED
-        and r.dueAt <= :now and r.id > :after
-      order by r.id""")
-  List<QueuedActivity> waitingOf(UUID batchId, Instant now, UUID after, Limit limit);
-
   /**
-   * What should have a job by now: queued and not held up, or at work, since before the given
-   * moment.
+   * What should have a job by now: queued, neither held up nor called off with its batch, or at
+   * work, since before the given moment.
    */
   @Query(
       """
@@ -48,7 +37,8 @@ public interface ActivityRuns extends Repository<ActivityRun, UUID> {
       from ActivityRun r join Onboarding o on o.id = r.onboardingId
       where r.status in (QUEUED, RUNNING) and r.dueAt < :before and r.id > :after
         and (r.status = RUNNING or (o.suspended = false and not exists (
-          select b.id from Batch b where b.id = o.batchId and b.suspended = true)))
+          select b.id from Batch b
+          where b.id = o.batchId and (b.suspended = true or b.status = WITHDRAWN))))
       order by r.id""")
   List<QueuedActivity> due(Instant before, UUID after, Limit limit);
 }

@@ -1,7 +1,6 @@
 package app.gangway.onboarding;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Modifying;
@@ -13,15 +12,6 @@ import org.springframework.data.repository.Repository;
  * moved, and 0 means that somebody else was first.
  */
 interface ActivitySteps extends Repository<ActivityRun, UUID> {
-
-  /** What a worker needs to know before it starts; empty for an unknown id. */
-  @Query(
-      """
-      select new app.gangway.onboarding.RunState(
-        r.id, r.activity, r.status, r.cleared or not o.approvalRule, r.attempts, r.claim,
-        r.dueAt, r.firstStartedAt, o.id, o.batchId, o.hire, o.suspended)
-      from ActivityRun r join Onboarding o on o.id = r.onboardingId where r.id = :id""")
-  Optional<RunState> state(UUID id);
 
   /** Back into the queue after an attempt that failed. */
   @Modifying
@@ -58,6 +48,24 @@ interface ActivitySteps extends Repository<ActivityRun, UUID> {
           r.jobId = :job, r.dueAt = :at
       where r.id = :id and r.status = FAILED""")
   int runAgain(UUID id, UUID job, Instant at);
+
+  /** Back into the queue as if this attempt had not begun, nor any before it. */
+  @Modifying
+  @Query(
+      """
+      update ActivityRun r
+      set r.status = QUEUED, r.claim = r.claim + 1, r.attempts = r.attempts - 1,
+        r.firstStartedAt = null
+      where r.id = :id and r.claim = :claim and r.status = RUNNING""")
+  int takeBack(UUID id, int claim);
+
+  /** Its onboarding was called off while a worker was at it that cannot end it any more. */
+  @Modifying
+  @Query(
+      """
+      update ActivityRun r set r.status = WITHDRAWN, r.settledAt = :at
+      where r.id = :id and r.claim = :claim and r.status = RUNNING""")
+  int withdraw(UUID id, int claim, Instant at);
 
   /** What has not started does not start. */
   @Modifying

@@ -1,56 +1,75 @@
 package app.gangway.onboarding;
 
 import app.gangway.access.HouseOnly;
+import app.gangway.access.Role;
 import app.gangway.onboarding.OnboardingEvent.Queued;
+import app.gangway.onboarding.QueueSteps.Waiting;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
-/** Sends on what waited while its batch was suspended: its jobs came, and found nothing to do. */
+/** What of a batch waits in the queue while the batch is suspended, or has been called off. */
 @Service
-@Transactional
 public class HeldUpActivities {
 
-  private final ActivityRuns runs;
-  private final WorkerSteps steps;
+  /** In one commit: so few that a worker who waits for one of them does not wait long. */
+  private static final int CHUNK = 500;
+
+  private final QueueSteps steps;
   private final ApplicationEventPublisher events;
+  private final TransactionOperations transaction;
   private final Clock clock;
 
   HeldUpActivities(
-      ActivityRuns runs, WorkerSteps steps, ApplicationEventPublisher events, Clock clock) {
-    this.runs = runs;
+      QueueSteps steps,
+      ApplicationEventPublisher events,
+      TransactionOperations transaction,
+      Clock clock) {
     this.steps = steps;
     this.events = events;
+    this.transaction = transaction;
     this.clock = clock;
   }
 
   /**
-   * Sends some of a batch on their way by new jobs, in the order of their ids.
+   * Makes sure that nothing of a batch starts any more, once its row, by a commit before this, says
+   * that nothing is to start. Whoever reads an activity after that commit sees it there. Whoever
+   * read one before, and found it in the queue, either has claimed it when this returns or finds
+   * that it has been claimed by somebody else. It costs the claims themselves nothing.
+   */
+  @RolesAllowed(Role.HR)
+  public void hold(UUID batchId) {
+    List<UUID> queued = steps.queuedOf(batchId);
+    for (int start = 0; start < queued.size(); start += CHUNK) {
+      List<UUID> chunk = queued.subList(start, Math.min(start + CHUNK, queued.size()));
+      transaction.executeWithoutResult(status -> steps.hold(chunk));
+    }
+  }
+
+  /**
+   * Sends some of a batch that goes on on their way by new jobs, in the order of their ids, as if
+   * no time had passed: their jobs came meanwhile, and found nothing to do.
    *
    * @param after the last one seen
    * @return the last one of these; empty when none was left
    */
   @HouseOnly
   public Optional<UUID> sendSome(UUID batchId, UUID after, int limit) {
-    List<QueuedActivity> waiting = runs.waitingOf(batchId, clock.instant(), after, Limit.of(limit));
-    if (waiting.isEmpty()) {
-      return Optional.empty();
-    }
-    List<UUID> jobs = waiting.stream().map(each -> RowIds.next()).toList();
-    boolean[] moved = steps.handOver(waiting, jobs);
-    List<QueuedActivity> sent = new ArrayList<>();
-    for (int i = 0; i < moved.length; i++) {
-      if (moved[i]) {
-        sent.add(waiting.get(i).withJob(jobs.get(i)));
-      }
-    }
-    events.publishEvent(new Queued(sent));
-    return Optional.of(waiting.get(waiting.size() - 1).runId());
+    Instant now = clock.instant();
+    return transaction.execute(
+        status -> {
+          List<Waiting> waiting = steps.waitingOf(batchId, now, after, limit);
+          if (waiting.isEmpty()) {
+            return Optional.empty();
+          }
+          events.publishEvent(new Queued(steps.sendOn(waiting, now)));
+          return Optional.of(waiting.get(waiting.size() - 1).activity().runId());
+        });
   }
 }

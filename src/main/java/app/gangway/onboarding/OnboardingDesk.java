@@ -158,7 +158,7 @@ public class OnboardingDesk {
                   Timeline.because(line, reason))));
       queued.add(run.queued(job, batchId, onboarding.hire()));
     }
-    events.publishEvent(new Reopened(id, batchId, onboarding.hire().name(), actor, now));
+    events.publishEvent(new Reopened(id, batchId, onboarding.hire().name(), actor, now, reason));
     events.publishEvent(new Queued(queued));
     events.publishEvent(new Changed(id, batchId));
     return queued.size();

@@ -38,34 +38,51 @@ public sealed interface OnboardingEvent {
       implements OnboardingEvent {}
 
   /**
-   * A person called it off.
+   * Somebody called it off.
    *
    * @param name of the new hire
+   * @param reason null for none
+   * @param withBatch whether its whole batch was, which tells of that itself
    */
-  record Withdrawn(UUID onboardingId, String name, Actor actor, Instant at)
+  record Withdrawn(
+      UUID onboardingId,
+      String name,
+      Actor actor,
+      Instant at,
+      @Nullable String reason,
+      boolean withBatch)
       implements OnboardingEvent {}
 
   /**
    * Nothing more of it starts until it is let go on.
    *
    * @param name of the new hire
+   * @param reason null for none
    */
-  record HeldUp(UUID onboardingId, String name, Actor actor, Instant at)
+  record HeldUp(UUID onboardingId, String name, Actor actor, Instant at, @Nullable String reason)
       implements OnboardingEvent {}
 
   /**
    * It goes on after it was held up.
    *
    * @param name of the new hire
+   * @param reason null for none
    */
-  record Resumed(UUID onboardingId, String name, Actor actor, Instant at)
+  record Resumed(UUID onboardingId, String name, Actor actor, Instant at, @Nullable String reason)
       implements OnboardingEvent {}
 
   /**
    * What failed is run again.
    *
    * @param name of the new hire
+   * @param reason null for none
    */
-  record Reopened(UUID onboardingId, @Nullable UUID batchId, String name, Actor actor, Instant at)
+  record Reopened(
+      UUID onboardingId,
+      @Nullable UUID batchId,
+      String name,
+      Actor actor,
+      Instant at,
+      @Nullable String reason)
       implements OnboardingEvent {}
 }

@@ -34,6 +34,13 @@ interface OnboardingSteps extends Repository<Onboarding, UUID> {
       from Onboarding o where o.id = :id""")
   Optional<Tally> tally(UUID id);
 
+  /** Whether its batch was called off, which it follows. */
+  @Query(
+      """
+      select case when count(b) > 0 then true else false end from Onboarding o join Batch b on b.id = o.batchId
+      where o.id = :id and b.status = WITHDRAWN""")
+  boolean isCalledOffWithBatch(UUID id);
+
   @Modifying
   @Query("update Onboarding o set o.status = WAITING where o.id = :id and o.status = RUNNING")
   int await(UUID id);

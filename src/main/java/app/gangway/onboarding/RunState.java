@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * An activity as a worker finds it.
  *
+ * @param jobId the job that may take it
  * @param cleared whether it may start without asking the check
  * @param dueAt when it should have been started
  * @param firstStartedAt null before the first attempt
- * @param suspended whether its onboarding, or the batch of that, is held up
+ * @param held whether nothing of its onboarding is to start: that, or its batch, is suspended or
+ *     has been called off
  */
 record RunState(
     UUID runId,
+    UUID jobId,
     String activity,
     ActivityStatus status,
     boolean cleared,
@@ -26,7 +29,7 @@ record RunState(
     UUID onboardingId,
     @Nullable UUID batchId,
     NewHire hire,
-    boolean suspended) {
+    boolean held) {
 
   /** What is told of it when it is sent on its way by a job. */
   QueuedActivity queued(UUID job) {
@@ -35,23 +38,21 @@ record RunState(
   }
 
   boolean canStart() {
-    boolean queued = status == ActivityStatus.QUEUED && !suspended;
-    return queued || status == ActivityStatus.RUNNING;
+    return status == ActivityStatus.QUEUED && !held;
   }
 
-  /** A worker died at it: the same attempt begins once more. */
+  /** The worker that its job had sent before has died at it. */
   boolean wasInterrupted() {
     return status == ActivityStatus.RUNNING;
   }
 
   /** The attempt that begins now, as it stands in the row once it has been claimed. */
   Attempt next(Instant now) {
-    int number = wasInterrupted() ? attempts : attempts + 1;
     return new Attempt(
         runId,
         activity,
         cleared,
-        number,
+        attempts + 1,
         claim + 1,
         Duration.between(dueAt, now),
         start(now),
@@ -63,10 +64,10 @@ record RunState(
 
   /**
    * From when the retry rule counts. Time spent in a long queue is the house's, not the activity's,
-   * so the start moves along with it; and after an interruption it begins anew.
+   * so the start moves along with it.
    */
   private Instant start(Instant now) {
-    if (firstStartedAt == null || wasInterrupted()) {
+    if (firstStartedAt == null) {
       return now;
     }
     Duration late = Duration.between(dueAt, now);

@@ -60,7 +60,7 @@ class Suspensions {
     Tally tally = steps.tally(id).orElseThrow();
     String line = "Onboarding of %s was suspended".formatted(tally.name());
     timeline.write(id, now, TimelineKind.SUSPENDED, actor, Timeline.because(line, reason));
-    events.publishEvent(new HeldUp(id, tally.name(), actor, now));
+    events.publishEvent(new HeldUp(id, tally.name(), actor, now, reason));
     events.publishEvent(new Changed(id, tally.batchId()));
     return true;
   }
@@ -83,7 +83,7 @@ class Suspensions {
     }
     String line = "Onboarding of %s goes on".formatted(onboarding.hire().name());
     timeline.write(id, now, TimelineKind.RESUMED, actor, Timeline.because(line, reason));
-    events.publishEvent(new Resumed(id, onboarding.hire().name(), actor, now));
+    events.publishEvent(new Resumed(id, onboarding.hire().name(), actor, now, reason));
     events.publishEvent(new Queued(going));
     // Also tells the pages; and what settled meanwhile may have been the last.
     fanIn.announceIfDue(List.of(id));

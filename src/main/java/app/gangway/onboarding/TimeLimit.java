@@ -1,7 +1,6 @@
 package app.gangway.onboarding;
 
 import app.gangway.activity.ActivityFailedException;
-import app.gangway.activity.ActivityResult;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.Locale;
@@ -20,8 +19,8 @@ import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Calls a back end and waits only so long. The call runs on a thread of its own, so that one that
- * ignores its interruption holds up nobody else.
+ * Calls what others have written, a back end or a check, and waits only so long. The call runs on a
+ * thread of its own, so that one that ignores its interruption holds up nobody else.
  */
 @Component
 class TimeLimit {
@@ -41,35 +40,37 @@ class TimeLimit {
           new CustomizableThreadFactory("activity-"));
 
   /**
+   * @param what how failures name it
+   * @param limit for it, and whatever has been done before
+   * @param spent what that took
    * @throws ActivityFailedException when the call failed, in whatever way, or took too long
    * @throws InterruptedException when the caller is to stop; the call is interrupted too
    */
-  ActivityResult call(Callable<ActivityResult> call, Duration limit)
+  <T> T call(String what, Callable<T> call, Duration limit, Duration spent)
       throws ActivityFailedException, InterruptedException {
-    Future<ActivityResult> answer = submit(call);
+    Future<T> answer = submit(call);
     try {
-      ActivityResult result = answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+      T result = answer.get(limit.minus(spent).toMillis(), TimeUnit.MILLISECONDS);
       if (result == null) {
-        throw new ActivityFailedException("It gave no result.");
+        throw new ActivityFailedException(what + " gave no result.");
       }
       return result;
     } catch (TimeoutException tooLong) {
       throw new ActivityFailedException(
-          "It took longer than %s.".formatted(seconds(limit)), tooLong);
+          "%s took longer than %s.".formatted(what, seconds(limit)), tooLong);
     } catch (ExecutionException failed) {
       if (failed.getCause() instanceof ActivityFailedException known) {
         throw known;
       }
-      LOG.error("An activity failed in a way that it should not", failed.getCause());
+      LOG.error("An activity or its check failed in a way that it should not", failed.getCause());
       throw new ActivityFailedException(
-          "It failed unexpectedly; the log says more.", failed.getCause());
+          what + " failed unexpectedly; the log says more.", failed.getCause());
     } finally {
       answer.cancel(true);
     }
   }
 
-  private Future<ActivityResult> submit(Callable<ActivityResult> call)
-      throws ActivityFailedException {
+  private <T> Future<T> submit(Callable<T> call) throws ActivityFailedException {
     try {
       return threads.submit(call);
     } catch (RejectedExecutionException full) {

@@ -1,5 +1,7 @@
 package app.gangway.onboarding;
 
+import static java.util.Objects.requireNonNull;
+
 import app.gangway.onboarding.OnboardingEvent.Changed;
 import app.gangway.onboarding.OnboardingEvent.Queued;
 import java.time.Clock;
@@ -41,12 +43,18 @@ public class WaitingActivities {
     this.clock = clock;
   }
 
+  /** Whether its whole batch was called off, so that nobody need decide any more. */
+  public boolean isCalledOff(UUID onboardingId) {
+    return onboardings.isCalledOffWithBatch(onboardingId);
+  }
+
   /** Sends it on its way. */
   public void release(UUID onboardingId, UUID runId) {
     UUID job = RowIds.next();
     moved(runs.release(runId, job, clock.instant()), runId);
     onboardings.resume(onboardingId);
-    QueuedActivity queued = runs.state(runId).orElseThrow().queued(job);
+    QueuedActivity queued =
+        requireNonNull(workerSteps.states(List.of(runId)).get(runId)).queued(job);
     events.publishEvent(new Queued(List.of(queued)));
     events.publishEvent(new Changed(onboardingId, queued.batchId()));
   }

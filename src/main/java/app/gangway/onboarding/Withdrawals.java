@@ -48,6 +48,15 @@ public class Withdrawals {
    * @return false when it had ended already
    */
   public boolean withdraw(UUID id, Actor actor, @Nullable String reason) {
+    return withdraw(id, actor, reason, false);
+  }
+
+  /** The same for one whose whole batch was called off by this actor for this reason. */
+  public boolean withdrawWithBatch(UUID id, Actor actor, @Nullable String reason) {
+    return withdraw(id, actor, reason, true);
+  }
+
+  private boolean withdraw(UUID id, Actor actor, @Nullable String reason, boolean withBatch) {
     Instant now = clock.instant();
     if (steps.withdraw(id, reason, now) == 0) {
       return false;
@@ -61,7 +70,7 @@ public class Withdrawals {
     Tally tally = steps.tally(id).orElseThrow();
     String line = "Onboarding of %s was withdrawn".formatted(tally.name());
     timeline.write(id, now, TimelineKind.WITHDRAWN, actor, Timeline.because(line, reason));
-    events.publishEvent(new Withdrawn(id, tally.name(), actor, now));
+    events.publishEvent(new Withdrawn(id, tally.name(), actor, now, reason, withBatch));
     events.publishEvent(new Dropped(jobs));
     events.publishEvent(new Ended(id, tally.batchId(), tally.status()));
     events.publishEvent(new Changed(id, tally.batchId()));

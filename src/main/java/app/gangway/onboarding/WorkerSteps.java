@@ -32,9 +32,10 @@ class WorkerSteps {
 
   private static final String STATES =
       """
-      select r.id, r.activity, r.status, r.cleared or not o.approval_rule as cleared, r.attempts,
-        r.claim, r.due_at, r.first_started_at, o.id as onboarding_id, o.batch_id, o.name, o.email,
-        o.start_date, o.role, o.suspended or coalesce(b.suspended, false) as suspended
+      select r.id, r.job_id, r.activity, r.status, r.cleared or not o.approval_rule as cleared,
+        r.attempts, r.claim, r.due_at, r.first_started_at, o.id as onboarding_id, o.batch_id,
+        o.name, o.email, o.start_date, o.role, o.suspended or o.status = 'WITHDRAWN'
+          or coalesce(b.suspended or b.status = 'WITHDRAWN', false) as held
       from activity_run r join onboarding o on o.id = r.onboarding_id
         left join batch b on b.id = o.batch_id
       where r.id = any(?)""";
@@ -43,7 +44,7 @@ class WorkerSteps {
       """
       update activity_run
       set status = 'RUNNING', claim = claim + 1, attempts = ?, started_at = ?, first_started_at = ?
-      where id = ? and job_id = ? and claim = ? and status || '' = ?""";
+      where id = ? and job_id = ? and claim = ? and status || '' = 'QUEUED'""";
 
   private static final String SETTLE_ONE =
       "update onboarding set open = open - 1, failed = failed + ? where id = ?";
@@ -62,10 +63,6 @@ class WorkerSteps {
       """
       update onboarding set status = ?, ended_at = ?
       where id = ? and status || '' = 'RUNNING' and open = 0 and round = ? and not suspended""";
-
-  private static final String HAND_OVER =
-      """
-      update activity_run set job_id = ? where id = ? and job_id = ? and status || '' = 'QUEUED'""";
 
   private static final String LOCK =
       "select id from onboarding where id = any(?) order by id for update";
@@ -97,8 +94,8 @@ class WorkerSteps {
         .collect(Collectors.toMap(RunState::runId, state -> state));
   }
 
-  /** A claim that is to be made by a job, on an activity as it was found. */
-  record Claim(RunState found, UUID job, Attempt attempt) {}
+  /** A claim that is to be made, on an activity as it was found in the queue. */
+  record Claim(RunState found, Attempt attempt) {}
 
   /** Takes each for the job that it carries, unless somebody came between. */
   boolean[] claim(List<Claim> claims, Instant now) {
@@ -110,9 +107,8 @@ class WorkerSteps {
           update.setObject(2, utc(now));
           update.setObject(3, utc(claim.attempt().firstStartedAt()));
           update.setObject(4, claim.found().runId());
-          update.setObject(5, claim.job());
+          update.setObject(5, claim.found().jobId());
           update.setInt(6, claim.found().claim());
-          update.setString(7, claim.found().status().name());
         });
   }
 
@@ -160,19 +156,6 @@ class WorkerSteps {
         });
   }
 
-  /** Gives each to another job, as long as it waits for its own. */
-  boolean[] handOver(List<QueuedActivity> waiting, List<UUID> jobs) {
-    List<Integer> places = IntStream.range(0, waiting.size()).boxed().toList();
-    return update(
-        HAND_OVER,
-        places,
-        (update, place) -> {
-          update.setObject(1, jobs.get(place));
-          update.setObject(2, waiting.get(place).runId());
-          update.setObject(3, waiting.get(place).jobId());
-        });
-  }
-
   /** Takes the locks of these onboardings until the transaction ends. */
   void lock(Collection<UUID> onboardings) {
     find(LOCK, onboardings, (row, n) -> row.getObject(1, UUID.class));
@@ -216,6 +199,7 @@ class WorkerSteps {
   private static RunState state(ResultSet row) throws SQLException {
     return new RunState(
         id(row, "id"),
+        id(row, "job_id"),
         row.getString("activity"),
         ActivityStatus.valueOf(row.getString("status")),
         row.getBoolean("cleared"),
@@ -230,7 +214,7 @@ class WorkerSteps {
             row.getString("email"),
             row.getObject("start_date", LocalDate.class),
             row.getString("role")),
-        row.getBoolean("suspended"));
+        row.getBoolean("held"));
   }
 
   private static Tally tally(ResultSet row) throws SQLException {

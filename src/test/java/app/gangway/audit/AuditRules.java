@@ -178,6 +178,43 @@ abstract class AuditRules {
   }
 
   @Test
+  void a_batch_that_is_withdrawn_leaves_one_with_the_reason_and_its_people_none() {
+    UUID batch = UUID.randomUUID();
+    batches.submit(batch(batch, "hires.csv", List.of(johnny(), daniel())), HR);
+    forget();
+
+    batches.withdraw(batch, APPROVER, "Hiring is frozen");
+    batches.withdrawChildren(batch);
+
+    AuditEntry entry = onlyEntry();
+    assertThat(entry.kind()).isEqualTo(AuditKind.WITHDRAWN);
+    assertThat(entry.who()).isEqualTo("arno");
+    assertThat(entry.line()).isEqualTo("hires.csv was withdrawn: Hiring is frozen");
+    assertThat(entry.about()).isEqualTo(AuditSubject.batch(batch));
+  }
+
+  @Test
+  void a_batch_of_which_the_failed_are_run_again_leaves_the_reason_too() {
+    UUID batch = UUID.randomUUID();
+    batches.submit(
+        batch(batch, "hires.csv", List.of(hire("Fay", "fay@fail.example", "developer"))), HR);
+    UUID child = onboardings.openOf(batch).get(0);
+    for (int attempt = 1; attempt <= 3; attempt++) {
+      house.performAll(child);
+    }
+    fanIn.close(child);
+    forget();
+
+    batches.runFailedAgain(batch, APPROVER, "The door is open");
+
+    assertThat(newEntries())
+        .extracting(AuditEntry::line)
+        .containsExactly(
+            "What had failed of hires.csv is run again: The door is open",
+            "What had failed for Fay is run again: The door is open");
+  }
+
+  @Test
   void what_is_not_done_after_all_leaves_none() {
     UUID id = waiting();
     forget();

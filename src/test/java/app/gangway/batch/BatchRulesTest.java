@@ -95,7 +95,7 @@ class BatchRulesTest {
     desk.complete(id, 1);
     assertThat(status()).isEqualTo(BatchStatus.COMPLETED);
 
-    assertThat(desk.runFailedAgain(id, HR)).isEqualTo(1);
+    assertThat(desk.runFailedAgain(id, HR, null)).isEqualTo(1);
     assertThat(status()).isEqualTo(BatchStatus.RUNNING);
     fail(children().get(0).id());
     desk.complete(id, 1);
@@ -114,14 +114,15 @@ class BatchRulesTest {
     finish(people.get(0).id());
     house.performAll(people.get(2).id());
 
-    assertThat(desk.withdrawRest(id, HR)).isEqualTo(2);
-    assertThat(desk.withdrawRest(id, HR)).isZero();
+    assertThat(desk.withdraw(id, HR, null)).isTrue();
+    assertThat(desk.withdraw(id, HR, null)).isFalse();
+    desk.withdrawChildren(id);
     assertThat(inOrder())
         .extracting(Onboarding::status)
         .containsExactly(
             OnboardingStatus.COMPLETED, OnboardingStatus.WITHDRAWN, OnboardingStatus.WITHDRAWN);
     desk.complete(id, 1);
-    assertThat(status()).isEqualTo(BatchStatus.COMPLETED);
+    assertThat(status()).isEqualTo(BatchStatus.WITHDRAWN);
   }
 
   @Test

@@ -1,11 +1,14 @@
 package app.gangway.grouping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,78 @@ class GatheringTest {
     }
 
     assertThat(passed).containsExactly(-1, 1);
+  }
+
+  @Test
+  void who_is_interrupted_hands_in_all_the_same_and_nobody_waits_for_what_never_comes() {
+    Gathering<Integer> gathering = new Gathering<>("test", Duration.ZERO, passed::addAll);
+    Thread.currentThread().interrupt();
+    gathering.add(1);
+    assertThat(Thread.interrupted()).isTrue();
+
+    assertTimeout(
+        Duration.ofSeconds(5),
+        () -> {
+          gathering.flush();
+          gathering.close();
+          gathering.add(2);
+          gathering.flush();
+        });
+    assertThat(passed).containsExactly(1);
+  }
+
+  @Test
+  void who_is_interrupted_while_there_is_no_room_is_not_counted() throws InterruptedException {
+    CountDownLatch opened = new CountDownLatch(1);
+    Gathering<Integer> gathering =
+        new Gathering<>("test", Duration.ZERO, group -> passWhenOpened(opened, group));
+    Thread crowd =
+        new Thread(
+            () ->
+                IntStream.iterate(0, n -> n + 1).takeWhile(n -> !isOver()).forEach(gathering::add));
+    crowd.start();
+    await().until(() -> crowd.getState() == Thread.State.TIMED_WAITING);
+
+    crowd.interrupt();
+    crowd.join();
+    opened.countDown();
+
+    assertTimeout(Duration.ofSeconds(5), gathering::flush);
+    gathering.close();
+    assertThat(passed).hasSizeGreaterThanOrEqualTo(10_000).isSorted();
+  }
+
+  private static boolean isOver() {
+    return Thread.currentThread().isInterrupted();
+  }
+
+  private void passWhenOpened(CountDownLatch opened, List<Integer> group) {
+    try {
+      opened.await();
+    } catch (InterruptedException unexpected) {
+      throw new IllegalStateException(unexpected);
+    }
+    passed.addAll(group);
+  }
+
+  @Test
+  void an_interruption_that_is_left_over_from_a_group_does_not_end_it() {
+    try (Gathering<Integer> gathering =
+        new Gathering<>(
+            "test",
+            Duration.ZERO,
+            group -> {
+              passed.addAll(group);
+              Thread.currentThread().interrupt();
+            })) {
+      for (int n = 1; n <= 3; n++) {
+        gathering.add(n);
+        int expected = n;
+        await().until(() -> passed.size() == expected);
+      }
+    }
+
+    assertThat(passed).containsExactly(1, 2, 3);
   }
 
   private void failAtFirst(Throwable failure, List<Integer> group) {

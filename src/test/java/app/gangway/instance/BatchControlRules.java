@@ -6,13 +6,18 @@ import app.gangway.batch.BatchEvent.CalledOff;
 import app.gangway.batch.BatchStatus;
 import app.gangway.onboarding.ActivityRun;
 import app.gangway.onboarding.ActivityStatus;
+import app.gangway.onboarding.HeldUpActivities;
 import app.gangway.onboarding.LostActivities;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.Performance.Over;
 import app.gangway.onboarding.QueuedActivity;
+import app.gangway.onboarding.TimelineEntries;
+import app.gangway.onboarding.TimelineEntry;
+import app.gangway.onboarding.TimelineKind;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -20,6 +25,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class BatchControlRules extends InstancesByHand {
 
   @Autowired LostActivities lost;
+  @Autowired HeldUpActivities heldUp;
+  @Autowired TimelineEntries timeline;
 
   @Test
   void the_rest_of_a_terminated_batch_is_called_off_once() {
@@ -49,8 +56,30 @@ abstract class BatchControlRules extends InstancesByHand {
           .isEqualTo(1);
     }
     assertThat(house.run(subject(mark + ":Lee"), CARD).status()).isEqualTo(ActivityStatus.DONE);
+    assertThat(actorsOf(mark, mark + ":Lee", mark + ":Ann")).containsOnly("lesson");
     complete(batch);
     assertThat(batches.findById(batch).orElseThrow().status()).isEqualTo(BatchStatus.WITHDRAWN);
+  }
+
+  /** Who called these off. */
+  private List<String> actorsOf(String... ids) {
+    return Stream.of(ids)
+        .flatMap(id -> timeline.findBySubjectIdOrderByHappenedAtAscIdAsc(subject(id)).stream())
+        .filter(entry -> entry.kind() == TimelineKind.WITHDRAWN)
+        .map(TimelineEntry::actor)
+        .toList();
+  }
+
+  @Test
+  void what_was_called_off_before_it_was_kept_by_whom_is_ended_by_the_house() {
+    startBatch(mark, person("Jo"));
+    UUID batch = subject(mark);
+    control.terminate(mark, null, MACHINE);
+    rows.sql("update batch set withdrawn_by = null where id = ?").param(batch).update();
+
+    batchDesk.withdrawChildren(batch);
+
+    assertThat(actorsOf(mark, mark + ":Jo")).containsExactly("lesson", "Gangway");
   }
 
   private boolean calledOff(UUID batch) {
@@ -63,6 +92,7 @@ abstract class BatchControlRules extends InstancesByHand {
     UUID batch = subject(mark);
     fail(mark + ":Fay", "Fay");
     control.terminate(mark, "No longer needed", MACHINE);
+    assertThat(control.rewind(mark + ":Fay", null, MACHINE)).isEqualTo(Outcome.GONE);
     batchDesk.withdrawChildren(batch);
 
     assertThat(control.rewind(mark, null, MACHINE)).isEqualTo(Outcome.GONE);
@@ -84,8 +114,13 @@ abstract class BatchControlRules extends InstancesByHand {
     complete(batch);
     assertThat(instance(mark).status()).isEqualTo(RuntimeStatus.FAILED);
 
-    assertThat(control.rewind(mark, null, MACHINE)).isEqualTo(Outcome.ACCEPTED);
+    assertThat(control.rewind(mark, "The door is open", MACHINE)).isEqualTo(Outcome.ACCEPTED);
 
+    assertThat(house.lines(batch))
+        .containsExactly("What had failed is run again: The door is open");
+    assertThat(house.lines(subject(mark + ":Fay")))
+        .contains("Access card is run again: The door is open");
+    assertThat(instances.history(instance(mark))).isNotEmpty();
     assertThat(instance(mark).status()).isEqualTo(RuntimeStatus.RUNNING);
     finish(mark);
     assertThat(instance(mark).status()).isEqualTo(RuntimeStatus.COMPLETED);
@@ -113,6 +148,34 @@ abstract class BatchControlRules extends InstancesByHand {
 
     assertThat(control.resume(mark, null, MACHINE)).isEqualTo(Outcome.ACCEPTED);
     assertThat(due(batch)).hasSize(5);
+    finish(mark);
+    assertThat(instance(mark).status()).isEqualTo(RuntimeStatus.COMPLETED);
+  }
+
+  @Test
+  void a_batch_that_goes_on_is_as_late_as_when_it_was_suspended() {
+    startBatch(mark, person("Jo"), person("Fay"));
+    UUID batch = subject(mark);
+    clock.advance(Duration.ofSeconds(10));
+    finish(mark + ":Jo");
+    backEnds.breakDown(CARD, email("Fay"));
+    house.perform(subject(mark + ":Fay"), CARD);
+    backEnds.mend(CARD, email("Fay"));
+    Duration left = batchDesk.progress(batch).orElseThrow().timeLeft(clock.instant()).orElseThrow();
+    assertThat(left).isEqualTo(Duration.ofSeconds(10));
+    for (int pause = 0; pause < 2; pause++) {
+      control.suspend(mark, null, MACHINE);
+      clock.advance(Duration.ofHours(3));
+      control.resume(mark, null, MACHINE);
+    }
+
+    assertThat(heldUp.sendSome(batch, new UUID(0, 0), 100)).isPresent();
+
+    assertThat(batchDesk.progress(batch).orElseThrow().timeLeft(clock.instant())).contains(left);
+    assertThat(house.runs(subject(mark + ":Fay")))
+        .allSatisfy(run -> assertThat(run.dueAt()).isEqualTo(clock.instant()));
+    house.perform(subject(mark + ":Fay"), CARD);
+    assertThat(house.run(subject(mark + ":Fay"), CARD).duration()).contains(Duration.ofSeconds(1));
     finish(mark);
     assertThat(instance(mark).status()).isEqualTo(RuntimeStatus.COMPLETED);
   }

@@ -144,7 +144,7 @@ abstract class OnboardingFlow extends HouseAtWork {
     assertThat(progress.count(OnboardingStatus.COMPLETED)).isEqualTo(180);
     assertThat(progress.count(OnboardingStatus.FAILED)).isEqualTo(20);
 
-    assertThat(As.admin(() -> batches.runFailedAgain(id, HR))).isEqualTo(20);
+    assertThat(As.admin(() -> batches.runFailedAgain(id, HR, null))).isEqualTo(20);
     assertThat(progress(id).batch().status()).isEqualTo(BatchStatus.RUNNING);
     await().atMost(Duration.ofSeconds(60)).until(() -> ended(id));
     assertThat(progress(id).count(OnboardingStatus.FAILED)).isEqualTo(20);

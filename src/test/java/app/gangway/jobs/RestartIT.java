@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jobrunr.server.BackgroundJobServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -53,6 +54,30 @@ class RestartIT {
       assertThat(count(second, "kind = 'ACTIVITY_DONE'"))
           .isEqualTo(PEOPLE * 3L - count(second, "line = 'Order was declined'"));
       assertThat(count(second, "kind = 'COMPLETED'")).isEqualTo(PEOPLE);
+    }
+  }
+
+  @Test
+  void a_batch_that_was_withdrawn_before_the_house_was_closed_is_called_off_after_it() {
+    UUID batch = UUID.randomUUID();
+    long started;
+    try (ConfigurableApplicationContext first = start()) {
+      BatchDesk desk = first.getBean(BatchDesk.class);
+      As.admin(() -> desk.submit(batch(batch, "hires.csv", people()), HR));
+      await().until(() -> progress(first, batch).ended() > 0);
+      first.getBean(BackgroundJobServer.class).pauseProcessing();
+      assertThat(As.admin(() -> desk.withdraw(batch, HR, "Hiring is frozen"))).isTrue();
+      started = number(first, "select sum(attempts) from activity_run");
+    }
+    try (ConfigurableApplicationContext second = start()) {
+      await().atMost(Duration.ofSeconds(60)).until(() -> progress(second, batch).ended() == PEOPLE);
+
+      assertThat(progress(second, batch).batch().status()).isEqualTo(BatchStatus.WITHDRAWN);
+      assertThat(number(second, "select sum(attempts) from activity_run"))
+          .isLessThanOrEqualTo(started);
+      long withdrawn = progress(second, batch).count(OnboardingStatus.WITHDRAWN);
+      assertThat(withdrawn).isPositive();
+      assertThat(count(second, "kind = 'WITHDRAWN' and actor = 'hanna'")).isEqualTo(withdrawn + 1);
     }
   }
 
@@ -109,10 +134,10 @@ class RestartIT {
   }
 
   private static long count(ConfigurableApplicationContext house, String condition) {
-    return house
-        .getBean(JdbcClient.class)
-        .sql("select count(*) from timeline where " + condition)
-        .query(Long.class)
-        .single();
+    return number(house, "select count(*) from timeline where " + condition);
+  }
+
+  private static long number(ConfigurableApplicationContext house, String query) {
+    return house.getBean(JdbcClient.class).sql(query).query(Long.class).single();
   }
 }

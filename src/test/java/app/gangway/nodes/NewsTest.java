@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NewsTest {
 
@@ -32,6 +33,23 @@ class NewsTest {
         new ApprovalsChanged(),
         new WorkQueued(),
         new Everything());
+  }
+
+  /** Anybody who can reach the database can notify. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "o",
+        "b",
+        "onobody",
+        "b-",
+        "i1",
+        "o00000000-0000-0000-0000-00000000000c,",
+        "*"
+      })
+  void what_is_not_understood_may_be_anything(String word) {
+    assertThat(News.of(word)).isEqualTo(new Everything());
   }
 
   @Test

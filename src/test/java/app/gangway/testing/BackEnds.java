@@ -45,6 +45,11 @@ public class BackEnds implements BeanPostProcessor {
     checks.put(email, new CountDownLatch(1));
   }
 
+  /** From now on every check of this person breaks. */
+  public void breakCheck(String email) {
+    broken.add("check" + email);
+  }
+
   /** Lets what is held go on, and holds nothing any more. */
   public void release(String email) {
     for (Map<String, CountDownLatch> doors : Set.of(held, checks)) {
@@ -135,6 +140,9 @@ public class BackEnds implements BeanPostProcessor {
       CountDownLatch door = checks.get(hire.email());
       if (door != null) {
         await(door);
+      }
+      if (broken.contains("check" + hire.email())) {
+        throw new IllegalStateException("The check of %s is broken".formatted(hire.email()));
       }
       return real.check(hire);
     }

@@ -48,7 +48,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.ToIntBiFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -111,8 +110,7 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
     addClassNames("page", "page-full");
     more.addClassName("more");
     runAgain.setDisableOnClick(true);
-    runAgain.addClickListener(
-        click -> inBackground(runAgain, desk::runFailedAgain, "%,d onboardings run again."));
+    runAgain.addClickListener(click -> runAgain());
     suspend.addClickListener(click -> suspend());
     resume.addClickListener(click -> resume());
     withdraw.addClickListener(click -> askToWithdraw());
@@ -199,12 +197,13 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
   private void show(BatchProgress progress) {
     title = progress.batch().title();
     header.setTitle(title);
-    Div beside = new Div(BatchTones.badge(progress), timeLeft(progress));
+    Div beside = new Div(BatchTones.badge(progress), outlook(progress));
     beside.addClassName("badges");
     header.setBeside(beside);
     long failed = progress.count(OnboardingStatus.FAILED);
     runAgain.setText("Run %,d failed again".formatted(failed));
-    runAgain.setVisible(failed > 0);
+    // A batch that was called off has ended for good, and so have those of it that failed.
+    runAgain.setVisible(failed > 0 && progress.batch().status() != BatchStatus.WITHDRAWN);
     boolean open = progress.batch().status() == BatchStatus.RUNNING;
     suspend.setVisible(open && !progress.batch().suspended());
     resume.setVisible(progress.batch().suspended());
@@ -224,11 +223,16 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
     }
   }
 
-  private Span timeLeft(BatchProgress progress) {
-    Span left = new Span();
-    left.addClassName("secondary");
-    progress.timeLeft(clock.instant()).ifPresent(time -> left.setText(inWords(time)));
-    return left;
+  private Span outlook(BatchProgress progress) {
+    Span outlook = new Span();
+    outlook.addClassName("secondary");
+    long open = progress.there() - progress.ended();
+    if (progress.batch().status() == BatchStatus.WITHDRAWN && open > 0) {
+      outlook.setText("%,d still to be withdrawn".formatted(open));
+    } else {
+      progress.timeLeft(clock.instant()).ifPresent(time -> outlook.setText(inWords(time)));
+    }
+    return outlook;
   }
 
   private static String inWords(Duration left) {
@@ -255,41 +259,45 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
     ConfirmDialog dialog = new ConfirmDialog();
     dialog.setHeader("Withdraw what is still running?");
     dialog.setText(
-        "Every onboarding of this batch that has not ended is called off. What is done stays done.");
+        "Nothing more of this batch starts, and every onboarding of it that has not ended is called"
+            + " off. What is done stays done. What failed cannot be run again afterwards.");
     dialog.setCancelable(true);
     dialog.setCancelText("Keep them");
     dialog.setConfirmText("Withdraw the rest");
     dialog.setConfirmButtonTheme("error primary");
-    dialog.addConfirmListener(
-        confirm -> {
-          withdraw.setEnabled(false);
-          inBackground(withdraw, desk::withdrawRest, "%,d onboardings withdrawn.");
-        });
+    dialog.addConfirmListener(confirm -> withdraw());
     dialog.open();
   }
 
+  private void withdraw() {
+    if (desk.withdraw(id, signedIn.actor(), null)) {
+      Notices.done("The batch is withdrawn; what has not ended of it follows.");
+    } else {
+      Notices.refused("Too late: it has ended already.");
+    }
+    refresh();
+  }
+
   /** Each child is a step of its own, and there may be thousands. */
-  private void inBackground(Button button, ToIntBiFunction<UUID, Actor> deed, String done) {
+  private void runAgain() {
     UUID batch = id;
     Actor actor = signedIn.actor();
     UI page = UI.getCurrent();
     background
-        .submitCompletable(() -> deed.applyAsInt(batch, actor))
+        .submitCompletable(() -> desk.runFailedAgain(batch, actor, null))
         .whenComplete(
-            (count, failure) ->
-                page.accessLater(() -> tell(button, done, count, failure), () -> {}).run());
+            (count, failure) -> page.accessLater(() -> tell(count, failure), () -> {}).run());
   }
 
-  private void tell(
-      Button button, String done, @Nullable Integer count, @Nullable Throwable failure) {
-    button.setEnabled(true);
+  private void tell(@Nullable Integer count, @Nullable Throwable failure) {
+    runAgain.setEnabled(true);
     if (failure != null) {
-      LOG.error("Not everything of batch {} could be done", id, failure);
-      Notices.refused("Not all could be done. Try once more.");
+      LOG.error("Not everything of batch {} could be run again", id, failure);
+      Notices.refused("Not all could be run again. Try once more.");
     } else if (count == null || count == 0) {
-      Notices.refused("Nothing is left to do.");
+      Notices.refused("Nothing is left to run again.");
     } else {
-      Notices.done(done.formatted(count));
+      Notices.done("%,d onboardings run again.".formatted(count));
     }
   }
 }

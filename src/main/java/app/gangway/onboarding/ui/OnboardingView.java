@@ -182,7 +182,7 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
 
   private void runAgain() {
     if (desk.runAgain(id, signedIn.actor()) == 0) {
-      Notices.refused("Nothing is left to run again.");
+      Notices.refused("Nothing is left to run again, or its batch was withdrawn.");
     }
     refresh();
   }

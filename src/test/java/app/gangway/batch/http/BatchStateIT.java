@@ -58,11 +58,12 @@ class BatchStateIT extends HrSystem {
             "createdTime",
             "completedTime");
 
-    As.admin(() -> batches.withdrawRest(uuid(id), People.HR));
-    JsonNode end = awaitState(id, s -> s.get("status").asText().equals("Completed"));
+    As.admin(() -> batches.withdraw(uuid(id), People.HR, null));
+    assertThat(json(get(id)).get("status").asText()).isEqualTo("Terminated");
+    JsonNode end = awaitState(id, s -> count(s, "withdrawn") == 1);
+    assertThat(end.get("status").asText()).isEqualTo("Terminated");
     assertThat(end.get("completedTime").asText()).matches(TIME);
     assertThat(end.get("createdTime").asText()).isEqualTo(created);
-    assertThat(count(end, "withdrawn")).isEqualTo(1);
     assertThat(header(get(id), "Retry-After")).isEqualTo("none");
   }
 

@@ -7,11 +7,19 @@ import app.gangway.testing.Answer;
 import app.gangway.testing.DurableClient;
 import app.gangway.testing.Instance;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Terminate and purge: what ends an instance, and what takes it away. */
 @OnH2
 class TerminateIT extends DoorAtWork {
+
+  @Autowired JdbcClient rows;
 
   @Test
   void a_terminated_instance_has_the_reason_as_its_output() {
@@ -37,6 +45,44 @@ class TerminateIT extends DoorAtWork {
     assertThat(one.awaitStatus("Terminated").output().asText()).isEqualTo("buggy");
     assertThat(batch.awaitStatus("Terminated").output().asText()).isEqualTo("buggy too");
     backEnds.release(email);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void of_a_batch_that_is_terminated_while_it_runs_nothing_starts_after_the_answer(
+      boolean suspendedBefore) {
+    String[] people =
+        IntStream.range(0, 400)
+            .mapToObj(n -> hire("Person " + n, "p%d@example.com".formatted(n), "developer"))
+            .toArray(String[]::new);
+    Instance batch = client.started(PARALLEL, employees(people));
+    if (suspendedBefore) {
+      assertThat(batch.suspend().status()).isEqualTo(202);
+    }
+
+    assertThat(batch.terminate("Hiring is frozen").status()).isEqualTo(202);
+    OffsetDateTime answered = OffsetDateTime.now();
+    long started = ofBatch("sum(r.attempts)", "true", batch.id());
+    assertThat(batch.runtimeStatus()).isEqualTo("Terminated");
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> ofBatch("count(*)", "o.status in ('RUNNING', 'WAITING')", batch.id()) == 0);
+
+    assertThat(ofBatch("sum(r.attempts)", "true", batch.id())).isEqualTo(started);
+    assertThat(ofBatch("count(*)", "r.started_at > '%s'".formatted(answered), batch.id())).isZero();
+    assertThat(ofBatch("count(*)", "o.status = 'WITHDRAWN'", batch.id())).isPositive();
+    assertThat(ofBatch("count(*)", "r.status in ('QUEUED', 'RUNNING')", batch.id())).isZero();
+  }
+
+  private long ofBatch(String what, String where, String id) {
+    return rows.sql(
+            """
+            select %s from activity_run r join onboarding o on o.id = r.onboarding_id
+            join batch b on b.id = o.batch_id where %s and b.instance_id = ?"""
+                .formatted(what, where))
+        .param(id)
+        .query(Long.class)
+        .single();
   }
 
   @Test

@@ -1,0 +1,104 @@
+package app.gangway.onboarding;
+
+import app.gangway.activity.Activities;
+import app.gangway.onboarding.OnboardingEvent.Changed;
+import app.gangway.onboarding.Timeline.Line;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes activities back from workers that died at them, or that must not go on: into the queue, or
+ * out of it for good where the onboarding has been called off meanwhile. Each in a commit of its
+ * own; so what is put into the queue is seen there by whoever holds it up.
+ */
+@Service
+@Transactional
+class TakingBack {
+
+  private final Onboardings onboardings;
+  private final OnboardingSteps steps;
+  private final ActivitySteps runs;
+  private final Activities activities;
+  private final Timeline timeline;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  TakingBack(
+      Onboardings onboardings,
+      OnboardingSteps steps,
+      ActivitySteps runs,
+      Activities activities,
+      Timeline timeline,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.onboardings = onboardings;
+    this.steps = steps;
+    this.runs = runs;
+    this.activities = activities;
+    this.timeline = timeline;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * From a worker that died.
+   *
+   * @return whether it is in the queue now
+   */
+  boolean fromTheDead(RunState found) {
+    String what = activities.title(found.activity()) + " was interrupted";
+    String queuedAgain = found.held() ? "." : " and starts once more.";
+    return takeBack(
+        found.onboardingId(),
+        found.batchId(),
+        found.runId(),
+        found.claim(),
+        queued ->
+            new Line(
+                found.onboardingId(),
+                clock.instant(),
+                TimelineKind.INTERRUPTED,
+                Actor.HOUSE,
+                found.activity(),
+                what + (queued ? queuedAgain : " and is not started once more.")));
+  }
+
+  /** From a worker that has claimed it and not called it yet. */
+  void from(Attempt attempt) {
+    takeBack(
+        attempt.onboardingId(),
+        attempt.batchId(),
+        attempt.runId(),
+        attempt.claim(),
+        queued -> null);
+  }
+
+  private interface Told {
+    @Nullable Line line(boolean queued);
+  }
+
+  private boolean takeBack(UUID onboarding, @Nullable UUID batch, UUID run, int claim, Told told) {
+    Instant now = clock.instant();
+    onboardings.lock(onboarding);
+    boolean queued = steps.tally(onboarding).orElseThrow().status() != OnboardingStatus.WITHDRAWN;
+    int moved = queued ? runs.takeBack(run, claim) : runs.withdraw(run, claim, now);
+    if (moved == 0) {
+      return false;
+    }
+    if (!queued) {
+      steps.dropOpen(onboarding, 1);
+    }
+    Line line = told.line(queued);
+    if (line != null) {
+      timeline.write(List.of(line));
+    }
+    events.publishEvent(new Changed(onboarding, batch));
+    return queued;
+  }
+}

@@ -1,0 +1,72 @@
+package app.gangway.batch.ui;
+
+import static app.gangway.testing.People.HR;
+import static app.gangway.testing.People.batch;
+import static app.gangway.testing.People.hire;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.gangway.batch.BatchDesk;
+import app.gangway.batch.BatchProgress;
+import app.gangway.batch.BatchStatus;
+import app.gangway.newhire.NewHire;
+import app.gangway.onboarding.OnboardingStatus;
+import app.gangway.onboarding.Onboardings;
+import app.gangway.testing.PageTest;
+import app.gangway.ui.Badge;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class BatchViewTest extends PageTest {
+
+  private final UUID id = UUID.randomUUID();
+
+  @Autowired BatchDesk desk;
+  @Autowired Onboardings onboardings;
+
+  @Test
+  void a_batch_whose_rest_is_withdrawn_says_so_at_once_and_its_people_follow() {
+    open(
+        Stream.concat(
+                Stream.of(hire("Fay", "fay@fail.example", "developer")),
+                IntStream.range(0, 20)
+                    .mapToObj(n -> hire("Sales " + n, "s%d@example.com".formatted(n), "sales")))
+            .toList());
+    eventually(() -> _assertOne(Button.class, spec -> spec.withText("Run 1 failed again")));
+    eventually(() -> assertThat(progress().count(OnboardingStatus.WAITING)).isEqualTo(20));
+
+    _click(_get(Button.class, spec -> spec.withText("Withdraw the rest")));
+    _fireConfirm(_get(ConfirmDialog.class));
+
+    assertThat(_get(Badge.class).getElement().getTextRecursively()).contains("Withdrawn");
+    _assertNone(Button.class, spec -> spec.withText("Withdraw the rest"));
+    _assertNone(Button.class, spec -> spec.withText("Suspend"));
+    _assertNone(Button.class, spec -> spec.withText("Run 1 failed again"));
+    eventually(() -> _assertOne(Span.class, spec -> spec.withText("20 withdrawn")));
+    _assertNone(Span.class, spec -> spec.withText("20 still to be withdrawn"));
+    assertThat(progress().batch().status()).isEqualTo(BatchStatus.WITHDRAWN);
+    assertThat(house.lines(id)).containsExactly("The batch was withdrawn.");
+    assertThat(onboardings.failedOf(id)).hasSize(1);
+  }
+
+  private void open(List<NewHire> hires) {
+    desk.submit(batch(id, "hires.csv", hires), HR);
+    UI.getCurrent().navigate("batches/" + id);
+  }
+
+  private BatchProgress progress() {
+    return desk.progress(id).orElseThrow();
+  }
+}
