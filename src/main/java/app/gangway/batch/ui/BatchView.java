@@ -10,9 +10,7 @@ import app.gangway.batch.BatchStatus;
 import app.gangway.batch.Batches;
 import app.gangway.batch.Import;
 import app.gangway.batch.Imports;
-import app.gangway.onboarding.Actor;
 import app.gangway.onboarding.OnboardingEvent;
-import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.TimelineEntries;
 import app.gangway.onboarding.TimelineEntry;
@@ -24,12 +22,8 @@ import app.gangway.security.SignedIn;
 import app.gangway.ui.Facts;
 import app.gangway.ui.LiveUpdates;
 import app.gangway.ui.Moment;
-import app.gangway.ui.Notices;
 import app.gangway.ui.PageHeader;
 import app.gangway.ui.PageSection;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -48,7 +42,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -65,18 +58,12 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
   private final BatchExport export;
   private final Imports imports;
   private final TimelineEntries timeline;
-  private final SignedIn signedIn;
   private final List<PageSection> sections;
   private final Clock clock;
-  private final AsyncTaskExecutor background;
   private final OnboardingGrid children;
   private final OnboardingFilters filters;
   private final PageHeader header = new PageHeader("");
-  private final Button runAgain = new Button("", VaadinIcon.REFRESH.create());
-  private final Button suspend = new Button("Suspend", VaadinIcon.PAUSE.create());
-  private final Button resume = new Button("Resume", VaadinIcon.PLAY.create());
-  private final Button withdraw =
-      new Button("Withdraw the rest", VaadinIcon.ARROW_BACKWARD.create());
+  private final BatchActions actions;
   private final Facts about = new Facts();
   private final Div meter = new Div();
   private final Div more = new Div();
@@ -100,22 +87,16 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
     this.export = export;
     this.imports = imports;
     this.timeline = timeline;
-    this.signedIn = signedIn;
     this.sections = sections;
     this.clock = clock;
-    this.background = background;
+    this.actions = new BatchActions(desk, signedIn, background, this::refresh);
     this.children = new OnboardingGrid(onboardings);
     this.filters = new OnboardingFilters(roles, batches, clock, this::filter);
     children.sortByName();
     addClassNames("page", "page-full");
     more.addClassName("more");
-    runAgain.setDisableOnClick(true);
-    runAgain.addClickListener(click -> runAgain());
-    suspend.addClickListener(click -> suspend());
-    resume.addClickListener(click -> resume());
-    withdraw.addClickListener(click -> askToWithdraw());
     add(
-        header.withActions(runAgain, suspend, resume, withdraw, download()),
+        header.withActions(actions.buttons()).withActions(download()),
         about,
         meter,
         more,
@@ -200,14 +181,7 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
     Div beside = new Div(BatchTones.badge(progress), outlook(progress));
     beside.addClassName("badges");
     header.setBeside(beside);
-    long failed = progress.count(OnboardingStatus.FAILED);
-    runAgain.setText("Run %,d failed again".formatted(failed));
-    // A batch that was called off has ended for good, and so have those of it that failed.
-    runAgain.setVisible(failed > 0 && progress.batch().status() != BatchStatus.WITHDRAWN);
-    boolean open = progress.batch().status() == BatchStatus.RUNNING;
-    suspend.setVisible(open && !progress.batch().suspended());
-    resume.setVisible(progress.batch().suspended());
-    withdraw.setVisible(open);
+    actions.show(progress);
     meter.removeAll();
     meter.add(new BatchMeter(progress));
     more.removeAll();
@@ -239,65 +213,5 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
     return left.toMinutes() >= 2
         ? "about %d min left".formatted(left.toMinutes())
         : "about %d s left".formatted(left.toSeconds());
-  }
-
-  private void suspend() {
-    if (!desk.suspend(id, signedIn.actor(), null)) {
-      Notices.refused("It has ended or is suspended already.");
-    }
-    refresh();
-  }
-
-  private void resume() {
-    if (!desk.resume(id, signedIn.actor(), null)) {
-      Notices.refused("It is not suspended any more.");
-    }
-    refresh();
-  }
-
-  private void askToWithdraw() {
-    ConfirmDialog dialog = new ConfirmDialog();
-    dialog.setHeader("Withdraw what is still running?");
-    dialog.setText(
-        "Nothing more of this batch starts, and every onboarding of it that has not ended is called"
-            + " off. What is done stays done. What failed cannot be run again afterwards.");
-    dialog.setCancelable(true);
-    dialog.setCancelText("Keep them");
-    dialog.setConfirmText("Withdraw the rest");
-    dialog.setConfirmButtonTheme("error primary");
-    dialog.addConfirmListener(confirm -> withdraw());
-    dialog.open();
-  }
-
-  private void withdraw() {
-    if (desk.withdraw(id, signedIn.actor(), null)) {
-      Notices.done("The batch is withdrawn; what has not ended of it follows.");
-    } else {
-      Notices.refused("Too late: it has ended already.");
-    }
-    refresh();
-  }
-
-  /** Each child is a step of its own, and there may be thousands. */
-  private void runAgain() {
-    UUID batch = id;
-    Actor actor = signedIn.actor();
-    UI page = UI.getCurrent();
-    background
-        .submitCompletable(() -> desk.runFailedAgain(batch, actor, null))
-        .whenComplete(
-            (count, failure) -> page.accessLater(() -> tell(count, failure), () -> {}).run());
-  }
-
-  private void tell(@Nullable Integer count, @Nullable Throwable failure) {
-    runAgain.setEnabled(true);
-    if (failure != null) {
-      LOG.error("Not everything of batch {} could be run again", id, failure);
-      Notices.refused("Not all could be run again. Try once more.");
-    } else if (count == null || count == 0) {
-      Notices.refused("Nothing is left to run again.");
-    } else {
-      Notices.done("%,d onboardings run again.".formatted(count));
-    }
   }
 }

@@ -1,0 +1,130 @@
+package app.gangway.batch.ui;
+
+import app.gangway.batch.Batch;
+import app.gangway.batch.BatchDesk;
+import app.gangway.batch.BatchProgress;
+import app.gangway.batch.BatchStatus;
+import app.gangway.onboarding.Actor;
+import app.gangway.onboarding.OnboardingStatus;
+import app.gangway.security.SignedIn;
+import app.gangway.ui.Notices;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.task.AsyncTaskExecutor;
+
+/** What can be done to a batch as a whole: a button for each, shown while it can be done. */
+final class BatchActions {
+
+  private static final Logger LOG = LoggerFactory.getLogger(BatchActions.class);
+
+  private final Button runAgain = new Button("", VaadinIcon.REFRESH.create());
+  private final Button suspend = new Button("Suspend", VaadinIcon.PAUSE.create());
+  private final Button resume = new Button("Resume", VaadinIcon.PLAY.create());
+  private final Button withdraw =
+      new Button("Withdraw the rest", VaadinIcon.ARROW_BACKWARD.create());
+
+  private final BatchDesk desk;
+  private final SignedIn signedIn;
+  private final AsyncTaskExecutor background;
+  private final Runnable refresh;
+  private UUID id = new UUID(0, 0);
+
+  /**
+   * @param refresh shows the page anew
+   */
+  BatchActions(BatchDesk desk, SignedIn signedIn, AsyncTaskExecutor background, Runnable refresh) {
+    this.desk = desk;
+    this.signedIn = signedIn;
+    this.background = background;
+    this.refresh = refresh;
+    runAgain.setDisableOnClick(true);
+    runAgain.addClickListener(click -> runAgain());
+    suspend.addClickListener(click -> suspend());
+    resume.addClickListener(click -> resume());
+    withdraw.addClickListener(click -> askToWithdraw());
+  }
+
+  Component[] buttons() {
+    return new Component[] {runAgain, suspend, resume, withdraw};
+  }
+
+  void show(BatchProgress progress) {
+    Batch batch = progress.batch();
+    id = batch.id();
+    long failed = progress.count(OnboardingStatus.FAILED);
+    runAgain.setText("Run %,d failed again".formatted(failed));
+    // A batch that was called off has ended for good, and so have those of it that failed.
+    runAgain.setVisible(failed > 0 && batch.status() != BatchStatus.WITHDRAWN);
+    boolean open = batch.status() == BatchStatus.RUNNING;
+    suspend.setVisible(open && !batch.suspended());
+    resume.setVisible(batch.suspended());
+    withdraw.setVisible(open);
+  }
+
+  private void suspend() {
+    if (!desk.suspend(id, signedIn.actor(), null)) {
+      Notices.refused("It has ended or is suspended already.");
+    }
+    refresh.run();
+  }
+
+  private void resume() {
+    if (!desk.resume(id, signedIn.actor(), null)) {
+      Notices.refused("It is not suspended any more.");
+    }
+    refresh.run();
+  }
+
+  private void askToWithdraw() {
+    ConfirmDialog dialog = new ConfirmDialog();
+    dialog.setHeader("Withdraw what is still running?");
+    dialog.setText(
+        "Nothing more of this batch starts, and every onboarding of it that has not ended is called"
+            + " off. What is done stays done. What failed cannot be run again afterwards.");
+    dialog.setCancelable(true);
+    dialog.setCancelText("Keep them");
+    dialog.setConfirmText("Withdraw the rest");
+    dialog.setConfirmButtonTheme("error primary");
+    dialog.addConfirmListener(confirm -> withdraw());
+    dialog.open();
+  }
+
+  private void withdraw() {
+    if (desk.withdraw(id, signedIn.actor(), null)) {
+      Notices.done("The batch is withdrawn; what has not ended of it follows.");
+    } else {
+      Notices.refused("Too late: it has ended already.");
+    }
+    refresh.run();
+  }
+
+  /** Each child is a step of its own, and there may be thousands. */
+  private void runAgain() {
+    UUID batch = id;
+    Actor actor = signedIn.actor();
+    UI page = UI.getCurrent();
+    background
+        .submitCompletable(() -> desk.runFailedAgain(batch, actor, null))
+        .whenComplete(
+            (count, failure) -> page.accessLater(() -> tell(count, failure), () -> {}).run());
+  }
+
+  private void tell(@Nullable Integer count, @Nullable Throwable failure) {
+    runAgain.setEnabled(true);
+    if (failure != null) {
+      LOG.error("Not everything of batch {} could be run again", id, failure);
+      Notices.refused("Not all could be run again. Try once more.");
+    } else if (count == null || count == 0) {
+      Notices.refused("Nothing is left to run again.");
+    } else {
+      Notices.done("%,d onboardings run again.".formatted(count));
+    }
+  }
+}
