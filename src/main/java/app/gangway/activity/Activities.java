@@ -29,6 +29,28 @@ public class Activities {
     return List.copyOf(byName.keySet());
   }
 
+  /** What people call them, in the same order. */
+  public List<String> titles() {
+    return byName.values().stream().map(Activity::title).toList();
+  }
+
+  /**
+   * When a person is asked before an activity starts, a sentence for each that has a check, such as
+   * {@code IT equipment waits for an approver if the role is sales.} None where nobody is asked.
+   */
+  public List<String> approvalRules() {
+    return byName.values().stream()
+        .flatMap(
+            activity ->
+                activity
+                    .check()
+                    .flatMap(ApprovalCheck::condition)
+                    .map(
+                        when -> "%s waits for an approver if %s.".formatted(activity.title(), when))
+                    .stream())
+        .toList();
+  }
+
   /** The names of those that may need an approval, in the same order. */
   public List<String> withCheck() {
     return byName.values().stream()

@@ -1,6 +1,7 @@
 package app.gangway.activity;
 
 import app.gangway.newhire.NewHire;
+import java.util.Optional;
 import java.util.Set;
 
 /** Says whether an activity may start by itself or waits for a person. */
@@ -20,6 +21,14 @@ public interface ApprovalCheck {
    */
   default Set<String> roles() {
     return Set.of();
+  }
+
+  /**
+   * When it asks for a person, for whoever fills in a form: words that stand behind {@code if},
+   * such as {@code the role is sales}. Empty when it never asks.
+   */
+  default Optional<String> condition() {
+    return Optional.of("its check asks for one");
   }
 
   /** What log and timeline say about its answer. */

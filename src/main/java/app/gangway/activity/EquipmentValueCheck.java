@@ -4,6 +4,7 @@ import static app.gangway.activity.ApprovalCheck.Verdict.APPROVAL_NEEDED;
 import static app.gangway.activity.ApprovalCheck.Verdict.APPROVED;
 
 import app.gangway.newhire.NewHire;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -37,6 +38,13 @@ class EquipmentValueCheck implements ApprovalCheck {
   @Override
   public Set<String> roles() {
     return rule.roles();
+  }
+
+  @Override
+  public Optional<String> condition() {
+    return rule.roles().isEmpty()
+        ? Optional.empty()
+        : Optional.of("the role is " + WordList.or(rule.roles()));
   }
 
   /**

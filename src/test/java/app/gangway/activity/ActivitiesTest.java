@@ -1,0 +1,117 @@
+package app.gangway.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.gangway.newhire.NewHire;
+import app.gangway.testing.HangingActivity;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
+
+/** What is said of the activities follows from those installed and from the configuration. */
+class ActivitiesTest {
+
+  private final ApplicationContextRunner house =
+      new ApplicationContextRunner().withUserConfiguration(Installed.class);
+
+  @Test
+  void by_default_the_equipment_waits_for_the_role_of_the_example() {
+    says(house, "IT equipment waits for an approver if the role is sales.");
+  }
+
+  @Test
+  void every_configured_role_is_named() {
+    says(
+        house.withPropertyValues("gangway.approval.roles=manager, sales, C-level"),
+        "IT equipment waits for an approver if the role is manager, sales or C-level.");
+  }
+
+  @Test
+  void where_no_role_is_configured_nobody_waits() {
+    says(house.withPropertyValues("gangway.approval.roles="));
+  }
+
+  @Test
+  void an_activity_with_a_check_of_its_own_is_named_too() {
+    says(
+        house.withBean(ParkingNearby.class),
+        "IT equipment waits for an approver if the role is sales.",
+        "Parking nearby waits for an approver if its check asks for one.");
+  }
+
+  @Test
+  void whatever_is_installed_is_named_in_its_order() {
+    house
+        .withBean(HangingActivity.class)
+        .run(
+            context ->
+                assertThat(context.getBean(Activities.class).titles())
+                    .containsExactly(
+                        "Access card", "IT equipment", "Welcome email", "Parking permit"));
+  }
+
+  private static void says(ApplicationContextRunner house, String... sentences) {
+    house.run(
+        context ->
+            assertThat(context.getBean(Activities.class).approvalRules())
+                .containsExactly(sentences));
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  @EnableConfigurationProperties({EquipmentValueCheck.Rule.class, Simulation.Settings.class})
+  @Import({
+    Activities.class,
+    AccessCardCreationActivity.class,
+    EquipmentValueCheck.class,
+    ItEquipmentOrderActivity.class,
+    Simulation.class,
+    WelcomeEmailActivity.class
+  })
+  static class Installed {}
+
+  @Order(4)
+  static class ParkingNearby implements Activity {
+
+    @Override
+    public String name() {
+      return "ParkingNearbyActivity";
+    }
+
+    @Override
+    public String title() {
+      return "Parking nearby";
+    }
+
+    @Override
+    public Optional<ApprovalCheck> check() {
+      return Optional.of(new FewPlaces());
+    }
+
+    @Override
+    public ActivityResult perform(ActivityCall call) {
+      return new ActivityResult("Parked.", "Parked");
+    }
+  }
+
+  private static class FewPlaces implements ApprovalCheck {
+
+    @Override
+    public String name() {
+      return "FewPlacesCheck";
+    }
+
+    @Override
+    public Verdict check(NewHire hire) {
+      return Verdict.APPROVED;
+    }
+
+    @Override
+    public String reason(NewHire hire) {
+      return "Few places are left.";
+    }
+  }
+}

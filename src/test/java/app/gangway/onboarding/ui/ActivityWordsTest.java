@@ -1,0 +1,58 @@
+package app.gangway.onboarding.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.gangway.activity.Activities;
+import app.gangway.activity.Activity;
+import app.gangway.activity.ActivityCall;
+import app.gangway.activity.ActivityResult;
+import app.gangway.testing.HangingActivity;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+class ActivityWordsTest {
+
+  private final ApplicationContextRunner house =
+      new ApplicationContextRunner().withBean(Activities.class).withBean(ActivityWords.class);
+
+  @Test
+  void one_activity_starts_alone_and_nobody_waits() {
+    house
+        .withBean(HangingActivity.class)
+        .run(
+            context -> {
+              ActivityWords words = context.getBean(ActivityWords.class);
+              assertThat(words.whatStarts()).isEqualTo("Parking permit starts at once.");
+              assertThat(words.roleHint()).isEqualTo("Pick one or type another.");
+            });
+  }
+
+  @Test
+  void several_start_together() {
+    house
+        .withBean(HangingActivity.class)
+        .withBean(VpnAccount.class)
+        .run(
+            context ->
+                assertThat(context.getBean(ActivityWords.class).whatStarts())
+                    .isEqualTo("Parking permit and VPN account start at once, in parallel."));
+  }
+
+  static class VpnAccount implements Activity {
+
+    @Override
+    public String name() {
+      return "VpnAccountActivity";
+    }
+
+    @Override
+    public String title() {
+      return "VPN account";
+    }
+
+    @Override
+    public ActivityResult perform(ActivityCall call) {
+      return new ActivityResult("", "");
+    }
+  }
+}
