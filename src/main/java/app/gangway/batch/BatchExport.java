@@ -69,13 +69,17 @@ public class BatchExport {
         Stream.of("started", "ended", "id"));
   }
 
-  private Stream<List<String>> lines(List<Onboarding> page, List<String> done) {
+  /** Of those of a page that was read before. */
+  Stream<List<String>> lines(List<Onboarding> page, List<String> done) {
     Map<UUID, Map<String, String>> outcomes =
         runs.findByOnboardingIdIn(page.stream().map(Onboarding::id).toList()).stream()
             .collect(
                 groupingBy(
                     ActivityRun::onboardingId, toMap(ActivityRun::activity, BatchExport::outcome)));
-    return page.stream().map(child -> line(child, outcomes.get(child.id()), done));
+    // An onboarding has activities; one that has none any more was removed between the two reads.
+    return page.stream()
+        .filter(child -> outcomes.containsKey(child.id()))
+        .map(child -> line(child, outcomes.get(child.id()), done));
   }
 
   private static List<String> line(

@@ -1,10 +1,7 @@
 package app.gangway.overview;
 
 import app.gangway.onboarding.OnboardingStatus;
+import java.time.LocalDate;
 
-/**
- * How many onboardings ended in one way on one day.
- *
- * @param day 0 for the first day asked for
- */
-public record DayCount(int day, OnboardingStatus status, long count) {}
+/** How many onboardings ended in one way on one day. */
+public record DayCount(LocalDate day, OnboardingStatus status, long count) {}

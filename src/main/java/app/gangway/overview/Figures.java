@@ -3,6 +3,8 @@ package app.gangway.overview;
 import app.gangway.onboarding.Onboarding;
 import app.gangway.onboarding.OnboardingStatus;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
@@ -16,20 +18,31 @@ public interface Figures extends Repository<Onboarding, UUID> {
 
   long countByStatus(OnboardingStatus status);
 
-  /**
-   * How many ended on each day from one moment to another, by status.
-   *
-   * @param start the first moment in seconds since 1970; days are counted from it
-   */
+  /** How many ended from one moment on and before another, by status. */
   @Query(
       """
-      select new app.gangway.overview.DayCount(d.ordinal, d.status, count(*))
-      from (
-        select cast(floor((extract(epoch from o.endedAt) - :start) / 86400) as integer) as ordinal,
-          o.status as status
-        from Onboarding o where o.endedAt >= :since and o.endedAt < :until) d
-      group by d.ordinal, d.status""")
-  List<DayCount> endedByDay(Instant since, Instant until, long start);
+      select new app.gangway.overview.StatusCount(o.status, count(o))
+      from Onboarding o where o.endedAt >= :since and o.endedAt < :until group by o.status""")
+  List<StatusCount> ended(Instant since, Instant until);
+
+  /**
+   * How many ended on each day of the calendar, by status. Each day is asked for by itself: where
+   * the clock is changed it has 23 or 25 hours.
+   *
+   * @param last included
+   */
+  default List<DayCount> endedByDay(LocalDate first, LocalDate last, ZoneId zone) {
+    return first
+        .datesUntil(last.plusDays(1))
+        .flatMap(
+            day -> endedOn(day, zone).stream().map(c -> new DayCount(day, c.status(), c.count())))
+        .toList();
+  }
+
+  private List<StatusCount> endedOn(LocalDate day, ZoneId zone) {
+    return ended(
+        day.atStartOfDay(zone).toInstant(), day.plusDays(1).atStartOfDay(zone).toInstant());
+  }
 
   /** The latest in a status. */
   List<Onboarding> findByStatusOrderBySubmittedAtDesc(OnboardingStatus status, Limit limit);

@@ -28,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 @RulesTest
@@ -44,6 +45,7 @@ class BatchRulesTest {
   @Autowired OnboardingDesk onboardingDesk;
   @Autowired FanIn fanIn;
   @Autowired Onboardings onboardings;
+  @Autowired JdbcClient rows;
 
   @Test
   void the_log_says_once_how_many_are_started(CapturedOutput log) {
@@ -59,6 +61,17 @@ class BatchRulesTest {
 
     assertThat(log.getOut()).contains("WARN").contains("No employees to onboard");
     assertThat(status()).isEqualTo(BatchStatus.COMPLETED);
+  }
+
+  @Test
+  void who_is_removed_while_the_result_is_written_is_not_in_it() {
+    submit(hire("A", "a@example.com", "dev"), hire("B", "b@example.com", "dev"));
+    List<Onboarding> page = onboardings.childrenAfter(new UUID(0, 0), id, Limit.unlimited());
+    for (String table : List.of("activity_run where onboarding_id", "onboarding where id")) {
+      rows.sql("delete from " + table + " = ?").param(page.get(0).id()).update();
+    }
+
+    assertThat(export.lines(page, List.of())).extracting(line -> line.get(0)).containsExactly("B");
   }
 
   @Test

@@ -9,9 +9,14 @@ import app.gangway.onboarding.OnboardingDesk;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.testing.HandWork;
 import app.gangway.testing.SettableClock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -24,21 +29,79 @@ abstract class FiguresQueries {
   @Autowired Figures figures;
   @Autowired SettableClock clock;
 
+  private Instant before = Instant.EPOCH;
+
+  @BeforeEach
+  void remember() {
+    before = clock.instant();
+  }
+
+  @AfterEach
+  void goBack() {
+    clock.set(before);
+  }
+
+  private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
   @Test
   void what_ended_is_counted_by_day_and_by_how_it_ended() {
-    Instant since = clock.instant().plus(Duration.ofDays(100));
-    clock.set(since);
+    at("2031-02-01T09:00");
     complete();
     desk.withdraw(house.submit(johnny()), HR);
-    clock.advance(Duration.ofHours(25));
+    at("2031-02-02T10:00");
     complete();
     complete();
 
-    assertThat(figures.endedByDay(since, since.plus(Duration.ofDays(2)), since.getEpochSecond()))
+    assertThat(counted("2031-02-01", "2031-02-02"))
         .containsExactlyInAnyOrder(
-            new DayCount(0, OnboardingStatus.COMPLETED, 1),
-            new DayCount(0, OnboardingStatus.WITHDRAWN, 1),
-            new DayCount(1, OnboardingStatus.COMPLETED, 2));
+            new DayCount(day("2031-02-01"), OnboardingStatus.COMPLETED, 1),
+            new DayCount(day("2031-02-01"), OnboardingStatus.WITHDRAWN, 1),
+            new DayCount(day("2031-02-02"), OnboardingStatus.COMPLETED, 2));
+  }
+
+  @Test
+  void where_the_clock_goes_forward_a_day_has_23_hours() {
+    at("2031-03-30T23:30");
+    complete();
+    at("2031-03-31T00:30");
+    complete();
+    at("2031-03-31T23:30");
+    complete();
+    at("2031-04-01T00:30");
+    complete();
+
+    assertThat(counted("2031-03-29", "2031-04-01"))
+        .containsExactly(
+            new DayCount(day("2031-03-30"), OnboardingStatus.COMPLETED, 1),
+            new DayCount(day("2031-03-31"), OnboardingStatus.COMPLETED, 2),
+            new DayCount(day("2031-04-01"), OnboardingStatus.COMPLETED, 1));
+  }
+
+  @Test
+  void where_the_clock_goes_back_a_day_has_25_hours() {
+    at("2031-10-26T00:30");
+    complete();
+    at("2031-10-26T23:30");
+    complete();
+    at("2031-10-27T23:30");
+    complete();
+
+    assertThat(counted("2031-10-25", "2031-10-27"))
+        .containsExactly(
+            new DayCount(day("2031-10-26"), OnboardingStatus.COMPLETED, 2),
+            new DayCount(day("2031-10-27"), OnboardingStatus.COMPLETED, 1));
+  }
+
+  private void at(String inBerlin) {
+    clock.set(LocalDateTime.parse(inBerlin).atZone(BERLIN).toInstant());
+  }
+
+  private List<DayCount> counted(String first, String last) {
+    return figures.endedByDay(day(first), day(last), BERLIN);
+  }
+
+  private static LocalDate day(String iso) {
+    return LocalDate.parse(iso);
   }
 
   private void complete() {

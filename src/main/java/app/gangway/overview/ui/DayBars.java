@@ -29,12 +29,12 @@ class DayBars extends Div {
 
   void show(LocalDate first, int days, List<DayCount> counts) {
     removeAll();
-    Map<Integer, List<DayCount>> byDay =
+    Map<LocalDate, List<DayCount>> byDay =
         counts.stream().collect(Collectors.groupingBy(DayCount::day));
     long most = byDay.values().stream().mapToLong(DayBars::sum).max().orElse(1);
-    for (int day = 0; day < days; day++) {
-      add(column(first.plusDays(day), byDay.getOrDefault(day, List.of()), most));
-    }
+    first
+        .datesUntil(first.plusDays(days))
+        .forEach(day -> add(column(day, byDay.getOrDefault(day, List.of()), most)));
   }
 
   private static Div column(LocalDate date, List<DayCount> counts, long most) {

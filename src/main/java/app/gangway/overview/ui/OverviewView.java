@@ -11,6 +11,7 @@ import app.gangway.batch.ui.BatchCard;
 import app.gangway.batch.ui.ImportView;
 import app.gangway.onboarding.Onboarding;
 import app.gangway.onboarding.OnboardingStatus;
+import app.gangway.onboarding.ui.ActivityWords;
 import app.gangway.onboarding.ui.NewOnboardingView;
 import app.gangway.onboarding.ui.OnboardingView;
 import app.gangway.overview.DayCount;
@@ -38,12 +39,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 
@@ -85,6 +84,7 @@ public class OverviewView extends Main implements BeforeEnterObserver {
       BatchDesk batchDesk,
       SignedIn signedIn,
       Clock clock,
+      ActivityWords words,
       LiveUpdates live) {
     this.figures = figures;
     this.approvals = approvals;
@@ -110,8 +110,7 @@ public class OverviewView extends Main implements BeforeEnterObserver {
         new EmptyState(
             VaadinIcon.HANDSHAKE,
             "Welcome to Gangway",
-            "Onboard your first new hire: access card, IT equipment and welcome email start at "
-                + "once, and you watch them happen.",
+            "Onboard your first new hire, and watch it happen. " + words.whatStarts(),
             go("New onboarding", NewOnboardingView.class, true),
             go("Import a CSV file", ImportView.class, false));
     add(
@@ -152,31 +151,27 @@ public class OverviewView extends Main implements BeforeEnterObserver {
     }
     ZoneId zone = ZoneId.systemDefault();
     LocalDate today = LocalDate.now(clock.withZone(zone));
-    Instant midnight = today.atStartOfDay(zone).toInstant();
     running.show(figures.countByStatus(OnboardingStatus.RUNNING));
     waiting.show(approvals.countPending(), nearestDeadline());
     failed.show(figures.countByStatus(OnboardingStatus.FAILED));
-    showDays(today, midnight);
+    showDays(today, zone);
     showNews();
   }
 
   /** Days that are over stay as they are, so they are counted once; today is counted every time. */
-  private void showDays(LocalDate today, Instant midnight) {
+  private void showDays(LocalDate today, ZoneId zone) {
     LocalDate first = today.minusDays(DAYS - 1);
     if (!first.equals(countedFrom)) {
-      Instant since = first.atStartOfDay(ZoneId.systemDefault()).toInstant();
-      pastDays = figures.endedByDay(since, midnight, since.getEpochSecond());
+      pastDays = figures.endedByDay(first, today.minusDays(1), zone);
       countedFrom = first;
     }
-    Instant later = midnight.plus(Duration.ofDays(2));
-    List<DayCount> counts = new ArrayList<>(pastDays);
-    long done = 0;
-    for (DayCount day : figures.endedByDay(midnight, later, midnight.getEpochSecond())) {
-      counts.add(new DayCount(DAYS - 1, day.status(), day.count()));
-      done += day.status() == OnboardingStatus.COMPLETED ? day.count() : 0;
-    }
-    completed.show(done);
-    days.show(first, DAYS, counts);
+    List<DayCount> now = figures.endedByDay(today, today, zone);
+    completed.show(
+        now.stream()
+            .filter(count -> count.status() == OnboardingStatus.COMPLETED)
+            .mapToLong(DayCount::count)
+            .sum());
+    days.show(first, DAYS, Stream.concat(pastDays.stream(), now.stream()).toList());
   }
 
   private Component[] nearestDeadline() {

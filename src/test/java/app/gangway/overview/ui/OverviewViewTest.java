@@ -20,7 +20,11 @@ class OverviewViewTest extends PageTest {
     UI.getCurrent().navigate(OverviewView.class);
 
     assertThat(_get(EmptyState.class).getElement().getTextRecursively())
-        .contains("Welcome to Gangway", "New onboarding", "Import a CSV file");
+        .contains(
+            "Welcome to Gangway",
+            "Access card, IT equipment and Welcome email start at once, in parallel.",
+            "New onboarding",
+            "Import a CSV file");
   }
 
   @Test
