@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import app.gangway.onboarding.EmailHolders;
 import app.gangway.onboarding.Intake;
 import app.gangway.onboarding.Timeline;
 import app.gangway.onboarding.WaitingActivities;
@@ -171,7 +172,12 @@ class ArchitectureTest {
           .resideInAPackage("app.gangway..ui..")
           .should()
           .dependOnClassesThat()
-          .belongToAnyOf(Intake.class, Timeline.class, WaitingActivities.class, Withdrawals.class);
+          .belongToAnyOf(
+              EmailHolders.class,
+              Intake.class,
+              Timeline.class,
+              WaitingActivities.class,
+              Withdrawals.class);
 
   @ArchTest
   static final ArchRule spring_security_is_known_in_security_alone =

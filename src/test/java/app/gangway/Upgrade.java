@@ -82,7 +82,7 @@ abstract class Upgrade {
             "batch values ('%1$s', 'b', 'a.csv', 'RUNNING', 1, 1, 'hanna', %3$s, null)",
             """
             onboarding values ('%2$s', 'b:Jo', '%1$s', 'Jo', 'jo@example.com', date '2026-02-01',
-              'sales', 'jo', true, 'WAITING', 1, 1, 0, 0, 1, 'hanna', %3$s, null)""",
+              'sales', 'jo jo@example.com', true, 'WAITING', 1, 1, 0, 0, 1, 'hanna', %3$s, null)""",
             """
             activity_run values ('%2$s', '%2$s', 0, 'ItEquipmentOrderActivity', 'WAITING', false,
               1, 1, '%2$s', %3$s, null, null, null, null)""",
@@ -96,7 +96,7 @@ abstract class Upgrade {
             audit_entry (happened_at, kind, who, who_key, origin, line, search_text)
               values (%3$s, 'SIGNED_IN', 'hanna', 'hanna', '192.0.2.1', 'in', 'in')""",
             """
-            csv_import values ('%1$s', 'a.csv', 1, 'sum', 'CREATED', 1, 0, 'hanna', %3$s, %3$s,
+            csv_import values ('%1$s', 'a.csv', 1, 'sum', 'CREATED', 1, 0, 'arno', %3$s, %3$s,
               'hanna', 'PERSON', '192.0.2.1', %3$s, false)""")) {
       rows.sql("insert into " + insert.formatted(BATCH, ONBOARDING, now)).update();
     }
@@ -111,9 +111,12 @@ abstract class Upgrade {
             "activity_run",
             "approval",
             "audit_entry",
-            "csv_import",
+            "csv_import where with_returning is null and wanted_rows is null",
             "csv_import_content",
             "onboarding where not suspended and withdrawn_because is null",
+            "onboarding where email_key = 'jo@example.com'",
+            "onboarding where submitted_by = 'hanna' and uploaded_by = 'arno'",
+            "email_check",
             "timeline where line = 'Jo was submitted.'")) {
       assertThat(count(rows, table)).as(table).isEqualTo(1);
     }
@@ -130,7 +133,12 @@ abstract class Upgrade {
         .isGreaterThan(first);
     assertThat(rows.sql(indexes()).query(String.class).list())
         .map(String::toLowerCase)
-        .contains("timeline_of", "onboarding_in_order", "batch_in_order", "raised_event_of")
+        .contains(
+            "timeline_of",
+            "onboarding_in_order",
+            "batch_in_order",
+            "raised_event_of",
+            "onboarding_by_email")
         .doesNotContain("onboarding_by_time", "batch_by_time");
   }
 

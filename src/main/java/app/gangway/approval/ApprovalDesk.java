@@ -107,7 +107,7 @@ public class ApprovalDesk {
   }
 
   /**
-   * A person decides, or a machine; no person on what they submitted themselves.
+   * A person decides, or a machine; no person on what they brought in themselves.
    *
    * @param remark shown with the decision; may be null
    */
@@ -122,7 +122,7 @@ public class ApprovalDesk {
       return DecisionResult.WITHDRAWN;
     }
     Instant now = clock.instant();
-    if (approver.isThePerson(question.submittedBy())) {
+    if (question.submitters().include(approver)) {
       events.publishEvent(new Refused(question.onboardingId(), question.name(), approver, now));
       return DecisionResult.OWN_SUBMISSION;
     }

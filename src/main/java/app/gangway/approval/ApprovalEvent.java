@@ -35,7 +35,7 @@ public sealed interface ApprovalEvent {
       implements ApprovalEvent {}
 
   /**
-   * Somebody tried to decide on what they submitted themselves; nothing was changed.
+   * Somebody tried to decide on what they brought in themselves; nothing was changed.
    *
    * @param name of the new hire
    */

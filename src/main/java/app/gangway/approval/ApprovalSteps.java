@@ -20,7 +20,7 @@ interface ApprovalSteps extends Repository<Approval, UUID> {
       """
       select new app.gangway.approval.OpenQuestion(
         a.id, a.onboardingId, a.runId, o.batchId, a.status, a.deadline, o.hire.name,
-        o.submittedBy)
+        o.submittedBy, o.uploadedBy)
       from Approval a join Onboarding o on o.id = a.onboardingId where a.id = :id""")
   Optional<OpenQuestion> question(UUID id);
 
@@ -29,7 +29,7 @@ interface ApprovalSteps extends Repository<Approval, UUID> {
       """
       select new app.gangway.approval.OpenQuestion(
         a.id, a.onboardingId, a.runId, o.batchId, a.status, a.deadline, o.hire.name,
-        o.submittedBy)
+        o.submittedBy, o.uploadedBy)
       from Approval a join Onboarding o on o.id = a.onboardingId
       where a.id in :ids and a.status = PENDING""")
   List<OpenQuestion> pending(Collection<UUID> ids);
@@ -39,7 +39,7 @@ interface ApprovalSteps extends Repository<Approval, UUID> {
       """
       select new app.gangway.approval.OpenQuestion(
         a.id, a.onboardingId, a.runId, o.batchId, a.status, a.deadline, o.hire.name,
-        o.submittedBy)
+        o.submittedBy, o.uploadedBy)
       from Approval a join Onboarding o on o.id = a.onboardingId
       where a.status = PENDING and a.deadline < :before""")
   List<OpenQuestion> questions(Instant before);

@@ -1,6 +1,7 @@
 package app.gangway.approval;
 
 import app.gangway.newhire.NewHire;
+import app.gangway.onboarding.Actor;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An approval as a person sees it, with the new hire it is about.
  *
  * @param submittedBy the name of whoever submitted the onboarding
+ * @param uploadedBy who uploaded the file that it came in with; null where there was none
  * @param decidedAt null while it is pending; so is {@code decidedBy}
  * @param remark what the approver wrote, or null
  */
@@ -17,10 +19,17 @@ public record ApprovalView(
     UUID onboardingId,
     NewHire hire,
     String submittedBy,
+    @Nullable String uploadedBy,
     ApprovalStatus status,
     String reason,
     Instant askedAt,
     Instant deadline,
     @Nullable Instant decidedAt,
     @Nullable String decidedBy,
-    @Nullable String remark) {}
+    @Nullable String remark) {
+
+  /** Whether this actor must not decide on it, having brought it in. */
+  public boolean isOwnOf(Actor actor) {
+    return new Submitters(submittedBy, uploadedBy).include(actor);
+  }
+}

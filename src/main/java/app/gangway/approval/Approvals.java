@@ -15,8 +15,8 @@ public interface Approvals extends Repository<Approval, UUID> {
   String VIEW =
       """
       select new app.gangway.approval.ApprovalView(
-        a.id, a.onboardingId, o.hire, o.submittedBy, a.status, a.reason, a.askedAt, a.deadline,
-        a.decidedAt, a.decidedBy, a.remark)
+        a.id, a.onboardingId, o.hire, o.submittedBy, o.uploadedBy, a.status, a.reason, a.askedAt,
+        a.deadline, a.decidedAt, a.decidedBy, a.remark)
       from Approval a join Onboarding o on o.id = a.onboardingId
       """;
 

@@ -6,7 +6,7 @@ public enum DecisionResult {
   TOO_LATE("Too late: the deadline has passed and the order was declined."),
   ALREADY_DECIDED("Somebody else has already decided."),
   WITHDRAWN("The onboarding was withdrawn; there is nothing left to decide."),
-  OWN_SUBMISSION("You submitted this one yourself; another approver has to decide."),
+  OWN_SUBMISSION("You submitted this one, or its file, yourself; another approver has to decide."),
   UNKNOWN("This approval does not exist.");
 
   private final String message;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the new hire
  * @param submittedBy the name of the actor who submitted the onboarding
+ * @param uploadedBy who uploaded the file that it came in with; null where there was none
  */
 record OpenQuestion(
     UUID id,
@@ -22,7 +23,12 @@ record OpenQuestion(
     ApprovalStatus status,
     Instant deadline,
     String name,
-    String submittedBy) {
+    String submittedBy,
+    @Nullable String uploadedBy) {
+
+  Submitters submitters() {
+    return new Submitters(submittedBy, uploadedBy);
+  }
 
   WaitingActivity activity() {
     return new WaitingActivity(onboardingId, runId);

@@ -161,7 +161,7 @@ class Witness {
         AuditKind.REFUSED,
         deed.actor(),
         deed.at(),
-        "A decision on the order for %s was refused: by who had submitted it."
+        "A decision on the order for %s was refused: by who had submitted it, or its file."
             .formatted(deed.name()),
         onboarding(deed.onboardingId()));
   }

@@ -68,7 +68,7 @@ public class BatchDesk {
    */
   @RolesAllowed(Role.HR)
   public List<Submission> submit(BatchSubmission batch, Actor actor) {
-    return intake.take(batch, actor, written -> {});
+    return intake.take(batch, actor, null, written -> {});
   }
 
   /**

@@ -63,18 +63,22 @@ class BatchIntake {
     this.clock = clock;
   }
 
-  /** Takes those of a file in, each with all that is installed to do. */
-  void take(UUID id, String title, List<NewHire> hires, Actor actor, IntConsumer written) {
-    take(BatchSubmission.of(id, title, Plan.everything(activities), hires), actor, written);
+  /** Takes those of a confirmed file in, each with all that is installed to do. */
+  void takeFile(Import file, List<NewHire> hires, IntConsumer written) {
+    BatchSubmission wanted =
+        BatchSubmission.of(file.id(), file.fileName(), Plan.everything(activities), hires);
+    take(wanted, file.confirmer(), file.uploadedBy(), written);
   }
 
   /**
    * Takes the new hires in, all or none; does nothing when there is a batch of this id.
    *
+   * @param uploadedBy who uploaded the file that they came in with; null where there was none
    * @param written hears now and then how many onboardings have been written
    * @return their submissions, in the order of the new hires; none when there was nothing to do
    */
-  List<Submission> take(BatchSubmission wanted, Actor actor, IntConsumer written) {
+  List<Submission> take(
+      BatchSubmission wanted, Actor actor, @Nullable String uploadedBy, IntConsumer written) {
     if (batches.existsById(wanted.id())) {
       return List.of();
     }
@@ -91,7 +95,7 @@ class BatchIntake {
       LOG.info("Starting {} sub-orchestrations for update", children.size());
     }
     List<Submission> submissions = submissions(batch, children);
-    intake.take(submissions, wanted.plan(), actor, written);
+    intake.take(submissions, wanted.plan(), actor, uploadedBy, written);
     events.publishEvent(new Submitted(id, batch.title(), children.size(), actor, now));
     if (children.isEmpty()) {
       events.publishEvent(new Settled(id, 1, batch.title()));

@@ -10,6 +10,8 @@ public enum Confirmation {
   EXPIRED,
   /** Somebody has said no. */
   DISCARDED,
+  /** As many as were shown would not come in any more; it remains a preview. */
+  CHANGED,
   /** No row would come of it; it remains a preview. */
   NOTHING_TO_CREATE,
   /** There is no such import. */

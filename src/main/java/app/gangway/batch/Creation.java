@@ -55,9 +55,8 @@ class Creation {
       return;
     }
     Import about = imports.findById(id).orElseThrow();
-    List<NewHire> hires = rows.toCreate(id, about.withDuplicates().orElseThrow());
-    intake.take(
-        id, about.fileName(), hires, about.confirmer(), count -> progress.advance(id, count));
+    List<NewHire> hires = rows.toCreate(about);
+    intake.takeFile(about, hires, count -> progress.advance(id, count));
     contents.forget(id);
     events.publishEvent(new Changed(id));
   }

@@ -44,6 +44,11 @@ public record CsvContent(
     notices = List.copyOf(notices);
   }
 
+  /** The same file with these valid rows, and nothing else to be said about it. */
+  CsvContent withRows(List<CsvRow> wanted) {
+    return new CsvContent(charset, delimiter, columns, wanted, List.of(), List.of(), List.of());
+  }
+
   /** How many rows there are below the header, valid or not, without the blank ones. */
   public int rowCount() {
     return rows.size() + problemRows.size();

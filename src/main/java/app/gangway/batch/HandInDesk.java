@@ -107,7 +107,7 @@ public class HandInDesk {
       return new Verdict.Rejected(rejection);
     }
     CsvContent content = (CsvContent) reading;
-    Findings findings = new Findings(content, duplicates.amongAndDue(content.rows()));
+    Findings findings = new Findings(content, duplicates.among(content.rows()));
     boolean taken =
         switch (handed.wish()) {
           case ALL_OR_NOTHING -> content.problemRows().isEmpty();
@@ -140,7 +140,8 @@ public class HandInDesk {
             keep(request, answer, now);
           }
           staging.keep(taken.id(), about, content, packed, actor, now);
-          if (!staging.confirm(taken.id(), about.name(), true, actor, now)) {
+          int people = content.rows().size();
+          if (!staging.confirm(taken.id(), about.name(), DuplicateChoice.ALL, people, actor, now)) {
             throw new IllegalStateException("Nobody else knows of this import");
           }
         });

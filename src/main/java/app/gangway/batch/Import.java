@@ -45,6 +45,8 @@ public class Import {
   private @Nullable String confirmedFrom;
   private @Nullable Instant confirmedAt;
   private @Nullable Boolean withDuplicates;
+  private @Nullable Boolean withReturning;
+  private @Nullable Integer wantedRows;
 
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
@@ -117,6 +119,24 @@ public class Import {
   /** Whether those whose email came twice were wanted too. */
   public Optional<Boolean> withDuplicates() {
     return Optional.ofNullable(withDuplicates);
+  }
+
+  /** Whether those onboarded before were wanted too; empty also where nobody was asked yet. */
+  public Optional<Boolean> withReturning() {
+    return Optional.ofNullable(withReturning);
+  }
+
+  /**
+   * How many rows were wanted, which then are all that is kept; empty also where it was confirmed
+   * by a version that did not say.
+   */
+  Optional<Integer> wantedRows() {
+    return Optional.ofNullable(wantedRows);
+  }
+
+  /** How many come in, as far as is known: those that were wanted, else all that are valid. */
+  public int people() {
+    return wantedRows().orElse(validRows);
   }
 
   /**

@@ -1,5 +1,7 @@
 package app.gangway.batch;
 
+import app.gangway.newhire.NewHire;
+import app.gangway.onboarding.PromisedHires;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -9,7 +11,7 @@ import org.springframework.stereotype.Repository;
 
 /** What was read from the files, as long as it is needed. */
 @Repository
-class ImportContents {
+class ImportContents implements PromisedHires {
 
   private final JdbcTemplate rows;
 
@@ -33,13 +35,22 @@ class ImportContents {
         .map(ContentCodec::decode);
   }
 
-  /** What was read from each file that is confirmed and whose batch is not made yet. */
-  void eachDue(Consumer<CsvContent> reader) {
+  void replace(UUID id, byte[] content) {
+    rows.update("update csv_import_content set content = ? where import_id = ?", content, id);
+  }
+
+  /** Of each file that is confirmed and whose batch is not made yet. */
+  @Override
+  public void each(Consumer<NewHire> reader) {
     rows.query(
         """
         select c.content from csv_import_content c join csv_import i on i.id = c.import_id
         where i.status = 'CONFIRMED'""",
-        (RowCallbackHandler) row -> reader.accept(ContentCodec.decode(row.getBytes(1))));
+        (RowCallbackHandler)
+            row ->
+                ContentCodec.decode(row.getBytes(1)).rows().stream()
+                    .map(CsvRow::hire)
+                    .forEach(reader));
   }
 
   void forget(UUID id) {

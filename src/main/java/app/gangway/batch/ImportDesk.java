@@ -7,6 +7,7 @@ import app.gangway.batch.ImportEvent.Confirmed;
 import app.gangway.batch.ImportReceipt.Rejected;
 import app.gangway.batch.ImportReceipt.Staged;
 import app.gangway.onboarding.Actor;
+import app.gangway.onboarding.EmailHolders;
 import app.gangway.onboarding.RowIds;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -35,6 +36,7 @@ public class ImportDesk {
   private final ImportSteps steps;
   private final ImportContents contents;
   private final ImportRows rows;
+  private final EmailHolders emails;
   private final Creation creation;
   private final CsvReader reader;
   private final Staging staging;
@@ -47,6 +49,7 @@ public class ImportDesk {
       ImportSteps steps,
       ImportContents contents,
       ImportRows rows,
+      EmailHolders emails,
       Creation creation,
       CsvReader reader,
       Staging staging,
@@ -57,6 +60,7 @@ public class ImportDesk {
     this.steps = steps;
     this.contents = contents;
     this.rows = rows;
+    this.emails = emails;
     this.creation = creation;
     this.reader = reader;
     this.staging = staging;
@@ -95,35 +99,49 @@ public class ImportDesk {
 
   /**
    * Says yes: once the commit is made, the batch will come, whatever happens to this node or page.
-   * It has the import's id and its file's name. However often it is said, it is one batch.
+   * It has the import's id and its file's name. However often it is said, it is one batch, of those
+   * whom the choice lets in at this moment.
    *
-   * @param withDuplicates whether a valid row is wanted too if its email is in an earlier row, or
-   *     has an onboarding that has not ended by then
+   * @param people how many of them the user was shown
    */
   @RolesAllowed(Role.HR)
-  public Confirmation confirm(UUID id, boolean withDuplicates, Actor actor) {
+  public Confirmation confirm(UUID id, DuplicateChoice choice, int people, Actor actor) {
+    // Of two files with the same people that are confirmed at once the second sees the first.
+    emails.lock();
     Import found = imports.findById(id).orElse(null);
     if (found == null) {
       return Confirmation.UNKNOWN;
     }
     Instant now = clock.instant();
-    if (found.status() == ImportStatus.PREVIEW
-        && found.expiresAt().isAfter(now)
-        && !rows.anyToCreate(found, withDuplicates)
-        && steps.status(id).orElseThrow() == ImportStatus.PREVIEW) {
-      return Confirmation.NOTHING_TO_CREATE;
+    if (found.status() != ImportStatus.PREVIEW || !found.expiresAt().isAfter(now)) {
+      return instead(id);
     }
-    return staging.confirm(id, found.fileName(), withDuplicates, actor, now)
-        ? Confirmation.CONFIRMED
-        : instead(id);
+    StagedImport staged = rows.look(found);
+    List<CsvRow> wanted = staged.comingIn(choice);
+    if (wanted.isEmpty() || wanted.size() != people) {
+      Confirmation still = wanted.isEmpty() ? Confirmation.NOTHING_TO_CREATE : Confirmation.CHANGED;
+      return steps.status(id).filter(ImportStatus.PREVIEW::equals).isPresent()
+          ? still
+          : instead(id);
+    }
+    if (!staging.confirm(id, found.fileName(), choice, people, actor, now)) {
+      return instead(id);
+    }
+    rows.keepOnly(staged, wanted);
+    return Confirmation.CONFIRMED;
   }
 
   private Confirmation instead(UUID id) {
-    return switch (steps.status(id).orElseThrow()) {
-      case CONFIRMED, CREATED -> Confirmation.ALREADY_CONFIRMED;
-      case DISCARDED -> Confirmation.DISCARDED;
-      case EXPIRED, PREVIEW -> Confirmation.EXPIRED;
-    };
+    return steps
+        .status(id)
+        .map(
+            status ->
+                switch (status) {
+                  case CONFIRMED, CREATED -> Confirmation.ALREADY_CONFIRMED;
+                  case DISCARDED -> Confirmation.DISCARDED;
+                  case EXPIRED, PREVIEW -> Confirmation.EXPIRED;
+                })
+        .orElse(Confirmation.UNKNOWN);
   }
 
   /**

@@ -1,11 +1,7 @@
 package app.gangway.batch;
 
-import app.gangway.activity.Activities;
 import app.gangway.newhire.NewHire;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What stands in a kept file, and which of its rows are to become onboardings. */
@@ -15,39 +11,40 @@ class ImportRows {
   private final Imports imports;
   private final ImportContents contents;
   private final Duplicates duplicates;
-  private final Activities activities;
 
-  ImportRows(
-      Imports imports, ImportContents contents, Duplicates duplicates, Activities activities) {
+  ImportRows(Imports imports, ImportContents contents, Duplicates duplicates) {
     this.imports = imports;
     this.contents = contents;
     this.duplicates = duplicates;
-    this.activities = activities;
   }
 
   StagedImport look(Import about) {
     CsvContent content = contents.find(about.id()).orElse(CsvContent.GONE);
-    int needingApproval =
-        (int) content.rows().stream().filter(r -> activities.needApproval(r.hire())).count();
     return new StagedImport(
         about,
         content,
         duplicates.among(content.rows()),
-        imports.confirmedOf(about.checksum(), about.id()),
-        needingApproval);
+        imports.confirmedOf(about.checksum(), about.id()));
   }
 
-  boolean anyToCreate(Import about, boolean withDuplicates) {
-    return withDuplicates ? about.validRows() > 0 : !toCreate(about.id(), false).isEmpty();
+  /** Keeps what is wanted and nothing else: from its confirmation on a file is what comes in. */
+  void keepOnly(StagedImport staged, List<CsvRow> wanted) {
+    if (wanted.size() < staged.content().rowCount()) {
+      contents.replace(staged.about().id(), ContentCodec.encode(staged.content().withRows(wanted)));
+    }
   }
 
-  /** In the order of the file. */
-  List<NewHire> toCreate(UUID id, boolean withDuplicates) {
-    List<CsvRow> valid = contents.find(id).orElse(CsvContent.GONE).rows();
-    Set<Integer> unwanted =
-        withDuplicates
-            ? Set.of()
-            : duplicates.among(valid).stream().map(Duplicate::row).collect(Collectors.toSet());
-    return valid.stream().filter(row -> !unwanted.contains(row.row())).map(CsvRow::hire).toList();
+  /** Those of a confirmed file, in its order. */
+  List<NewHire> toCreate(Import about) {
+    List<CsvRow> rows =
+        about.wantedRows().isPresent()
+            ? contents.find(about.id()).orElse(CsvContent.GONE).rows()
+            : confirmedBeforeAnUpgrade(about);
+    return rows.stream().map(CsvRow::hire).toList();
+  }
+
+  /** Then nobody was asked about those onboarded before, and the rows left out were not removed. */
+  private List<CsvRow> confirmedBeforeAnUpgrade(Import about) {
+    return look(about).comingIn(new DuplicateChoice(about.withDuplicates().orElseThrow(), true));
   }
 }

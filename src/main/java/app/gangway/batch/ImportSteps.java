@@ -32,10 +32,18 @@ interface ImportSteps extends Repository<Import, UUID> {
       """
       update Import i
       set i.status = CONFIRMED, i.confirmedBy = :by, i.confirmedByKind = :kind,
-        i.confirmedFrom = :from, i.confirmedAt = :now, i.withDuplicates = :withDuplicates
+        i.confirmedFrom = :from, i.confirmedAt = :now, i.withDuplicates = :withDuplicates,
+        i.withReturning = :withReturning, i.wantedRows = :wantedRows
       where i.id = :id and i.status = PREVIEW and i.expiresAt > :now""")
   int confirm(
-      UUID id, boolean withDuplicates, String by, Actor.Kind kind, String from, Instant now);
+      UUID id,
+      boolean withDuplicates,
+      boolean withReturning,
+      int wantedRows,
+      String by,
+      Actor.Kind kind,
+      String from,
+      Instant now);
 
   @Modifying
   @Query("update Import i set i.status = CREATED where i.id = :id and i.status = CONFIRMED")

@@ -55,10 +55,25 @@ class Staging {
     events.publishEvent(new Changed(id));
   }
 
-  /** False when it was no preview any more, or its time is up. */
-  boolean confirm(UUID id, String fileName, boolean withDuplicates, Actor actor, Instant now) {
+  /**
+   * False when it was no preview any more, or its time is up.
+   *
+   * @param people how many come in
+   */
+  boolean confirm(
+      UUID id, String fileName, DuplicateChoice choice, int people, Actor actor, Instant now) {
     String origin = LegibleText.line(actor.origin(), ORIGIN_MAX);
-    if (steps.confirm(id, withDuplicates, actor.name(), actor.kind(), origin, now) == 0) {
+    int moved =
+        steps.confirm(
+            id,
+            choice.duplicates(),
+            choice.returning(),
+            people,
+            actor.name(),
+            actor.kind(),
+            origin,
+            now);
+    if (moved == 0) {
       return false;
     }
     events.publishEvent(new Confirmed(id, fileName));

@@ -1,6 +1,7 @@
 package app.gangway.newhire;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * A person who is about to start: what comes in at every door.
@@ -25,5 +26,15 @@ public record NewHire(String name, String email, LocalDate startDate, String rol
     email = NewHireField.EMAIL.require(email);
     startDate = StartDates.require(startDate);
     role = NewHireField.ROLE.require(role);
+  }
+
+  /** What two people of one email have in common: upper and lower case do not count. */
+  public String emailKey() {
+    return emailKey(email);
+  }
+
+  /** The same for an email alone, which may have white space around it. */
+  public static String emailKey(String email) {
+    return WhiteSpace.strip(email).toLowerCase(Locale.ROOT);
   }
 }

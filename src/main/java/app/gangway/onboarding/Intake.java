@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -44,15 +45,21 @@ public class Intake {
   /**
    * Takes them in, all or none; their activities are on their way after the commit.
    *
+   * @param uploadedBy who uploaded the file that they came in with; null where there was none
    * @param written hears now and then how many of them have been written
    */
-  public void take(List<Submission> submissions, Plan plan, Actor actor, IntConsumer written) {
+  public void take(
+      List<Submission> submissions,
+      Plan plan,
+      Actor actor,
+      @Nullable String uploadedBy,
+      IntConsumer written) {
     Instant now = clock.instant();
     List<QueuedActivity> queued = new ArrayList<>();
     for (int start = 0; start < submissions.size(); start += CHUNK) {
       int end = Math.min(start + CHUNK, submissions.size());
       List<Submission> chunk = submissions.subList(start, end);
-      queued.addAll(newOnboardings.write(chunk, plan, actor, now));
+      queued.addAll(newOnboardings.write(chunk, plan, actor, uploadedBy, now));
       timeline.write(chunk.stream().map(submission -> line(submission, actor, now)).toList());
       written.accept(end);
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -19,8 +20,9 @@ class NewOnboardings {
   private static final String ONBOARDING =
       """
       insert into onboarding (id, instance_id, batch_id, name, email, start_date, role, search_text,
-        approval_rule, status, total, open, failed, declined, round, submitted_by, submitted_at)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'RUNNING', ?, ?, 0, 0, 1, ?, ?)""";
+        approval_rule, status, total, open, failed, declined, round, submitted_by, submitted_at,
+        email_key, uploaded_by)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'RUNNING', ?, ?, 0, 0, 1, ?, ?, ?, ?)""";
 
   private static final String ACTIVITY =
       """
@@ -54,9 +56,15 @@ class NewOnboardings {
   /**
    * Writes them with all their activities queued, each with its job's id before the job exists.
    *
+   * @param uploadedBy who uploaded the file that they came in with; null where there was none
    * @return the activities, which are due now
    */
-  List<QueuedActivity> write(List<Submission> submissions, Plan plan, Actor actor, Instant now) {
+  List<QueuedActivity> write(
+      List<Submission> submissions,
+      Plan plan,
+      Actor actor,
+      @Nullable String uploadedBy,
+      Instant now) {
     OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
     rows.batchUpdate(
         ONBOARDING,
@@ -77,6 +85,8 @@ class NewOnboardings {
           insert.setInt(11, plan.activities().size());
           insert.setString(12, actor.name());
           insert.setObject(13, at);
+          insert.setString(14, hire.emailKey());
+          insert.setString(15, uploadedBy);
         });
     List<QueuedActivity> queued = new ArrayList<>();
     submissions.forEach(submission -> queued.addAll(queue(submission, plan)));

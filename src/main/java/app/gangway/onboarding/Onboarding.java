@@ -43,6 +43,7 @@ public class Onboarding {
   private int declined;
   private int round;
   private String submittedBy;
+  private @Nullable String uploadedBy;
   private Instant submittedAt;
   private @Nullable Instant endedAt;
 
@@ -99,6 +100,11 @@ public class Onboarding {
 
   public String submittedBy() {
     return submittedBy;
+  }
+
+  /** Who uploaded the file that it came in with; empty where there was none. */
+  public Optional<String> uploadedBy() {
+    return Optional.ofNullable(uploadedBy);
   }
 
   public Instant submittedAt() {

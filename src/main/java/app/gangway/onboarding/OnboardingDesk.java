@@ -68,7 +68,7 @@ public class OnboardingDesk {
   /** Takes many in, all or none. */
   @RolesAllowed(Role.HR)
   public void submit(List<Submission> submissions, Plan plan, Actor actor) {
-    intake.take(submissions, plan, actor, written -> {});
+    intake.take(submissions, plan, actor, null, written -> {});
   }
 
   /**

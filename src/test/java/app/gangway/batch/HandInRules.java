@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.gangway.batch.CsvRejection.Reason;
 import app.gangway.batch.ImportEvent.Confirmed;
 import app.gangway.onboarding.Actor;
+import app.gangway.onboarding.FanIn;
 import app.gangway.onboarding.InstanceIds;
 import app.gangway.onboarding.Onboarding;
 import app.gangway.onboarding.OnboardingDesk;
 import app.gangway.onboarding.OnboardingFilter;
 import app.gangway.onboarding.Onboardings;
+import app.gangway.testing.HandWork;
 import app.gangway.testing.People;
 import app.gangway.testing.Race;
 import app.gangway.testing.SettableClock;
@@ -43,6 +45,8 @@ abstract class HandInRules {
   @Autowired Batches batches;
   @Autowired Onboardings onboardings;
   @Autowired OnboardingDesk onboardingDesk;
+  @Autowired HandWork house;
+  @Autowired FanIn fanIn;
   @Autowired JdbcClient rows;
   @Autowired SettableClock clock;
 
@@ -200,18 +204,40 @@ abstract class HandInRules {
     UUID second = taken(handIn(Wish.ALL_OR_NOTHING, null, jo, lee));
     assertThat(second).isNotEqualTo(first);
     List<Duplicate> due = findings().duplicates();
-    assertThat(due).extracting(Duplicate::runningName).containsExactly("Jo", "Lee");
+    assertThat(namesOf(due)).containsExactly("Jo", "Lee");
 
     imports.create(first);
     imports.create(second);
     handIn(Wish.LOOK, null, jo, lee);
-    assertThat(findings().duplicates()).as("while they run").isEqualTo(due);
+    assertThat(namesOf(findings().duplicates())).as("while they run").containsExactly("Jo", "Lee");
 
     Stream.of(first, second)
         .flatMap(id -> children(id).stream())
         .forEach(child -> onboardingDesk.withdraw(child.id(), MACHINE));
     handIn(Wish.LOOK, null, jo, lee);
-    assertThat(findings().duplicates()).as("once they have ended").isEmpty();
+    assertThat(findings().duplicates()).as("once they are withdrawn").isEmpty();
+  }
+
+  @Test
+  void those_onboarded_before_are_warned_of_and_come_in_all_the_same() {
+    UUID before = taken(handIn(Wish.ALL_OR_NOTHING, null, jo));
+    imports.create(before);
+    UUID child = children(before).get(0).id();
+    house.performAll(child);
+    fanIn.close(child);
+
+    UUID again = taken(handIn(Wish.ALL_OR_NOTHING, null, jo));
+
+    assertThat(findings().duplicates())
+        .extracting(Duplicate::message)
+        .containsExactly(
+            "Row 2, email: jo-%s@example.com was onboarded before, as Jo".formatted(mark));
+    imports.create(again);
+    assertThat(names(again)).containsExactly("Jo");
+  }
+
+  private static List<String> namesOf(List<Duplicate> running) {
+    return running.stream().map(each -> each.underWay().name()).toList();
   }
 
   @Test

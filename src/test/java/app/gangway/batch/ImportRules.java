@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.gangway.batch.ImportEvent.Confirmed;
 import app.gangway.newhire.NewHire;
+import app.gangway.onboarding.Actor;
+import app.gangway.onboarding.EmailHolder;
 import app.gangway.onboarding.Onboarding;
 import app.gangway.onboarding.OnboardingDesk;
 import app.gangway.onboarding.OnboardingFilter;
@@ -63,7 +65,7 @@ abstract class ImportRules {
     assertThat(staged.sameFile()).isEmpty();
     assertThat(batches.findById(id)).as("before anybody said yes").isEmpty();
 
-    assertThat(desk.confirm(id, true, APPROVER)).isEqualTo(Confirmation.CONFIRMED);
+    assertThat(confirm(id, true, APPROVER)).isEqualTo(Confirmation.CONFIRMED);
     assertThat(batches.findById(id)).as("before the job").isEmpty();
     desk.create(id);
 
@@ -137,10 +139,10 @@ abstract class ImportRules {
   @Test
   void a_second_yes_and_a_second_job_do_nothing() {
     UUID id = confirmed(jo, lee);
-    assertThat(desk.confirm(id, true, HR)).isEqualTo(Confirmation.ALREADY_CONFIRMED);
+    assertThat(confirm(id, true, HR)).isEqualTo(Confirmation.ALREADY_CONFIRMED);
     desk.create(id);
     desk.create(id);
-    assertThat(desk.confirm(id, true, HR)).isEqualTo(Confirmation.ALREADY_CONFIRMED);
+    assertThat(confirm(id, true, HR)).isEqualTo(Confirmation.ALREADY_CONFIRMED);
 
     assertThat(children(id)).hasSize(2);
     assertThat(imports.findById(id).orElseThrow().confirmedBy()).contains("arno");
@@ -188,15 +190,15 @@ abstract class ImportRules {
     String twin = "Joe,JO-%s@Example.com,01.02.2030,developer".formatted(mark);
     UUID id = upload(jo, lee, twin);
     assertThat(desk.staged(id).orElseThrow().duplicates())
-        .containsExactly(new Duplicate(4, "JO-%s@Example.com".formatted(mark), 2, null));
-    desk.confirm(id, false, HR);
+        .containsExactly(new Duplicate(4, "JO-%s@Example.com".formatted(mark), 2, null, null));
+    confirm(id, false, HR);
     desk.create(id);
     assertThat(children(id))
         .extracting(o -> o.hire().name())
         .containsExactlyInAnyOrder("Jo", "Lee");
 
     UUID all = upload(jo, lee, twin);
-    desk.confirm(all, true, HR);
+    confirm(all, true, HR);
     desk.create(all);
     assertThat(children(all)).hasSize(3);
   }
@@ -210,14 +212,24 @@ abstract class ImportRules {
 
     assertThat(desk.staged(id).orElseThrow().duplicates())
         .containsExactly(
-            new Duplicate(2, "jo-%s@example.com".formatted(mark), null, "Johanna"),
-            new Duplicate(3, "lee-%s@example.com".formatted(mark), null, "Lea"));
-    assertThat(desk.confirm(id, false, HR)).isEqualTo(Confirmation.NOTHING_TO_CREATE);
+            new Duplicate(
+                2,
+                "jo-%s@example.com".formatted(mark),
+                null,
+                new EmailHolder(running, "Johanna", null),
+                null),
+            new Duplicate(
+                3,
+                "lee-%s@example.com".formatted(mark),
+                null,
+                new EmailHolder(waiting, "Lea", null),
+                null));
+    assertThat(confirm(id, false, HR)).isEqualTo(Confirmation.NOTHING_TO_CREATE);
     assertThat(status(id)).isEqualTo(ImportStatus.PREVIEW);
 
     onboardingDesk.withdraw(running, HR);
     assertThat(desk.staged(id).orElseThrow().duplicates()).hasSize(1);
-    assertThat(desk.confirm(id, false, HR)).isEqualTo(Confirmation.CONFIRMED);
+    assertThat(confirm(id, false, HR)).isEqualTo(Confirmation.CONFIRMED);
     desk.create(id);
     assertThat(children(id)).extracting(o -> o.hire().name()).containsExactly("Jo");
   }
@@ -226,13 +238,8 @@ abstract class ImportRules {
   void a_file_without_a_valid_row_comes_to_nothing() {
     UUID id = upload(broken);
 
-    assertThat(desk.confirm(id, true, HR)).isEqualTo(Confirmation.NOTHING_TO_CREATE);
+    assertThat(confirm(id, true, HR)).isEqualTo(Confirmation.NOTHING_TO_CREATE);
     assertThat(desk.due()).extracting(Confirmed::importId).doesNotContain(id);
-  }
-
-  @Test
-  void it_says_how_many_will_need_an_approval() {
-    assertThat(desk.staged(upload(jo, lee, broken)).orElseThrow().needingApproval()).isEqualTo(1);
   }
 
   @Test
@@ -241,7 +248,7 @@ abstract class ImportRules {
     UUID again = upload(jo, lee);
     assertThat(desk.staged(again).orElseThrow().sameFile()).isEmpty();
 
-    desk.confirm(first, true, HR);
+    confirm(first, true, HR);
     assertThat(desk.staged(again).orElseThrow().sameFile())
         .extracting(Import::id)
         .containsExactly(first);
@@ -254,7 +261,7 @@ abstract class ImportRules {
     assertThat(desk.discard(id, HR)).isTrue();
     assertThat(desk.discard(id, HR)).isFalse();
 
-    assertThat(desk.confirm(id, true, HR)).isEqualTo(Confirmation.DISCARDED);
+    assertThat(confirm(id, true, HR)).isEqualTo(Confirmation.DISCARDED);
     assertNothingKept(id);
   }
 
@@ -273,10 +280,10 @@ abstract class ImportRules {
     UUID id = upload(jo);
     UUID confirmed = confirmed(lee);
     clock.advance(Duration.ofHours(24));
-    assertThat(desk.confirm(id, true, HR)).isEqualTo(Confirmation.EXPIRED);
+    assertThat(confirm(id, true, HR)).isEqualTo(Confirmation.EXPIRED);
 
     desk.expire();
-    assertThat(desk.confirm(id, true, HR)).isEqualTo(Confirmation.EXPIRED);
+    assertThat(confirm(id, true, HR)).isEqualTo(Confirmation.EXPIRED);
     assertThat(status(id)).isEqualTo(ImportStatus.EXPIRED);
     assertNothingKept(id);
     assertThat(status(confirmed)).isEqualTo(ImportStatus.CONFIRMED);
@@ -288,7 +295,7 @@ abstract class ImportRules {
     UUID nobody = UUID.randomUUID();
 
     assertThat(desk.staged(nobody)).isEmpty();
-    assertThat(desk.confirm(nobody, true, HR)).isEqualTo(Confirmation.UNKNOWN);
+    assertThat(confirm(nobody, true, HR)).isEqualTo(Confirmation.UNKNOWN);
     assertThat(desk.discard(nobody, HR)).isFalse();
   }
 
@@ -310,9 +317,7 @@ abstract class ImportRules {
   void two_who_say_yes_at_once_make_one_batch() {
     for (int round = 0; round < ROUNDS; round++) {
       UUID id = upload(jo);
-      assertThat(
-              Race.between(
-                  () -> desk.confirm(id, true, HR), () -> desk.confirm(id, true, APPROVER)))
+      assertThat(Race.between(() -> confirm(id, true, HR), () -> confirm(id, true, APPROVER)))
           .containsExactlyInAnyOrder(Confirmation.CONFIRMED, Confirmation.ALREADY_CONFIRMED);
       Race.between(() -> create(id), () -> create(id));
       assertThat(children(id)).hasSize(1);
@@ -324,7 +329,7 @@ abstract class ImportRules {
     for (int round = 0; round < ROUNDS; round++) {
       UUID id = upload(jo);
       List<Object> answers =
-          Race.between(() -> desk.confirm(id, true, HR), () -> desk.discard(id, APPROVER));
+          Race.between(() -> confirm(id, true, HR), () -> desk.discard(id, APPROVER));
       desk.create(id);
       assertThat(answers)
           .isIn(List.of(Confirmation.CONFIRMED, false), List.of(Confirmation.DISCARDED, true));
@@ -342,7 +347,7 @@ abstract class ImportRules {
           .update();
       List<Object> answers =
           Race.between(
-              () -> desk.confirm(id, true, HR),
+              () -> confirm(id, true, HR),
               () -> {
                 clock.advance(Duration.ofMillis(1));
                 return desk.expire();
@@ -364,8 +369,15 @@ abstract class ImportRules {
 
   private UUID confirmed(String... lines) {
     UUID id = upload(lines);
-    assertThat(desk.confirm(id, true, APPROVER)).isEqualTo(Confirmation.CONFIRMED);
+    assertThat(confirm(id, true, APPROVER)).isEqualTo(Confirmation.CONFIRMED);
     return id;
+  }
+
+  /** As somebody does who ticks everything or nothing, and to whom the present number is shown. */
+  private Confirmation confirm(UUID id, boolean withDuplicates, Actor actor) {
+    DuplicateChoice choice = withDuplicates ? DuplicateChoice.ALL : DuplicateChoice.NONE;
+    int people = desk.staged(id).map(staged -> staged.comingIn(choice).size()).orElse(0);
+    return desk.confirm(id, choice, people, actor);
   }
 
   private boolean create(UUID id) {

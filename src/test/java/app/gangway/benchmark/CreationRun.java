@@ -4,6 +4,7 @@ import static app.gangway.testing.People.HR;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import app.gangway.batch.CreationProgress;
+import app.gangway.batch.DuplicateChoice;
 import app.gangway.batch.ImportDesk;
 import app.gangway.batch.ImportReceipt;
 import app.gangway.testing.As;
@@ -59,7 +60,7 @@ final class CreationRun {
     double staged = millisSince(start);
 
     start = System.nanoTime();
-    As.admin(() -> desk.confirm(id, false, HR));
+    As.admin(() -> desk.confirm(id, DuplicateChoice.NONE, ROWS, HR));
     eye.await(PAUSE_MICROS, "select 1 from csv_import where id = ? and status = 'CREATED'", id);
     double committed = millisSince(start);
     CreationProgress progress = nodes.get(CreationProgress.class);

@@ -8,6 +8,8 @@ import static org.awaitility.Awaitility.await;
 
 import app.gangway.batch.Confirmation;
 import app.gangway.batch.CreationProgress;
+import app.gangway.batch.DuplicateChoice;
+import app.gangway.batch.Import;
 import app.gangway.batch.ImportDesk;
 import app.gangway.batch.ImportEvent.Confirmed;
 import app.gangway.batch.ImportReceipt;
@@ -91,11 +93,15 @@ abstract class ImportFlow extends HouseAtWork {
   }
 
   private Confirmation confirm(UUID id) {
-    return As.admin(() -> desk.confirm(id, true, APPROVER));
+    return As.admin(() -> desk.confirm(id, DuplicateChoice.ALL, about(id).validRows(), APPROVER));
+  }
+
+  private Import about(UUID id) {
+    return imports.findById(id).orElseThrow();
   }
 
   private boolean created(UUID id) {
-    return imports.findById(id).orElseThrow().status() == ImportStatus.CREATED;
+    return about(id).status() == ImportStatus.CREATED;
   }
 
   private boolean hasFailed(UUID job) {

@@ -5,6 +5,7 @@ import static app.gangway.access.Role.APPROVER;
 import static app.gangway.access.Role.HR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.gangway.onboarding.EmailHolders;
 import app.gangway.onboarding.Intake;
 import app.gangway.onboarding.Timeline;
 import app.gangway.onboarding.WaitingActivities;
@@ -48,7 +49,12 @@ class DeskMatrixTest extends PageTest {
 
   /** Steps of a desk within its own commit; ArchitectureTest keeps pages away from them. */
   private static final Set<Class<?>> INSIDE =
-      Set.of(Intake.class, Timeline.class, WaitingActivities.class, Withdrawals.class);
+      Set.of(
+          EmailHolders.class,
+          Intake.class,
+          Timeline.class,
+          WaitingActivities.class,
+          Withdrawals.class);
 
   private static final Set<String> FOR_HR = Set.of(HR, ADMIN);
   private static final Set<String> FOR_APPROVERS = Set.of(APPROVER, ADMIN);
@@ -59,6 +65,9 @@ class DeskMatrixTest extends PageTest {
   private static final Map<String, Set<String>> RULES =
       Map.ofEntries(
           Map.entry("OnboardingDesk.submit", FOR_HR),
+          Map.entry("SubmissionService.submit", FOR_HR),
+          Map.entry("SubmissionService.underWay", FOR_HR),
+          Map.entry("SubmissionService.onboardedBefore", FOR_HR),
           Map.entry("OnboardingDesk.withdraw", FOR_HR),
           Map.entry("OnboardingDesk.runAgain", FOR_HR),
           Map.entry("OnboardingDesk.suspend", FOR_HR),

@@ -24,10 +24,10 @@ class ApprovalCard extends Div {
   private final Checkbox selected = new Checkbox();
   private final TextField remark = new TextField();
 
-  /** Of what the viewer submitted: to be seen, for another approver to decide. */
+  /** Of what the viewer brought in: to be seen, for another approver to decide. */
   ApprovalCard(ApprovalView approval) {
     this(approval, false);
-    Span own = new Span("You submitted this one: another approver decides.");
+    Span own = new Span("You submitted this one, or its file: another approver decides.");
     own.addClassName("secondary");
     add(own);
   }

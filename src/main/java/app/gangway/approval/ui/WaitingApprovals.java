@@ -43,7 +43,7 @@ class WaitingApprovals extends Div {
       new EmptyState(
           VaadinIcon.CHECK_CIRCLE_O,
           "Nothing waits for you",
-          "When a new hire's equipment needs an approval it appears here by itself.");
+          "What needs an approval appears here by itself.");
   private final Checkbox all = new Checkbox("Select all");
   private final TextField remark = new TextField();
   private final Div bar = new Div();
@@ -98,7 +98,7 @@ class WaitingApprovals extends Div {
   }
 
   private ApprovalCard card(ApprovalView approval) {
-    return signedIn.actor().isThePerson(approval.submittedBy())
+    return approval.isOwnOf(signedIn.actor())
         ? new ApprovalCard(approval)
         : new ApprovalCard(
             approval,
@@ -112,8 +112,8 @@ class WaitingApprovals extends Div {
     if (result == DecisionResult.ACCEPTED) {
       Notices.done(
           decision == Decision.APPROVE
-              ? "Approved: the equipment for %s is being ordered.".formatted(name)
-              : "Declined: no equipment for %s.".formatted(name));
+              ? "Approved: the order for %s goes ahead.".formatted(name)
+              : "Declined: no order for %s.".formatted(name));
     } else {
       Notices.refused("%s: %s".formatted(name, result.message()));
     }
@@ -123,21 +123,29 @@ class WaitingApprovals extends Div {
   private void decideSelected(Decision decision) {
     List<ApprovalCard> chosen = cards.values().stream().filter(ApprovalCard::isSelected).toList();
     String comment = remark.getValue().strip();
-    long accepted =
+    List<DecisionResult> results =
         chosen.stream()
             .map(c -> desk.decide(c.approvalId(), decision, signedIn.actor(), comment))
-            .filter(result -> result == DecisionResult.ACCEPTED)
-            .count();
+            .toList();
+    long accepted = results.stream().filter(r -> r == DecisionResult.ACCEPTED).count();
     String done = decision == Decision.APPROVE ? "approved" : "declined";
     if (accepted == chosen.size()) {
       Notices.done("%d %s.".formatted(accepted, done));
     } else {
       Notices.refused(
-          "%d of %d %s; the others were decided already, or too late."
-              .formatted(accepted, chosen.size(), done));
+          "%d of %d %s. Of the others: %s"
+              .formatted(accepted, chosen.size(), done, reasons(results)));
     }
     remark.clear();
     refresh();
+  }
+
+  private static String reasons(List<DecisionResult> results) {
+    return results.stream()
+        .filter(result -> result != DecisionResult.ACCEPTED)
+        .distinct()
+        .map(DecisionResult::message)
+        .collect(Collectors.joining(" "));
   }
 
   private Stream<ApprovalCard> decidable() {

@@ -41,7 +41,7 @@ record BatchState(
   private static BatchState of(Import due) {
     String confirmed = time(due.confirmedAt().orElseThrow());
     return new BatchState(
-        InstanceIds.of(due.id()), "Pending", due.validRows(), 0, 0, 0, 0, confirmed, null);
+        InstanceIds.of(due.id()), "Pending", due.people(), 0, 0, 0, 0, confirmed, null);
   }
 
   private static BatchState of(KnownBatch.Made made) {

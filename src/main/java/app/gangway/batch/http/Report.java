@@ -35,7 +35,7 @@ record Report(
       return new Remark(
           duplicate.row(),
           "email",
-          "an email of nobody else in the file or under way",
+          "an email of nobody else in the file, under way or onboarded before",
           duplicate.email(),
           duplicate.message());
     }

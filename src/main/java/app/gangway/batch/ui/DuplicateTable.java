@@ -1,15 +1,17 @@
 package app.gangway.batch.ui;
 
-import static java.util.stream.Collectors.joining;
-
 import app.gangway.batch.Duplicate;
+import app.gangway.onboarding.EmailHolder;
+import app.gangway.ui.Moment;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
-/** Emails that come twice, or whose owner is being onboarded already. */
+/** Emails that come twice, or whose owner is being onboarded already or was before. */
 class DuplicateTable extends Grid<Duplicate> {
 
   DuplicateTable(List<Duplicate> duplicates) {
@@ -17,17 +19,36 @@ class DuplicateTable extends Grid<Duplicate> {
     setSelectionMode(SelectionMode.NONE);
     addColumn(Duplicate::row).setHeader("Row").setAutoWidth(true).setFlexGrow(0);
     addColumn(Duplicate::email).setHeader("Email").setFlexGrow(2);
-    addColumn(DuplicateTable::why).setHeader("Is there already").setFlexGrow(2);
+    addComponentColumn(DuplicateTable::why).setHeader("Is there already").setFlexGrow(2);
     setItems(duplicates);
     setAllRowsVisible(duplicates.size() <= 10);
   }
 
-  private static String why(Duplicate duplicate) {
-    String running =
-        duplicate.runningName() == null
-            ? ""
-            : "%s is being onboarded with it".formatted(duplicate.runningName());
-    String twin = duplicate.twinRow() == null ? "" : "in row " + duplicate.twinRow();
-    return Stream.of(twin, running).filter(Predicate.not(String::isEmpty)).collect(joining("; "));
+  private static Component why(Duplicate duplicate) {
+    Div all = new Div();
+    if (duplicate.twinRow() != null) {
+      all.add(new Div(new Span("in row " + duplicate.twinRow())));
+    }
+    if (duplicate.underWay() != null) {
+      all.add(new Div(person(duplicate.underWay()), new Span(" is being onboarded with it")));
+    }
+    if (duplicate.before() != null) {
+      all.add(before(duplicate.before()));
+    }
+    return all;
+  }
+
+  private static Div before(EmailHolder holder) {
+    Div line = new Div(person(holder), new Span(" was onboarded with it "));
+    if (holder.endedAt() != null) {
+      line.add(new Moment(holder.endedAt()));
+    }
+    return line;
+  }
+
+  private static Component person(EmailHolder holder) {
+    return holder.onboardingId() == null
+        ? new Span(holder.name())
+        : new Anchor("onboardings/" + holder.onboardingId(), holder.name());
   }
 }

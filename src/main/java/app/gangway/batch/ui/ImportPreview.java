@@ -2,31 +2,30 @@ package app.gangway.batch.ui;
 
 import app.gangway.batch.CsvContent;
 import app.gangway.batch.CsvRow;
+import app.gangway.batch.DuplicateChoice;
 import app.gangway.batch.Import;
 import app.gangway.batch.ProblemFile;
 import app.gangway.batch.RowProblem;
 import app.gangway.batch.StagedImport;
 import app.gangway.newhire.NewHire;
-import app.gangway.newhire.StartDates;
 import app.gangway.ui.Facts;
 import app.gangway.ui.Moment;
 import app.gangway.ui.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
-import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -36,42 +35,49 @@ class ImportPreview extends Div {
   private final StagedImport staged;
   private final CsvContent content;
   private final Predicate<NewHire> needsApproval;
-  private final Checkbox withDuplicates = new Checkbox();
+  private final DuplicateBoxes boxes;
+  private final Span ready = new Span();
+  private final Span needing = new Span();
+  private final Div needingLine = line(Tone.WAITING, needing);
+  private final Span leftOut = new Span();
   private final Button take = new Button();
+  private final HireTable hires;
+  private final Tab hiresTab = new Tab();
 
   /**
-   * @param confirm is told whether duplicates come in too
+   * @param chosen which of those whose email is somebody's already were ticked before
+   * @param confirm is told which of them come in too, and how many come in in all
    * @param discard throws the preview away
    */
   ImportPreview(
       StagedImport staged,
+      DuplicateChoice chosen,
       Predicate<NewHire> needsApproval,
-      SerializableConsumer<Boolean> confirm,
+      SerializableBiConsumer<DuplicateChoice, Integer> confirm,
       Runnable discard) {
     this.staged = staged;
     this.needsApproval = needsApproval;
     this.content = staged.content();
+    this.boxes = new DuplicateBoxes(staged.duplicates(), chosen, this::showWhoComesIn);
+    this.hires = new HireTable(needsApproval);
     addClassName("stack");
     add(summary(confirm, discard), sheets());
+    showWhoComesIn();
   }
 
-  private Div summary(SerializableConsumer<Boolean> confirm, Runnable discard) {
+  private Div summary(SerializableBiConsumer<DuplicateChoice, Integer> confirm, Runnable discard) {
     Div summary = new Div(understood());
     summary.addClassName("card");
     staged.sameFile().stream().findFirst().ifPresent(before -> summary.add(imported(before)));
     content.notices().forEach(notice -> summary.add(line(Tone.WAITING, new Span(notice))));
-    summary.add(line(Tone.COMPLETED, ready(content.rows().size())));
+    summary.add(line(Tone.COMPLETED, ready));
     int broken = content.problemRows().size();
     if (broken > 0) {
       summary.add(
-          line(Tone.FAILED, text("%s cannot be taken as they are", rows(broken))),
+          line(Tone.FAILED, text("%s cannot be taken as they are", Counted.rows(broken))),
           download(staged.about().fileName()));
     }
-    if (staged.needingApproval() > 0) {
-      summary.add(
-          line(Tone.WAITING, text("%s will need an approval", people(staged.needingApproval()))));
-    }
-    summary.add(choice(confirm, discard));
+    summary.add(needingLine, choice(confirm, discard));
     return summary;
   }
 
@@ -97,41 +103,48 @@ class ImportPreview extends Div {
     return line(Tone.WAITING, words);
   }
 
-  private static Span ready(int valid) {
-    return text("%s ready", valid == 1 ? "1 person is" : "%,d people are".formatted(valid));
-  }
-
-  private Div choice(SerializableConsumer<Boolean> confirm, Runnable discard) {
-    Div choice = new Div();
-    int doubled = staged.duplicates().size();
-    if (doubled > 0) {
-      withDuplicates.setLabel(
-          "Take in the %s whose email comes twice or is being onboarded".formatted(rows(doubled)));
-      withDuplicates.addValueChangeListener(change -> showCount());
-      choice.add(withDuplicates);
-    }
+  private Div choice(SerializableBiConsumer<DuplicateChoice, Integer> confirm, Runnable discard) {
     take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     take.setDisableOnClick(true);
-    take.addClickListener(click -> confirm.accept(withDuplicates.getValue()));
-    showCount();
-    Button again = new Button("Discard", click -> discard.run());
-    Div buttons = new Div(take, again);
+    take.addClickListener(
+        click -> {
+          DuplicateChoice chosen = boxes.value();
+          confirm.accept(chosen, staged.comingIn(chosen).size());
+        });
+    leftOut.addClassName("secondary");
+    Div buttons = new Div(take, new Button("Discard", click -> discard.run()), leftOut);
     buttons.addClassName("actions");
-    if (!content.rows().isEmpty() && !content.problemRows().isEmpty()) {
-      Span rest = new Span("The rows with problems are left out.");
-      rest.addClassName("secondary");
-      buttons.add(rest);
-    }
-    choice.add(buttons);
+    Div choice = new Div(boxes, buttons);
     choice.addClassName("choice");
     return choice;
   }
 
-  private void showCount() {
-    int count =
-        content.rows().size() - (withDuplicates.getValue() ? 0 : staged.duplicates().size());
-    take.setText(count == 0 ? "Nobody to onboard" : "Onboard " + people(count));
+  private void showWhoComesIn() {
+    List<CsvRow> coming = staged.comingIn(boxes.value());
+    int count = coming.size();
+    ready.setText(
+        count == 0
+            ? "Nobody is ready"
+            : Counted.people(count) + (count == 1 ? " is" : " are") + " ready");
+    long asked = coming.stream().filter(row -> needsApproval.test(row.hire())).count();
+    needing.setText(Counted.people(asked) + " will need an approval");
+    needingLine.setVisible(asked > 0);
+    take.setText(count == 0 ? "Nobody to onboard" : "Onboard " + Counted.people(count));
     take.setEnabled(count > 0);
+    leftOut.setText(whoIsLeftOut(content.rows().size() - count, content.problemRows().size()));
+    hires.show(coming);
+    hiresTab.setLabel("As they will be created (%,d)".formatted(count));
+  }
+
+  private static String whoIsLeftOut(int known, int broken) {
+    List<String> all = new ArrayList<>();
+    if (broken > 0) {
+      all.add(Counted.rows(broken) + " with problems");
+    }
+    if (known > 0) {
+      all.add(Counted.rows(known) + " whose email is known");
+    }
+    return all.isEmpty() ? "" : "Left out: " + String.join(", ", all) + ".";
   }
 
   private TabSheet sheets() {
@@ -146,8 +159,7 @@ class ImportPreview extends Div {
       sheets.add("Worth a look (%,d)".formatted(looks), warnings());
     }
     if (!content.rows().isEmpty()) {
-      sheets.add(
-          "As they will be created (%,d)".formatted(content.rows().size()), hires(content.rows()));
+      sheets.add(hiresTab, hires);
     }
     return sheets;
   }
@@ -162,21 +174,6 @@ class ImportPreview extends Div {
       all.add(new ProblemTable(content.warnings()));
     }
     return all;
-  }
-
-  private Grid<CsvRow> hires(List<CsvRow> rows) {
-    Grid<CsvRow> grid = new Grid<>();
-    grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
-    grid.setSelectionMode(Grid.SelectionMode.NONE);
-    grid.addColumn(CsvRow::row).setHeader("Row").setAutoWidth(true).setFlexGrow(0);
-    grid.addColumn(row -> row.hire().name()).setHeader("Name");
-    grid.addColumn(row -> row.hire().email()).setHeader("Email");
-    grid.addColumn(row -> StartDates.format(row.hire().startDate())).setHeader("Starts");
-    grid.addColumn(row -> row.hire().role()).setHeader("Role");
-    grid.addColumn(row -> needsApproval.test(row.hire()) ? "needed" : "").setHeader("Approval");
-    grid.setItems(rows);
-    grid.setAllRowsVisible(rows.size() <= 10);
-    return grid;
   }
 
   private Anchor download(String fileName) {
@@ -207,13 +204,5 @@ class ImportPreview extends Div {
 
   private static Span text(String format, Object... words) {
     return new Span(format.formatted(words));
-  }
-
-  private static String rows(int count) {
-    return count == 1 ? "1 row" : "%,d rows".formatted(count);
-  }
-
-  private static String people(int count) {
-    return count == 1 ? "1 person" : "%,d people".formatted(count);
   }
 }

@@ -4,6 +4,7 @@ import app.gangway.access.Role;
 import app.gangway.activity.Activities;
 import app.gangway.batch.Confirmation;
 import app.gangway.batch.CreationProgress;
+import app.gangway.batch.DuplicateChoice;
 import app.gangway.batch.Import;
 import app.gangway.batch.ImportDesk;
 import app.gangway.batch.ImportEvent;
@@ -45,6 +46,7 @@ public class StagedImportView extends Main implements HasUrlParameter<String>, H
   private UUID id = new UUID(0, 0);
   private String title = "Import";
   private @Nullable ImportStatus shown;
+  private DuplicateChoice chosen = DuplicateChoice.NONE;
 
   StagedImportView(
       ImportDesk desk,
@@ -76,6 +78,7 @@ public class StagedImportView extends Main implements HasUrlParameter<String>, H
       throw new NotFoundException("No import has the id " + parameter);
     }
     shown = null;
+    chosen = DuplicateChoice.NONE;
     if (about().status() == ImportStatus.CREATED) {
       event.forwardTo(BatchView.class, id.toString());
     } else {
@@ -108,7 +111,7 @@ public class StagedImportView extends Main implements HasUrlParameter<String>, H
     body.removeAll();
     switch (about.status()) {
       case PREVIEW -> body.add(preview());
-      case CONFIRMED -> body.add(new Creating(creation.written(id), about.validRows()));
+      case CONFIRMED -> body.add(new Creating(creation.written(id), about.people()));
       case CREATED -> getUI().ifPresent(ui -> ui.navigate(BatchView.class, id.toString()));
       case DISCARDED -> body.add(gone("This import was discarded", "Nothing was created."));
       case EXPIRED ->
@@ -123,6 +126,7 @@ public class StagedImportView extends Main implements HasUrlParameter<String>, H
   private ImportPreview preview() {
     return new ImportPreview(
         desk.staged(id).orElseThrow(this::unknown),
+        chosen,
         activities::needApproval,
         this::confirm,
         this::discard);
@@ -133,14 +137,19 @@ public class StagedImportView extends Main implements HasUrlParameter<String>, H
         VaadinIcon.CLOCK, what, text, new RouterLink("Import a CSV file", ImportView.class));
   }
 
-  private void confirm(boolean withDuplicates) {
-    Confirmation answer = desk.confirm(id, withDuplicates, signedIn.actor());
+  /** What is ticked stays so where it has to be looked at again. */
+  private void confirm(DuplicateChoice choice, int people) {
+    chosen = choice;
+    Confirmation answer = desk.confirm(id, choice, people, signedIn.actor());
     switch (answer) {
       case CONFIRMED, ALREADY_CONFIRMED -> {}
       case EXPIRED -> Notices.refused("Too late: this preview has expired. Nothing was created.");
       case DISCARDED -> Notices.refused("Somebody has discarded this import meanwhile.");
+      case CHANGED ->
+          Notices.refused(
+              "Nothing was created: others have come in meanwhile, or have ended. Look again.");
       case NOTHING_TO_CREATE ->
-          Notices.refused("No row is left to create: all of them are being onboarded already.");
+          Notices.refused("No row is left to create: all of them are there already.");
       case UNKNOWN -> Notices.refused("This import does not exist any more.");
     }
     shown = null;

@@ -4,9 +4,10 @@ import app.gangway.access.Role;
 import app.gangway.activity.Activities;
 import app.gangway.newhire.NewHire;
 import app.gangway.newhire.NewHireField;
-import app.gangway.onboarding.OnboardingDesk;
+import app.gangway.onboarding.EmailHolder;
 import app.gangway.onboarding.Plan;
 import app.gangway.onboarding.Submission;
+import app.gangway.onboarding.SubmissionService;
 import app.gangway.security.SignedIn;
 import app.gangway.ui.Notices;
 import app.gangway.ui.PageHeader;
@@ -31,6 +32,8 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One new hire by hand: four fields, Enter, and one watches the activities run. */
 @Route("onboardings/new")
@@ -38,7 +41,7 @@ import java.time.LocalDate;
 @RolesAllowed(Role.HR)
 public class NewOnboardingView extends Main {
 
-  private final OnboardingDesk desk;
+  private final SubmissionService submissions;
   private final Activities activities;
   private final SignedIn signedIn;
 
@@ -47,12 +50,18 @@ public class NewOnboardingView extends Main {
   private final DatePicker startDate = new DatePicker("Start date");
   private final ComboBox<String> role = new ComboBox<>("Role");
   private final Button submit = new Button("Start onboarding");
+  private final EmailNotice emailNotice = new EmailNotice(this::submit);
   private final Binder<Draft> binder = new Binder<>();
   private final Draft draft = new Draft();
 
   NewOnboardingView(
-      OnboardingDesk desk, Activities activities, Roles roles, SignedIn signedIn, Clock clock) {
-    this.desk = desk;
+      SubmissionService submissions,
+      Activities activities,
+      ActivityWords words,
+      Roles roles,
+      SignedIn signedIn,
+      Clock clock) {
+    this.submissions = submissions;
     this.activities = activities;
     this.signedIn = signedIn;
     addClassNames("page", "page-narrow");
@@ -77,25 +86,22 @@ public class NewOnboardingView extends Main {
     role.setItems(roles.suggested());
     role.setAllowCustomValue(true);
     role.addCustomValueSetListener(typed -> role.setValue(typed.getDetail()));
-    role.setHelperText("Pick one or type another. An order for sales waits for an approver.");
+    role.setHelperText(words.roleHint());
 
     bind();
     Remarks.pointOutOddDates(startDate, clock);
     Remarks.pointOutMisspelt(role, roles);
     submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    submit.addClickShortcut(Key.ENTER);
+    // In the fields alone: elsewhere Enter is for the button or link that has the focus.
+    submit.addClickShortcut(Key.ENTER).listenOn(name, email, startDate, role);
     submit.setDisableOnClick(true);
-    submit.addClickListener(click -> submit());
+    submit.addClickListener(click -> submit(null));
     RouterLink cancel = new RouterLink("Cancel", OnboardingsView.class);
 
-    Div form = new Div(name, email, startDate, role, new Div(submit, cancel));
+    Div form = new Div(name, email, startDate, role, emailNotice, new Div(submit, cancel));
     form.addClassName("form");
     form.getChildren().reduce((first, last) -> last).ifPresent(row -> row.addClassName("actions"));
-    add(
-        new PageHeader("New onboarding"),
-        new Paragraph(
-            "Access card, IT equipment and welcome email start at once and run in parallel."),
-        form);
+    add(new PageHeader("New onboarding"), new Paragraph(words.whatStarts()), form);
   }
 
   private void bind() {
@@ -118,6 +124,22 @@ public class NewOnboardingView extends Main {
         .asRequired("Pick or type a role")
         .withValidator(rule(NewHireField.ROLE))
         .bind(d -> d.role, (d, value) -> d.role = value);
+    email.addValueChangeListener(change -> lookUp(change.getValue()));
+  }
+
+  private void lookUp(String typed) {
+    if (NewHireField.EMAIL.expectedInsteadOf(typed).isPresent()) {
+      emailNotice.clear();
+    } else {
+      submissions
+          .underWay(typed)
+          .ifPresentOrElse(
+              emailNotice::showUnderWay,
+              () ->
+                  submissions
+                      .onboardedBefore(typed)
+                      .ifPresentOrElse(emailNotice::showBefore, emailNotice::clear));
+    }
   }
 
   private static Validator<String> rule(NewHireField field) {
@@ -128,7 +150,10 @@ public class NewOnboardingView extends Main {
             .orElseGet(ValidationResult::ok);
   }
 
-  private void submit() {
+  /**
+   * @param seen who has the email too, and is known to the submitter; null for nobody
+   */
+  private void submit(@Nullable EmailHolder seen) {
     // Whatever comes of this click, the next one must be possible.
     submit.setEnabled(true);
     if (!binder.writeBeanIfValid(draft)) {
@@ -136,7 +161,13 @@ public class NewOnboardingView extends Main {
     }
     Submission submission =
         Submission.of(new NewHire(draft.name, draft.email, draft.startDate, draft.role));
-    desk.submit(submission, Plan.everything(activities), signedIn.actor());
+    Optional<EmailHolder> unseen =
+        submissions.submit(submission, Plan.everything(activities), seen, signedIn.actor());
+    if (unseen.isPresent()) {
+      emailNotice.showUnderWay(unseen.get());
+      Notices.refused("Nobody was started: this email is under way already.");
+      return;
+    }
     getUI().ifPresent(ui -> ui.navigate(OnboardingView.class, submission.id().toString()));
     Notices.done("The onboarding of %s has started.".formatted(submission.hire().name()));
   }

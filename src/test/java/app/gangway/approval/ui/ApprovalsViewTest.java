@@ -27,12 +27,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ApprovalsViewTest extends PageTest {
 
   @Autowired Approvals approvals;
   @Autowired ApprovalDesk desk;
   @Autowired OnboardingDesk onboardings;
+  @Autowired JdbcClient rows;
 
   @Test
   void one_click_approves_with_the_comment_that_stands_there() {
@@ -46,8 +48,7 @@ class ApprovalsViewTest extends PageTest {
     assertThat(approval(id).status()).isEqualTo(ApprovalStatus.APPROVED);
     assertThat(approval(id).remark()).isEqualTo("Go");
     assertThat(approval(id).decidedBy()).isEqualTo("arno");
-    NotificationsKt.expectNotifications(
-        "Approved: the equipment for Daniel LaRusso is being ordered.");
+    NotificationsKt.expectNotifications("Approved: the order for Daniel LaRusso goes ahead.");
   }
 
   @Test
@@ -113,6 +114,39 @@ class ApprovalsViewTest extends PageTest {
     onboardings.withdraw(id, Actor.person("HR", "192.0.2.3"));
 
     eventually(() -> assertThat(_find(ApprovalCard.class)).isEmpty());
+  }
+
+  @Test
+  void who_came_in_with_a_file_of_ones_own_is_for_another_to_decide() {
+    UUID other = waiting("Samantha");
+    UUID id = waiting("Daniel LaRusso");
+    rows.sql("update onboarding set uploaded_by = 'Arno' where id = ?").param(id).update();
+    open();
+
+    assertThat(_find(ApprovalCard.class)).hasSize(2);
+    assertThat(_find(Button.class, button -> button.withText("Approve"))).hasSize(1);
+    assertThat(_get(ApprovalsView.class).getElement().getTextRecursively())
+        .contains("You submitted this one, or its file: another approver decides.");
+    _click(button("Approve"));
+    assertThat(approval(other).status()).isEqualTo(ApprovalStatus.APPROVED);
+  }
+
+  @Test
+  void of_several_at_once_those_that_are_refused_say_why() {
+    UUID one = waiting("Daniel LaRusso");
+    UUID other = waiting("Samantha");
+    open();
+    // As if it had become one's own since the page was read: the service is the judge.
+    rows.sql("update onboarding set uploaded_by = 'arno' where id = ?").param(one).update();
+    _find(ApprovalCard.class).forEach(card -> card.setSelected(true));
+
+    _click(button("Approve 2"));
+
+    assertThat(approval(one).status()).isEqualTo(ApprovalStatus.PENDING);
+    assertThat(approval(other).status()).isEqualTo(ApprovalStatus.APPROVED);
+    NotificationsKt.expectNotifications(
+        "1 of 2 approved. Of the others: You submitted this one, or its file, yourself; another"
+            + " approver has to decide.");
   }
 
   private UUID waiting(String name) {

@@ -13,10 +13,13 @@ import app.gangway.batch.CsvTemplate;
 import app.gangway.batch.Import;
 import app.gangway.batch.Imports;
 import app.gangway.batch.RowProblem;
+import app.gangway.onboarding.OnboardingDesk;
+import app.gangway.onboarding.OnboardingFilter;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.testing.PageTest;
 import app.gangway.testing.People;
 import app.gangway.ui.NotFoundPage;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -38,6 +41,7 @@ class ImportViewTest extends PageTest {
       "Take in the 1 row whose email comes twice or is being onboarded";
 
   @Autowired Onboardings onboardings;
+  @Autowired OnboardingDesk onboardingDesk;
   @Autowired Batches batches;
   @Autowired Imports imports;
   @Autowired Clock clock;
@@ -156,6 +160,45 @@ class ImportViewTest extends PageTest {
   }
 
   @Test
+  void the_same_file_again_leaves_everybody_out_until_they_are_ticked() {
+    upload(CsvTemplate.file());
+    _click(button("Onboard 2 people"));
+    eventually(() -> _assertOne(BatchView.class));
+    UUID first = batch();
+    onboardings.findAll(OnboardingFilter.ofBatch(first, null).toSpecification()).stream()
+        .filter(child -> child.hire().role().equals("sales"))
+        .forEach(child -> onboardingDesk.withdraw(child.id(), People.HR));
+    eventually(() -> assertThat(batches.findById(first).orElseThrow().endedAt()).isPresent());
+
+    UI.getCurrent().navigate(ImportView.class);
+    upload(CsvTemplate.file());
+
+    // Daniel was withdrawn, so nothing is known of him.
+    assertThat(button("Onboard 1 person").isEnabled()).isTrue();
+    assertThat(page()).contains("1 person is ready", "Left out: 1 row whose email is known.");
+    _setValue(
+        _get(Checkbox.class, box -> box.withLabel("Take in the 1 person who was onboarded before")),
+        true);
+    assertThat(page()).contains("2 people are ready").doesNotContain("Left out");
+    _click(button("Onboard 2 people"));
+    eventually(() -> assertThat(onboardings.count()).isEqualTo(4));
+  }
+
+  @Test
+  void what_changes_before_the_click_is_told_and_shown_again() {
+    upload(CsvTemplate.file());
+    house.submit(People.hire("Dan", "daniel.larusso@miyagido.com", "sales"));
+
+    _click(button("Onboard 2 people"));
+
+    NotificationsKt.expectNotifications(
+        "Nothing was created: others have come in meanwhile, or have ended. Look again.");
+    assertThat(batches.count()).isZero();
+    assertThat(button("Onboard 1 person").isEnabled()).isTrue();
+    _assertOne(Checkbox.class, box -> box.withLabel(DUPLICATE));
+  }
+
+  @Test
   void who_will_need_an_approval_is_said_beforehand() {
     upload(CsvTemplate.file());
 
@@ -167,6 +210,10 @@ class ImportViewTest extends PageTest {
   void an_import_that_does_not_exist_says_so() {
     UI.getCurrent().navigate("imports/" + UUID.randomUUID());
     _assertOne(NotFoundPage.class);
+  }
+
+  private static String page() {
+    return _get(StagedImportView.class).getElement().getTextRecursively();
   }
 
   private UUID batch() {

@@ -1,5 +1,7 @@
 package app.gangway.onboarding.ui;
 
+import static app.gangway.testing.People.daniel;
+import static app.gangway.testing.People.johnny;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
@@ -7,15 +9,20 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.testing.PageTest;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -120,6 +127,75 @@ class NewOnboardingViewTest extends PageTest {
     assertThat(field("Email").getErrorMessage())
         .isEqualTo(
             "Enter an email address such as jo@example.com, not \"johnny[U+200B]@eaglefang.com\"");
+  }
+
+  @Test
+  void an_email_that_is_under_way_is_pointed_out_and_starts_all_the_same_once_that_is_chosen() {
+    UUID running = waiting();
+    fill("Danny", daniel().email().toUpperCase(Locale.ROOT), "developer");
+    assertThat(notice()).contains("Daniel LaRusso is being onboarded with this email already.");
+    assertThat(_get(Anchor.class, link -> link.withText("Daniel LaRusso")).getHref())
+        .isEqualTo("onboardings/" + running);
+
+    submit();
+    NotificationsKt.expectNotifications("Nobody was started: this email is under way already.");
+    assertThat(onboardings.count()).isEqualTo(1);
+
+    _click(_get(Button.class, button -> button.withText("Start all the same")));
+    assertThat(_get(H1.class).getText()).isEqualTo("Danny");
+    assertThat(onboardings.count()).isEqualTo(2);
+  }
+
+  @Test
+  void who_was_started_since_the_email_was_typed_is_found_at_the_submission() {
+    fill("Danny", daniel().email(), "developer");
+    _assertNone(Button.class, button -> button.withText("Start all the same"));
+    waiting();
+
+    submit();
+
+    assertThat(notice()).contains("Daniel LaRusso is being onboarded with this email already.");
+    assertThat(onboardings.count()).isEqualTo(1);
+  }
+
+  @Test
+  void who_was_onboarded_before_is_pointed_out_and_keeps_nobody() {
+    UUID before = house.submit(johnny());
+    eventually(
+        () -> assertThat(house.onboarding(before).status()).isEqualTo(OnboardingStatus.COMPLETED));
+    fill("Johnny again", johnny().email(), "developer");
+    assertThat(notice()).contains("Johnny Lawrence was onboarded with this email");
+
+    submit();
+    assertThat(_get(H1.class).getText()).isEqualTo("Johnny again");
+  }
+
+  @Test
+  void an_email_that_is_corrected_takes_its_warning_along() {
+    waiting();
+    fill("Danny", daniel().email(), "developer");
+    _setValue(field("Email"), "somebody.else@example.com");
+
+    _assertNone(EmailNotice.class);
+  }
+
+  @Test
+  void what_waits_for_an_approver_is_said_as_it_is_configured() {
+    assertThat(_get(ComboBox.class).getHelperText())
+        .isEqualTo(
+            "Pick one or type another. IT equipment waits for an approver if the role is sales.");
+    assertThat(_get(NewOnboardingView.class).getElement().getTextRecursively())
+        .contains("Access card, IT equipment and Welcome email start at once, in parallel.");
+  }
+
+  private UUID waiting() {
+    UUID id = house.submit(daniel());
+    eventually(() -> assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.WAITING));
+    return id;
+  }
+
+  private static String notice() {
+    return _get(EmailNotice.class).getElement().getTextRecursively();
   }
 
   private static void fill(String name, String email, String role) {

@@ -1,0 +1,50 @@
+package app.gangway.batch.ui;
+
+import app.gangway.batch.Duplicate;
+import app.gangway.batch.DuplicateChoice;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+
+/** What is to be ticked before those come in whose email is somebody's already. */
+class DuplicateBoxes extends Div {
+
+  private final Checkbox current = new Checkbox();
+  private final Checkbox returning = new Checkbox();
+
+  /**
+   * @param chosen what was ticked before
+   * @param changed is told when that is so no more
+   */
+  DuplicateBoxes(List<Duplicate> duplicates, DuplicateChoice chosen, Runnable changed) {
+    addClassName("stack");
+    long now = duplicates.stream().filter(Duplicate::isCurrent).count();
+    long before = duplicates.stream().filter(Duplicate::isReturning).count();
+    add(current, returning);
+    setUp(
+        current,
+        now,
+        "Take in the %s whose email comes twice or is being onboarded".formatted(Counted.rows(now)),
+        chosen.duplicates());
+    setUp(
+        returning,
+        before,
+        before == 1
+            ? "Take in the 1 person who was onboarded before"
+            : "Take in the %,d people who were onboarded before".formatted(before),
+        chosen.returning());
+    current.addValueChangeListener(change -> changed.run());
+    returning.addValueChangeListener(change -> changed.run());
+    setVisible(!duplicates.isEmpty());
+  }
+
+  private static void setUp(Checkbox box, long count, String label, boolean ticked) {
+    box.setLabel(label);
+    box.setVisible(count > 0);
+    box.setValue(count > 0 && ticked);
+  }
+
+  DuplicateChoice value() {
+    return new DuplicateChoice(current.getValue(), returning.getValue());
+  }
+}

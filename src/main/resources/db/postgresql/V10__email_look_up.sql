@@ -1,0 +1,27 @@
+-- Who has an email already, and who brought an onboarding in.
+
+-- The email as it is compared: in lower case, which some letters need more room for.
+alter table onboarding add column email_key varchar(510) default '' not null;
+-- Who uploaded the file that it came in with, who need not be who confirmed it. Null where there was
+-- none. Kept here, since an onboarding outlives its batch and its file.
+alter table onboarding add column uploaded_by varchar(200);
+-- No email has a space in it, so it is what a search finds behind the last one.
+update onboarding o set
+  email_key = substring(search_text from '[^ ]*$'),
+  uploaded_by = (select i.uploaded_by from csv_import i where i.id = o.batch_id)
+  where email_key = '';
+create index onboarding_by_email on onboarding (email_key);
+
+-- Whether those onboarded before were wanted, and how many rows were. The content holds these alone
+-- from the confirmation on. Null in what was confirmed before this was kept.
+alter table csv_import add column with_returning boolean;
+alter table csv_import add column wanted_rows int;
+
+-- Its one row is locked by whoever looks for an email under way and then takes somebody in.
+create table email_check (
+  id int primary key
+);
+insert into email_check (id) select 1 where not exists (select 1 from email_check);
+
+-- Until the new column has been counted, a look-up of many emails would read the whole table.
+analyze onboarding;
