@@ -16,7 +16,8 @@
   let serverAhead = 0;
   const now = () => Date.now() + serverAhead;
   const exact = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' });
-  const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+  // Not "yesterday": 26 hours ago may be the day before that.
+  const relative = new Intl.RelativeTimeFormat('en', { numeric: 'always' });
   const steps = [['second', 60], ['minute', 60], ['hour', 24], ['day', 30], ['month', 12], ['year', Infinity]];
 
   function ago(then) {

@@ -121,11 +121,6 @@ public class Import {
     return Optional.ofNullable(withDuplicates);
   }
 
-  /** Whether those onboarded before were wanted too; empty also where nobody was asked yet. */
-  public Optional<Boolean> withReturning() {
-    return Optional.ofNullable(withReturning);
-  }
-
   /**
    * How many rows were wanted, which then are all that is kept; empty also where it was confirmed
    * by a version that did not say.

@@ -176,10 +176,12 @@ class ActivityDesk {
     return Boolean.TRUE.equals(transaction.execute(status -> step.getAsBoolean()));
   }
 
-  /** Where the onboarding stands, and will until this commit. */
+  /**
+   * Where the onboarding stands, and will until this commit; it may have been removed meanwhile.
+   */
   private OnboardingStatus lock(Attempt attempt) {
     onboardings.lock(attempt.onboardingId());
-    return steps.tally(attempt.onboardingId()).orElseThrow().status();
+    return steps.tally(attempt.onboardingId()).orElseThrow(attempt::takenOver).status();
   }
 
   private static Settlement settlement(

@@ -21,8 +21,8 @@ class NewOnboardings {
       """
       insert into onboarding (id, instance_id, batch_id, name, email, start_date, role, search_text,
         approval_rule, status, total, open, failed, declined, round, submitted_by, submitted_at,
-        email_key, uploaded_by)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'RUNNING', ?, ?, 0, 0, 1, ?, ?, ?, ?)""";
+        uploaded_by)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'RUNNING', ?, ?, 0, 0, 1, ?, ?, ?)""";
 
   private static final String ACTIVITY =
       """
@@ -85,8 +85,7 @@ class NewOnboardings {
           insert.setInt(11, plan.activities().size());
           insert.setString(12, actor.name());
           insert.setObject(13, at);
-          insert.setString(14, hire.emailKey());
-          insert.setString(15, uploadedBy);
+          insert.setString(14, uploadedBy);
         });
     List<QueuedActivity> queued = new ArrayList<>();
     submissions.forEach(submission -> queued.addAll(queue(submission, plan)));

@@ -2,6 +2,7 @@ package app.gangway.ui;
 
 import app.gangway.storage.DatabaseFailures;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -9,7 +10,9 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Answers a click whose work broke: in plain words, with a reference that the log knows. {@link
@@ -32,6 +35,15 @@ class BrokenClick implements ErrorHandler, VaadinServiceInitListener {
           "The database does not answer at the moment; nothing was changed. Try again in a while.");
       return;
     }
+    if (DisconnectedClientHelper.isClientDisconnectedException(event.getThrowable())) {
+      LOG.info("What a page was sending did not come to its end");
+      return;
+    }
+    if (NestedExceptionUtils.getMostSpecificCause(event.getThrowable())
+        instanceof NotFoundException) {
+      showThatItIsGone();
+      return;
+    }
     String reference = UUID.randomUUID().toString().substring(0, 8);
     LOG.error("A click or a refresh broke, reference {}", reference, event.getThrowable());
     tell(
@@ -43,6 +55,14 @@ class BrokenClick implements ErrorHandler, VaadinServiceInitListener {
     UI page = UI.getCurrent();
     if (page != null) {
       page.access(() -> Notices.refused(text));
+    }
+  }
+
+  /** What the page shows was removed since it was opened: opened anew, it says so. */
+  private static void showThatItIsGone() {
+    UI page = UI.getCurrent();
+    if (page != null) {
+      page.access(() -> page.navigate(page.getActiveViewLocation().getPath()));
     }
   }
 }

@@ -12,9 +12,11 @@ import app.gangway.testing.HandWork;
 import app.gangway.testing.RulesTest;
 import app.gangway.testing.SettableClock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 @RulesTest
@@ -31,6 +33,7 @@ class RetryRulesTest {
   @Autowired HandWork house;
   @Autowired ActivityDesk activities;
   @Autowired SettableClock clock;
+  @Autowired JdbcClient rows;
 
   @Test
   void an_attempt_whose_worker_died_begins_once_more_and_the_dead_one_reports_in_vain() {
@@ -47,6 +50,23 @@ class RetryRulesTest {
     assertThatThrownBy(() -> activities.succeed(dead, late)).isInstanceOf(StaleStepException.class);
     assertThat(house.onboarding(id).settled()).isEqualTo(1);
     assertThat(house.lines(id)).doesNotContain("late");
+  }
+
+  @Test
+  void an_attempt_at_what_was_removed_meanwhile_reports_in_vain() {
+    UUID id = house.submit(johnny());
+    ActivityRun card = house.run(id, CARD);
+    Attempt attempt = activities.claim(card.id(), card.jobId()).orElseThrow();
+    for (String table :
+        List.of(
+            "timeline where subject_id",
+            "activity_run where onboarding_id",
+            "onboarding where id")) {
+      rows.sql("delete from " + table + " = ?").param(id).update();
+    }
+
+    assertThatThrownBy(() -> activities.fail(attempt, "late"))
+        .isInstanceOf(StaleStepException.class);
   }
 
   @Test

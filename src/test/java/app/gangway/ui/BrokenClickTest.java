@@ -1,14 +1,23 @@
 package app.gangway.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static app.gangway.testing.People.daniel;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.gangway.instance.Outcome;
+import app.gangway.instance.PurgeDesk;
+import app.gangway.onboarding.OnboardingDesk;
 import app.gangway.testing.PageTest;
+import app.gangway.testing.People;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.DefaultErrorHandler;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.router.NotFoundException;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +28,8 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class BrokenClickTest extends PageTest {
 
   @Autowired BrokenClick brokenClick;
+  @Autowired OnboardingDesk onboardings;
+  @Autowired PurgeDesk purge;
 
   @Test
   void every_session_answers_a_click_that_breaks() {
@@ -39,5 +50,19 @@ class BrokenClickTest extends PageTest {
           String reference = text.replaceAll(".*reference (\\w{8}).*", "$1");
           assertThat(log.getAll()).contains(reference).contains("the database is away");
         });
+  }
+
+  @Test
+  void a_page_about_what_was_removed_says_so_and_nothing_is_logged(CapturedOutput log) {
+    UUID id = house.submit(daniel());
+    onboardings.withdraw(id, People.HR);
+    UI.getCurrent().navigate("onboardings/" + id);
+    assertThat(purge.purge(house.onboarding(id).instanceId(), People.ADMIN))
+        .isEqualTo(Outcome.ACCEPTED);
+
+    brokenClick.error(new ErrorEvent(new ExecutionException(new NotFoundException("gone"))));
+
+    eventually(() -> _assertOne(NotFoundPage.class));
+    assertThat(log.getAll()).doesNotContain("A click or a refresh broke");
   }
 }

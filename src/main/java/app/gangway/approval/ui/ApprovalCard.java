@@ -27,7 +27,11 @@ class ApprovalCard extends Div {
   /** Of what the viewer brought in: to be seen, for another approver to decide. */
   ApprovalCard(ApprovalView approval) {
     this(approval, false);
-    Span own = new Span("You submitted this one, or its file: another approver decides.");
+    String whose =
+        approval.uploadedBy() == null
+            ? "You submitted this one"
+            : "This one came with a file of yours";
+    Span own = new Span(whose + ": another approver decides.");
     own.addClassName("secondary");
     add(own);
   }

@@ -17,7 +17,7 @@ class DuplicateBoxes extends Div {
    * @param changed is told when that is so no more
    */
   DuplicateBoxes(List<Duplicate> duplicates, DuplicateChoice chosen, Runnable changed) {
-    addClassName("stack");
+    addClassName("duplicate-boxes");
     long now = duplicates.stream().filter(Duplicate::isCurrent).count();
     long before = duplicates.stream().filter(Duplicate::isReturning).count();
     add(current, returning);
@@ -29,9 +29,8 @@ class DuplicateBoxes extends Div {
     setUp(
         returning,
         before,
-        before == 1
-            ? "Take in the 1 person who was onboarded before"
-            : "Take in the %,d people who were onboarded before".formatted(before),
+        "Take in the %s of %s onboarded before"
+            .formatted(Counted.rows(before), before == 1 ? "somebody" : "people"),
         chosen.returning());
     current.addValueChangeListener(change -> changed.run());
     returning.addValueChangeListener(change -> changed.run());

@@ -37,6 +37,7 @@ class ImportPreview extends Div {
   private final Predicate<NewHire> needsApproval;
   private final DuplicateBoxes boxes;
   private final Span ready = new Span();
+  private final Div readyLine = line(Tone.COMPLETED, ready);
   private final Span needing = new Span();
   private final Div needingLine = line(Tone.WAITING, needing);
   private final Span leftOut = new Span();
@@ -70,7 +71,7 @@ class ImportPreview extends Div {
     summary.addClassName("card");
     staged.sameFile().stream().findFirst().ifPresent(before -> summary.add(imported(before)));
     content.notices().forEach(notice -> summary.add(line(Tone.WAITING, new Span(notice))));
-    summary.add(line(Tone.COMPLETED, ready));
+    summary.add(readyLine);
     int broken = content.problemRows().size();
     if (broken > 0) {
       summary.add(
@@ -122,10 +123,8 @@ class ImportPreview extends Div {
   private void showWhoComesIn() {
     List<CsvRow> coming = staged.comingIn(boxes.value());
     int count = coming.size();
-    ready.setText(
-        count == 0
-            ? "Nobody is ready"
-            : Counted.people(count) + (count == 1 ? " is" : " are") + " ready");
+    ready.setText(Counted.people(count) + (count == 1 ? " is ready" : " are ready"));
+    readyLine.setVisible(count > 0);
     long asked = coming.stream().filter(row -> needsApproval.test(row.hire())).count();
     needing.setText(Counted.people(asked) + " will need an approval");
     needingLine.setVisible(asked > 0);

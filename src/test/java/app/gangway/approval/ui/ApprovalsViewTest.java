@@ -126,7 +126,7 @@ class ApprovalsViewTest extends PageTest {
     assertThat(_find(ApprovalCard.class)).hasSize(2);
     assertThat(_find(Button.class, button -> button.withText("Approve"))).hasSize(1);
     assertThat(_get(ApprovalsView.class).getElement().getTextRecursively())
-        .contains("You submitted this one, or its file: another approver decides.");
+        .contains("This one came with a file of yours: another approver decides.");
     _click(button("Approve"));
     assertThat(approval(other).status()).isEqualTo(ApprovalStatus.APPROVED);
   }
