@@ -56,8 +56,8 @@ abstract class UnderAPath {
     HireForm.fill(page, "Daniel LaRusso", "daniel.larusso@miyagido.com", "sales");
     page.getByText("Start onboarding").click();
     assertThat(page.locator(".page-header .badge")).hasText("Waiting for approval");
+    assertThat(page).hasURL(Pattern.compile("/onboardings/[-0-9a-f]{36}$"));
     String onboarding = page.url();
-    Assertions.assertThat(onboarding).startsWith(house() + "/onboardings/");
 
     Page approver = signedIn("approvals", "arno");
     approver.getByLabel("Approve the order for Daniel LaRusso").click();
