@@ -6,6 +6,7 @@ import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 import org.h2.api.ErrorCode;
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ public final class DatabaseFailures {
       if (each instanceof SQLException sql && (isConnectionLost(sql) || isOutOfRoom(sql))) {
         return true;
       }
-      if (each instanceof MVStoreException) {
+      if (each instanceof MVStoreException store && isClosed(store)) {
         return true;
       }
     }
@@ -56,7 +57,13 @@ public final class DatabaseFailures {
   static boolean isClosedByH2(SQLException failure) {
     return isOfH2(failure)
         && (CLOSED_BY_H2.contains(failure.getErrorCode())
-            || failure.getCause() instanceof MVStoreException);
+            || failure.getCause() instanceof MVStoreException store && isClosed(store));
+  }
+
+  /** What is damaged stays so, however often it is opened. */
+  private static boolean isClosed(MVStoreException failure) {
+    return failure.getErrorCode() == DataUtils.ERROR_WRITING_FAILED
+        || failure.getErrorCode() == DataUtils.ERROR_CLOSED;
   }
 
   private static boolean isOfH2(SQLException failure) {

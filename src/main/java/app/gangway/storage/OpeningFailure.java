@@ -13,6 +13,9 @@ final class OpeningFailure {
           + " JobRunr's tables have a database of their own, gangway.jobs.database.url and its"
           + " neighbours.";
 
+  static final String RESTORE =
+      "Put a backup of the file in its place. To begin with an empty database, move the file away.";
+
   private OpeningFailure() {}
 
   static UnopenableDatabaseException of(DatabaseFile file, IOException failure) {

@@ -78,12 +78,16 @@ class DatabasesTest {
     return rows.sql("insert into person values (?)").param(id).update();
   }
 
+  /** By a write whose thread is interrupted. */
   private void breakFile() {
-    Thread.currentThread().interrupt();
-    try {
-      assertThatExceptionOfType(RuntimeException.class)
-          .isThrownBy(() -> write(1_000))
-          .matches(DatabaseFailures::isOutage);
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement()) {
+      Thread.currentThread().interrupt();
+      assertThatExceptionOfType(SQLException.class)
+          .isThrownBy(() -> statement.execute("insert into person values (1000)"))
+          .matches(DatabaseFailures::isOutage, "is the database's");
+    } catch (SQLException closed) {
+      assertThat(DatabaseFailures.isOutage(closed)).as("%s", closed).isTrue();
     } finally {
       assertThat(Thread.interrupted()).as("still interrupted").isTrue();
     }

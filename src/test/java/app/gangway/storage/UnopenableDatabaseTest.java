@@ -12,6 +12,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -44,7 +46,7 @@ class UnopenableDatabaseTest {
   }
 
   @Test
-  void a_database_of_which_only_the_head_is_left_is_damaged() throws Exception {
+  void a_database_without_its_head_is_damaged() throws Exception {
     Path file = folder.resolve("rows.mv.db");
     try (Connection connection = DriverManager.getConnection(url("rows"), "sa", "")) {
       connection
@@ -52,7 +54,7 @@ class UnopenableDatabaseTest {
           .execute("create table t as select x, repeat('x', 1000) y from system_range(1, 1000)");
     }
     byte[] content = Files.readAllBytes(file);
-    Arrays.fill(content, HEAD, content.length, (byte) 'x');
+    Arrays.fill(content, 0, HEAD, (byte) 'x');
     Files.write(file, content);
 
     assertThat(refused(url("rows"), "sa", "")).contains("is damaged");
@@ -96,6 +98,19 @@ class UnopenableDatabaseTest {
     String url = Postgres.newDatabase("there").replace("/there", "/nowhere");
 
     assertThat(refused(url, "postgres", "postgres")).contains("\"nowhere\" does not exist");
+  }
+
+  @Test
+  void a_part_that_is_found_damaged_later_is_told_as_well() {
+    MVStoreException damaged =
+        DataUtils.newMVStoreException(DataUtils.ERROR_FILE_CORRUPT, "File corrupted in chunk 7");
+
+    FailureAnalysis analysis =
+        new DamagedDatabaseAnalyzer().analyze(new IllegalStateException("flyway", damaged));
+
+    assertThat(analysis.getDescription())
+        .startsWith(
+            "Gangway does not start: a database file is damaged: File corrupted in chunk 7");
   }
 
   private String refused(String url, String user, String password) {
