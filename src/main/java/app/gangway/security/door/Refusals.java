@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells a machine in JSON why it gets no answer, in the words that its address speaks. */
 @Component
-class Refusals {
+public class Refusals {
 
   /** What our own addresses say (RFC 9457). */
   private record Problem(String type, String title, int status, String detail) {}
@@ -22,7 +22,7 @@ class Refusals {
 
   private final ObjectMapper json;
 
-  Refusals(ObjectMapper json) {
+  public Refusals(ObjectMapper json) {
     this.json = json;
   }
 
@@ -37,7 +37,10 @@ class Refusals {
     write(request, response, refused.status(), refused.getMessage());
   }
 
-  void write(
+  /**
+   * @param message what is wrong, and what to do
+   */
+  public void write(
       HttpServletRequest request, HttpServletResponse response, HttpStatus status, String message)
       throws IOException {
     boolean ours = request.getServletPath().startsWith("/api/batches");

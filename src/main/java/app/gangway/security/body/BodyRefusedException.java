@@ -1,0 +1,31 @@
+package app.gangway.security.body;
+
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+
+/** A body is not read any further. */
+class BodyRefusedException extends IOException {
+
+  private final HttpStatus status;
+
+  private BodyRefusedException(HttpStatus status, String message) {
+    super(message);
+    this.status = status;
+  }
+
+  static BodyRefusedException tooLarge(long max) {
+    return new BodyRefusedException(
+        HttpStatus.PAYLOAD_TOO_LARGE, "More than %,d bytes are not taken here.".formatted(max));
+  }
+
+  static BodyRefusedException tooSlow() {
+    return new BodyRefusedException(
+        HttpStatus.REQUEST_TIMEOUT,
+        "The body did not come in the time that it may take. Send it again.");
+  }
+
+  /** What the answer says. */
+  HttpStatus status() {
+    return status;
+  }
+}
