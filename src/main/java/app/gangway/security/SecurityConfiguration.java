@@ -34,6 +34,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -130,6 +131,7 @@ class SecurityConfiguration {
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
     // JobRunr's script carries no token; the dashboard itself looks where its requests come from.
     http.csrf(csrf -> csrf.ignoringRequestMatchers(JOBS));
+    http.addFilterAfter(new PageParameterFilter(), HeaderWriterFilter.class);
     http.addFilterBefore(new ForeignSignInFilter(), UsernamePasswordAuthenticationFilter.class);
   }
 

@@ -13,9 +13,12 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.jobrunr.dashboard.JobRunrApiHandler;
 import org.jobrunr.dashboard.JobRunrStaticFileHandler;
 import org.jobrunr.dashboard.server.HttpExchangeHandler;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -72,7 +75,11 @@ final class DashboardServlet extends HttpServlet {
     } else {
       try {
         URI uri = uri(request);
-        if (handler == streams) {
+        if (handler != files && !JobAddress.isUnderstood(uri)) {
+          say(response, 400, "This is not an address.");
+        } else if (handler == files && !JobAddress.isFile(uri)) {
+          say(response, 404, "There is no such file.");
+        } else if (handler == streams) {
           HttpSession session = request.getSession(false);
           String id = session == null ? null : session.getId();
           stream(new EventStream(id), uri, request, response);
@@ -107,12 +114,8 @@ final class DashboardServlet extends HttpServlet {
       throws IOException {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     Exchange exchange = new Exchange(request.getMethod(), uri, body);
-    if (!handled(handler, exchange)) {
-      if (body.size() > 0) {
-        // JobRunr answers with the stack trace.
-        LOG.warn("{} {}: {}", request.getMethod(), uri, body.toString(StandardCharsets.UTF_8));
-      }
-      fail(response);
+    // When JobRunr fails it answers with the stack trace.
+    if (!handled(handler, exchange, response, () -> body.toString(StandardCharsets.UTF_8))) {
       return;
     }
     int status = exchange.getResponseCode();
@@ -140,8 +143,7 @@ final class DashboardServlet extends HttpServlet {
       EventStream stream, URI uri, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Exchange exchange = new Exchange(request.getMethod(), uri, stream);
-    if (!handled(streams, exchange)) {
-      fail(response);
+    if (!handled(streams, exchange, response, () -> "")) {
       return;
     }
     head(exchange, response);
@@ -150,15 +152,29 @@ final class DashboardServlet extends HttpServlet {
     }
   }
 
-  private static boolean handled(HttpExchangeHandler handler, Exchange exchange) {
+  /**
+   * If not, that has been answered.
+   *
+   * @param answer what was written until then
+   */
+  private static boolean handled(
+      HttpExchangeHandler handler,
+      Exchange exchange,
+      HttpServletResponse response,
+      Supplier<String> answer)
+      throws IOException {
     try {
       handler.handle(exchange);
     } catch (IOException | RuntimeException failed) {
-      LOG.warn("{} {}", exchange.getRequestMethod(), exchange.getRequestURI(), failed);
+      fail(exchange, response, answer.get(), failed);
       return false;
     }
     int status = exchange.getResponseCode();
-    return status != Exchange.UNANSWERED && status < 500;
+    if (status == Exchange.UNANSWERED || status >= 500) {
+      fail(exchange, response, answer.get(), null);
+      return false;
+    }
+    return true;
   }
 
   private static void head(Exchange exchange, HttpServletResponse response) {
@@ -175,8 +191,22 @@ final class DashboardServlet extends HttpServlet {
     response.setHeader("X-Content-Type-Options", "nosniff");
   }
 
-  private static void fail(HttpServletResponse response) throws IOException {
-    say(response, 500, "This did not work; the log of the application says why.");
+  private static void fail(
+      Exchange exchange, HttpServletResponse response, String answer, @Nullable Exception failed)
+      throws IOException {
+    String reference = UUID.randomUUID().toString().substring(0, 8);
+    LOG.error(
+        "{} {} broke, reference {} {}",
+        exchange.getRequestMethod(),
+        exchange.getRequestURI(),
+        reference,
+        answer,
+        failed);
+    say(
+        response,
+        500,
+        "This did not work; the log of the application says why, with the reference %s."
+            .formatted(reference));
   }
 
   private static void say(HttpServletResponse response, int status, String sentence)

@@ -1,9 +1,13 @@
 package app.gangway.security.door;
 
 import app.gangway.access.Role;
+import jakarta.servlet.DispatcherType;
 import java.util.List;
+import org.springframework.boot.autoconfigure.web.ServerProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -76,6 +80,18 @@ class DoorConfiguration {
   @Bean
   HttpFirewall firewall() {
     return new DoorFirewall();
+  }
+
+  /** Before all others, and for what comes from outside alone. */
+  @Bean
+  FilterRegistrationBean<FirewallFilter> firewallInFront(
+      HttpFirewall firewall, RequestRejectedHandler rejections, ServerProperties server) {
+    FilterRegistrationBean<FirewallFilter> first =
+        new FilterRegistrationBean<>(
+            new FirewallFilter(firewall, rejections, server.getError().getPath()));
+    first.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    first.setDispatcherTypes(DispatcherType.REQUEST);
+    return first;
   }
 
   /** What the firewall does not take is answered in JSON at the door, by a page elsewhere. */

@@ -1,6 +1,7 @@
 package app.gangway.security.door;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.regex.Pattern;
 import org.springframework.security.web.firewall.FirewalledRequest;
@@ -42,14 +43,37 @@ class DoorFirewall implements HttpFirewall {
 
   @Override
   public FirewalledRequest getFirewalledRequest(HttpServletRequest request) {
-    String address = request.getRequestURI();
+    HttpServletRequest readable = new ReadableAddress(request);
+    String address = readable.getRequestURI();
     if (!address.startsWith(request.getContextPath() + IDS)) {
-      return strict.getFirewalledRequest(request);
+      return strict.getFirewalledRequest(readable);
     }
     if (LEADS_ELSEWHERE.matcher(address).find()) {
       throw new RequestRejectedException("An address that others may read in another way");
     }
-    return forIds.getFirewalledRequest(request);
+    return forIds.getFirewalledRequest(readable);
+  }
+
+  /** Braces, which the container lets pass so that templates can be sent back, are encoded. */
+  private static final class ReadableAddress extends HttpServletRequestWrapper {
+
+    ReadableAddress(HttpServletRequest request) {
+      super(request);
+    }
+
+    @Override
+    public String getRequestURI() {
+      return encoded(super.getRequestURI());
+    }
+
+    @Override
+    public StringBuffer getRequestURL() {
+      return new StringBuffer(encoded(super.getRequestURL().toString()));
+    }
+
+    private static String encoded(String address) {
+      return address.replace("{", "%7B").replace("}", "%7D");
+    }
   }
 
   @Override

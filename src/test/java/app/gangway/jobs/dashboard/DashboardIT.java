@@ -200,20 +200,38 @@ class DashboardIT {
     Map<String, String> ours = Map.of("Sec-Fetch-Site", "same-origin");
 
     assertThat(send("DELETE", "/api/jobs/" + UUID.randomUUID(), ours).statusCode()).isEqualTo(404);
-    assertThat(send("DELETE", "/api/jobs/none", ours).statusCode()).isEqualTo(500);
+    assertThat(send("DELETE", "/api/jobs/none", ours).statusCode()).isEqualTo(400);
     assertThat(send("POST", "/dashboard", ours).statusCode()).isEqualTo(405);
     assertThat(send("POST", "/sse/jobstats", ours).statusCode()).isEqualTo(405);
     assertThat(ear.heard).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/api/jobs/none", "/api/jobs?state=NONE", "/sse/jobs/none"})
-  void a_failure_is_told_in_a_sentence(String path) throws Exception {
+  @ValueSource(
+      strings = {
+        "/api/jobs/none",
+        "/api/jobs/none/requeue",
+        "/api/jobs?state=NONE",
+        "/api/jobs?state",
+        "/api/jobs?state=",
+        "/api/jobs?limit=many",
+        "/api/jobs?limit=1000000",
+        "/api/jobs?offset=-1",
+        "/api/jobs?order=secret:ASC",
+        "/api/jobs?order=updatedAt:UP",
+        "/api/recurring-jobs?limit=x",
+        "/sse/jobs/none",
+        "/sse/jobs",
+        "/sse/jobs/"
+      })
+  void what_jobrunr_cannot_read_is_refused_in_a_sentence(String path, CapturedOutput log)
+      throws Exception {
     HttpResponse<String> answer = get(path);
 
-    assertThat(answer.statusCode()).isEqualTo(500);
+    assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/plain;charset=UTF-8");
-    assertThat(answer.body()).isEqualTo("This did not work; the log of the application says why.");
+    assertThat(answer.body()).isEqualTo("This is not an address.");
+    assertThat(log).doesNotContain("\tat ");
   }
 
   @Test
