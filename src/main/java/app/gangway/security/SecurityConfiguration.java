@@ -4,6 +4,7 @@ import app.gangway.access.Role;
 import app.gangway.docs.ApiPage;
 import app.gangway.jobs.dashboard.Dashboard;
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
@@ -86,6 +88,7 @@ class SecurityConfiguration {
     guardAddresses(http);
     guardRequests(http);
     keepGoal(http);
+    VaadinSavedRequestAwareAuthenticationSuccessHandler goOn = leadOn(http);
     http.with(
         VaadinSecurityConfigurer.vaadin(),
         vaadin -> {
@@ -105,6 +108,7 @@ class SecurityConfiguration {
           login ->
               login
                   .loginPage(SignInPage.PATH)
+                  .successHandler(goOn)
                   .failureHandler(failures)
                   .userInfoEndpoint(claims -> claims.oidcUserService(people)));
     }
@@ -140,6 +144,19 @@ class SecurityConfiguration {
     HttpSessionRequestCache goal = new HttpSessionRequestCache();
     goal.setMatchingRequestParameterName(null);
     http.setSharedObject(RequestCache.class, goal);
+  }
+
+  /** To the sign-in page and from there on, by addresses that name no host. */
+  private static VaadinSavedRequestAwareAuthenticationSuccessHandler leadOn(HttpSecurity http)
+      throws Exception {
+    LoginUrlAuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint(SignInPage.PATH);
+    signIn.setFavorRelativeUris(true);
+    http.exceptionHandling(unknown -> unknown.authenticationEntryPoint(signIn));
+    VaadinSavedRequestAwareAuthenticationSuccessHandler goOn =
+        new VaadinSavedRequestAwareAuthenticationSuccessHandler();
+    goOn.setRedirectStrategy(new LocalRedirects());
+    http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, goOn);
+    return goOn;
   }
 
   /** Whom a provider vouched for leaves there too, lest the next one comes in by a click. */
