@@ -1,7 +1,10 @@
 package app.gangway.docs;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -32,6 +35,17 @@ public class ApiPage implements WebMvcConfigurer {
           "/openapi.yaml",
           "/webjars/swagger-ui/swagger-ui-bundle.js",
           "/webjars/swagger-ui/swagger-ui.css");
+
+  @Override
+  public void addResourceHandlers(ResourceHandlerRegistry files) {
+    files
+        .addResourceHandler("/webjars/**")
+        // The page asks for them by their version, so that what is kept is never outdated.
+        .setCacheControl(CacheControl.maxAge(365, TimeUnit.DAYS).cachePublic().immutable())
+        .setUseLastModified(false)
+        .resourceChain(false)
+        .addResolver(new ViewerFiles());
+  }
 
   @Override
   public void addViewControllers(ViewControllerRegistry pages) {

@@ -122,6 +122,8 @@ class SecurityConfiguration {
           requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
           requests.requestMatchers(FOR_ALL).permitAll();
           requests.requestMatchers(API_PAGE).permitAll();
+          // Of which the viewer's two files are all that there is, for anybody.
+          requests.requestMatchers("/webjars/**").permitAll();
           requests.requestMatchers("/actuator/**").hasRole(Role.ADMIN);
           requests.requestMatchers(JOBS).hasRole(Role.ADMIN);
         });

@@ -7,17 +7,26 @@ import app.gangway.testing.Visitor;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -114,16 +123,78 @@ class ApiPageIT {
         .hasValueSatisfying(policy -> Assertions.assertThat(policy).contains("connect-src 'self'"));
   }
 
-  @Test
-  void the_viewers_own_page_is_not() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/webjars/swagger-ui/index.html",
+        "/webjars/swagger-ui/",
+        "/webjars/swagger-ui",
+        "/webjars/",
+        "/webjars/swagger-ui/swagger-ui.js",
+        "/webjars/swagger-ui/swagger-initializer.js",
+        "/webjars/swagger-ui/oauth2-redirect.html",
+        "/webjars/swagger-ui/5.34.1/index.html",
+        "/webjars/swagger-ui/5.34.1/swagger-ui-bundle.js",
+        "/webjars/swagger-ui/swagger-ui-bundle.js.map"
+      })
+  void nothing_else_of_the_viewer_is_there_for_anybody(String file) {
+    for (Visitor visitor : List.of(new Visitor(port), Visitor.signedIn(port, "ada"))) {
+      Assertions.assertThat(visitor.get(file).statusCode()).isEqualTo(404);
+      Assertions.assertThat(visitor.get("/vaadinServlet" + file).body())
+          .doesNotContain("SwaggerUI");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"swagger-ui-bundle.js", "swagger-ui.css"})
+  void the_viewer_comes_small_and_once(String file) throws IOException {
+    String address = "/webjars/swagger-ui/" + file;
     Visitor visitor = new Visitor(port);
 
-    for (String file :
-        List.of("/webjars/swagger-ui/index.html", "/webjars/swagger-ui/", "/api/docs/x")) {
-      Assertions.assertThat(visitor.send("GET", file, Map.of()).statusCode())
-          .as(file)
-          .isEqualTo(302);
+    HttpResponse<byte[]> small = bytes(address, "br, gzip");
+    HttpResponse<byte[]> plain = bytes(address, "gzip;q=0, identity");
+
+    Assertions.assertThat(small.headers().firstValue("Content-Encoding")).hasValue("gzip");
+    Assertions.assertThat(plain.headers().map()).doesNotContainKey("content-encoding");
+    Assertions.assertThat(
+            new GZIPInputStream(new ByteArrayInputStream(small.body())).readAllBytes())
+        .isEqualTo(plain.body());
+    Assertions.assertThat(List.of(small, plain))
+        .allSatisfy(
+            answer -> {
+              Assertions.assertThat(answer.headers().firstValue("Cache-Control"))
+                  .hasValue("max-age=31536000, public, immutable");
+              Assertions.assertThat(answer.headers().allValues("Vary")).contains("Accept-Encoding");
+            });
+    // What is kept for a year is asked for by its version.
+    Assertions.assertThat(visitor.get(ApiPage.PATH).body())
+        .contains("%s?v=%s\"".formatted(file, viewerVersion()));
+  }
+
+  private HttpResponse<byte[]> bytes(String address, String encodings) {
+    try {
+      return HttpClient.newHttpClient()
+          .send(
+              HttpRequest.newBuilder(URI.create(house() + address))
+                  .header("Accept-Encoding", encodings)
+                  .build(),
+              HttpResponse.BodyHandlers.ofByteArray());
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
     }
+  }
+
+  private static String viewerVersion() throws IOException {
+    Properties pom = new Properties();
+    try (InputStream in =
+        ApiPageIT.class.getResourceAsStream(
+            "/META-INF/maven/org.webjars/swagger-ui/pom.properties")) {
+      pom.load(in);
+    }
+    return pom.getProperty("version");
   }
 
   private String house() {
