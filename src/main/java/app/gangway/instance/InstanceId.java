@@ -1,5 +1,6 @@
 package app.gangway.instance;
 
+import app.gangway.newhire.LegibleText;
 import java.util.Optional;
 
 /** The rules for an id that a machine chooses. */
@@ -25,9 +26,13 @@ public final class InstanceId {
       return Optional.of("An instance id does not begin with @.");
     }
     boolean legal =
-        id.chars().noneMatch(each -> RESERVED.indexOf(each) >= 0 || Character.isISOControl(each));
+        LegibleText.accepts(id)
+            && id.chars()
+                .noneMatch(each -> RESERVED.indexOf(each) >= 0 || Character.isISOControl(each));
     return legal
         ? Optional.empty()
-        : Optional.of("An instance id holds none of / \\ # ? and no control characters.");
+        : Optional.of(
+            "An instance id holds none of / \\ # ?, no control characters and no marks that turn the"
+                + " direction of text.");
   }
 }

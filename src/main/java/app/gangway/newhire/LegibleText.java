@@ -20,7 +20,7 @@ public final class LegibleText {
    * as it was written, and nobody means the others. Tabs and line breaks within the text are kept,
    * since a quoted cell may well hold them.
    */
-  static boolean accepts(String text) {
+  public static boolean accepts(String text) {
     int character;
     for (int i = 0; i < text.length(); i += Character.charCount(character)) {
       character = text.codePointAt(i);

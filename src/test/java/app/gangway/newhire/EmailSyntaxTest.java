@@ -71,6 +71,9 @@ class EmailSyntaxTest {
         "jo@exa\u00ADmple.com",
         "jo@exam\u200Dple.com",
         "jo@\u200Bmünchen.de",
+        "jo@exa\u202Emple.com",
+        "jo@exa\u2066mple.com",
+        "jo@\u2069münchen.de",
       })
   void anything_else_is_refused(String email) {
     assertThat(EmailSyntax.accepts(email)).isFalse();

@@ -7,6 +7,7 @@ import app.gangway.instance.EventDesk;
 import app.gangway.instance.Outcome;
 import app.gangway.instance.RaisedEvent;
 import app.gangway.instance.http.StrictJson.Document;
+import app.gangway.newhire.LegibleText;
 import app.gangway.onboarding.Actor;
 import app.gangway.security.SignedIn;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -56,6 +57,11 @@ class EventController {
   }
 
   private static RaisedEvent event(String name, byte[] body) {
+    if (!LegibleText.accepts(name) || name.chars().anyMatch(Character::isISOControl)) {
+      throw RefusedException.badRequest(
+          "The name of an event holds no control characters and no marks that turn the direction of"
+              + " text.");
+    }
     Document document = StrictJson.read(body);
     boolean approves = document.root().equals(TextNode.valueOf("approved"));
     return new RaisedEvent(name, document.text(), approves);

@@ -1,5 +1,6 @@
 package app.gangway.instance.http;
 
+import app.gangway.newhire.LegibleText;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Message(
     @JsonProperty("Message") String text, @JsonProperty("ExceptionMessage") @Nullable String more) {
+
+  /** What somebody sent may be told again, but not turn the rest of the line round. */
+  Message {
+    text = LegibleText.line(text, Integer.MAX_VALUE);
+    more = more == null ? null : LegibleText.line(more, Integer.MAX_VALUE);
+  }
 
   static Message of(String text) {
     return new Message(text, null);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.gangway.testing.Answer;
 import app.gangway.testing.DurableClient;
 import app.gangway.testing.Instance;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,10 +99,34 @@ class IdIT extends DoorAtWork {
         "a\u0000",
         "a\u007fb",
         "a\u0085b",
-        "\u001b[31m"
+        "\u001b[31m",
+        "a\u202eb",
+        "\u202a",
+        "a\u2066b\u2069"
       })
   void an_id_that_is_not_allowed_is_400(String id) {
     refused(400, () -> client.start(FAN_OUT, id, johnny()));
+  }
+
+  @ParameterizedTest(name = "{index}")
+  @ValueSource(strings = {"a\u202eb", "a\u2067b", "a\u0085b"})
+  void an_event_has_a_name_that_can_be_read(String name) {
+    Instance waiting = client.started(EXTERNAL_EVENT, daniel());
+
+    refused(400, () -> waiting.raise(name, "1"));
+    waiting.end();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\u202eb", "a\u2066b"})
+  void nobody_is_told_what_turns_the_rest_of_the_line_round(String name) {
+    Answer unknown = client.start(name, someId(), johnny());
+    Answer list =
+        client.get(DurableClient.INSTANCES + "?runtimeStatus=" + DurableClient.encoded(name));
+
+    assertThat(List.of(unknown, list))
+        .allSatisfy(answer -> assertThat(answer.status()).isEqualTo(400))
+        .allSatisfy(answer -> assertThat(answer.body()).contains("a\uFFFDb"));
   }
 
   @Test
