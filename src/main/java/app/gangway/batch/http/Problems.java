@@ -21,7 +21,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 
 /** Says as a problem what went wrong at this door; before Spring, which knows fewer words. */
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 @RestControllerAdvice(basePackageClasses = BatchController.class)
 class Problems {
 
@@ -77,7 +77,7 @@ class Problems {
     return answer(HttpStatus.SERVICE_UNAVAILABLE, detail, headers, request);
   }
 
-  /** A fault of ours. Whose role is too small is told so before; nothing else comes here. */
+  /** A fault of ours. Whose role is too small is told so before. */
   @ExceptionHandler(RuntimeException.class)
   ResponseEntity<byte[]> broken(RuntimeException cause, HttpServletRequest request) {
     String reference = UUID.randomUUID().toString().substring(0, 8);

@@ -5,6 +5,7 @@ import app.gangway.door.BodyTooLargeException;
 import app.gangway.instance.IdInUseException;
 import app.gangway.instance.PeopleRemovedException;
 import app.gangway.instance.TooManyEventsException;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -65,6 +66,17 @@ class LessonErrors {
     return Answers.json(HttpStatus.SERVICE_UNAVAILABLE)
         .header(HttpHeaders.RETRY_AFTER, "5")
         .body(Message.of("The database does not answer at the moment. Try again in a while."));
+  }
+
+  /** A fault of ours. What Spring has words for it has told before. */
+  @ExceptionHandler(RuntimeException.class)
+  ResponseEntity<Message> broken(RuntimeException cause) {
+    String reference = UUID.randomUUID().toString().substring(0, 8);
+    LOG.error("A request of a machine broke, reference {}", reference, cause);
+    return answer(
+        HttpStatus.INTERNAL_SERVER_ERROR,
+        "That did not work. If it does not when it is sent again either, tell your administrator the"
+            + " reference %s.".formatted(reference));
   }
 
   private static ResponseEntity<Message> answer(HttpStatus status, String text) {

@@ -9,13 +9,23 @@ import app.gangway.testing.Instance;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What an event from outside does, and when it is refused. */
 @OnH2
+@ExtendWith(OutputCaptureExtension.class)
 class EventsIT extends DoorAtWork {
+
+  @Autowired JdbcClient rows;
 
   private static final String NOT_JSON = "Only application/json request content is supported";
   private static final String BROKEN_JSON = "Invalid JSON content";
@@ -289,5 +299,26 @@ class EventsIT extends DoorAtWork {
 
   private Answer raise(Instance instance, String type, String body) {
     return client.post(instance.raising("ApprovalRequest"), type, BodyPublishers.ofString(body));
+  }
+
+  @Test
+  void what_breaks_is_told_with_a_reference_that_the_log_knows(CapturedOutput log) {
+    Instance waiting = client.started(EXTERNAL_EVENT, daniel()).awaitApproval();
+    rows.sql("alter table raised_event rename column payload to elsewhere").update();
+    Answer answer;
+    try {
+      answer = waiting.raise("Other", "1");
+    } finally {
+      rows.sql("alter table raised_event rename column elsewhere to payload").update();
+    }
+    waiting.end();
+
+    assertThat(answer.status()).isEqualTo(500);
+    assertExplains(answer);
+    assertThat(answer.keys()).containsExactly("Message");
+    Matcher told = Pattern.compile("the reference (\\w{8})\\.").matcher(answer.text("Message"));
+    assertThat(told.find()).as(answer.body()).isTrue();
+    assertThat(answer.body()).doesNotContainIgnoringCase("exception", "payload");
+    assertThat(log).contains("reference " + told.group(1));
   }
 }
