@@ -23,7 +23,8 @@ public final class CsvReader {
   /**
    * Reads a file as it was uploaded. Whatever it holds, this answers and does not throw.
    *
-   * @param today the day for whoever uploads it; a start date before it, or long after, draws a warning
+   * @param today the day for whoever uploads it; a start date before it, or long after, draws a
+   *     warning
    * @return the rows with all that is wrong with them, or why the file is rejected whole
    */
   public CsvReading read(byte[] file, LocalDate today) {

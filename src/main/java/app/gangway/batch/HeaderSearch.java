@@ -107,8 +107,7 @@ final class HeaderSearch {
   /** The lines above the header, and the columns, that are ignored. */
   List<RowProblem> warnings() {
     return Stream.concat(
-            others.stream().map(other -> aboveHeader(other.record())),
-            header().warnings().stream())
+            others.stream().map(other -> aboveHeader(other.record())), header().warnings().stream())
         .toList();
   }
 

@@ -35,8 +35,7 @@ final class RowWarnings {
     StartDates.parse(hire.startDate())
         .flatMap(date -> OddDate.of(date, today))
         .ifPresent(why -> add(row, NewHireField.STARTDATE, expected(why), hire.startDate()));
-    meant(hire.role())
-        .ifPresent(role -> add(row, NewHireField.ROLE, expected(role), hire.role()));
+    meant(hire.role()).ifPresent(role -> add(row, NewHireField.ROLE, expected(role), hire.role()));
   }
 
   private Optional<String> meant(String role) {

@@ -80,8 +80,7 @@ class ContentCodecTest {
 
     assertThat(content.rows())
         .containsExactly(
-            new CsvRow(
-                2, new NewHire("Jo", "jo@example.com", LocalDate.of(2030, 2, 1), "sales")));
+            new CsvRow(2, new NewHire("Jo", "jo@example.com", LocalDate.of(2030, 2, 1), "sales")));
     assertThat(content.problems())
         .extracting(RowProblem::message)
         .containsExactly(

@@ -95,7 +95,9 @@ abstract class ImportRules {
     byte[] mended = file.replace("someday;", "01.02.2030;").getBytes(UTF_8);
     UUID again = ((ImportReceipt.Staged) desk.upload("problems.csv", mended, HR)).id();
     assertThat(desk.staged(again).orElseThrow().content().problemRows()).isEmpty();
-    assertThat(hires(desk.staged(again).orElseThrow())).extracting(NewHire::name).containsExactly("Sam");
+    assertThat(hires(desk.staged(again).orElseThrow()))
+        .extracting(NewHire::name)
+        .containsExactly("Sam");
   }
 
   @Test
@@ -107,7 +109,7 @@ abstract class ImportRules {
 
     StagedImport staged = desk.staged(id).orElseThrow();
     assertThat(staged.content().problemRows()).hasSize(3);
-    assertThat(desk.confirm(id, true, HR)).isEqualTo(Confirmation.CONFIRMED);
+    assertThat(confirm(id, true, HR)).isEqualTo(Confirmation.CONFIRMED);
     desk.create(id);
     assertThat(children(id)).extracting(Onboarding::hire).containsExactlyElementsOf(hires(staged));
   }

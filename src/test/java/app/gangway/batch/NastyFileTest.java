@@ -162,7 +162,9 @@ class NastyFileTest {
     return Stream.of(
         file("nothing left", "", "The file is empty."),
         file(
-            "in the header", "name,email,star", "The columns startdate and role are missing. Row 1 has: name, email, star."),
+            "in the header",
+            "name,email,star",
+            "The columns startdate and role are missing. Row 1 has: name, email, star."),
         file("after the header", HEADER, "The file has a header but no rows."),
         file(
             "in a row",

@@ -149,7 +149,9 @@ class RoundTripTest {
   @Test
   void what_stands_above_the_header_does_not_come_back() {
     CsvContent content = content("New hires", HEADER, "Jo,jo@x,01.02.2022,dev");
-    assertThat(text(ProblemFile.of(content))).startsWith("\uFEFFrow,error,name,").contains("\r\n3,");
+    assertThat(text(ProblemFile.of(content)))
+        .startsWith("\uFEFFrow,error,name,")
+        .contains("\r\n3,");
   }
 
   @Test

@@ -127,18 +127,18 @@ class FourWaysIT {
   @Test
   void an_email_that_is_under_way_is_pointed_out_and_no_enter_starts_it() {
     Page page = open("onboardings/new", "hanna");
-    fillForm(page, "Daniel LaRusso", "daniel.larusso@miyagido.com", "sales");
+    HireForm.fill(page, "Daniel LaRusso", "daniel.larusso@miyagido.com", "sales");
     page.getByText("Start onboarding").click();
     assertThat(page.locator(".page-header .badge")).hasText("Waiting for approval");
     page.navigate(url("onboardings/new"));
     page.setViewportSize(390, 844);
-    fillForm(page, "Danny", "Daniel.Larusso@miyagido.com", "developer");
+    HireForm.fill(page, "Danny", "Daniel.Larusso@miyagido.com", "developer");
     assertThat(page.locator(".email-notice"))
         .containsText("Daniel LaRusso is being onboarded with this email already.");
     checkThePage(page, "onboardings/new with a warning");
 
-    field(page, "Name").press("Enter");
-    field(page, "Name").press("Enter");
+    HireForm.field(page, "Name").press("Enter");
+    HireForm.field(page, "Name").press("Enter");
     assertThat(page.getByText("Nobody was started").first()).isVisible();
     assertThat(page).hasURL(Pattern.compile("/onboardings/new"));
 

@@ -17,7 +17,7 @@ final class HireForm {
     field(page, "Role").press("Tab");
   }
 
-  private static Locator field(Page page, String label) {
+  static Locator field(Page page, String label) {
     return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
   }
 }

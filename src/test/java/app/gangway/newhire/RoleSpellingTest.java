@@ -14,9 +14,7 @@ class RoleSpellingTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "Sales", "SALES", "sa\u00ADles", "sales\u200B", "sa les", "s\u00A0ales", "ｓａｌｅｓ"
-      })
+      strings = {"Sales", "SALES", "sa\u00ADles", "sales\u200B", "sa les", "s\u00A0ales", "ｓａｌｅｓ"})
   void a_role_that_looks_like_one_for_an_approval_means_it(String role) {
     assertThat(spelling.meant(role)).contains("sales");
   }

@@ -28,6 +28,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @EntityScan("app.gangway")
 @EnableJpaRepositories("app.gangway")
 @ConfigurationPropertiesScan({
+  "app.gangway.newhire",
   "app.gangway.activity",
   "app.gangway.onboarding",
   "app.gangway.approval",

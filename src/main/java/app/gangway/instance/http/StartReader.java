@@ -124,8 +124,7 @@ class StartReader {
       return value.isArray() ? "a list" : "an object";
     }
     String text = value.toString();
-    return Invisible.shown(
-        text.length() <= EXCERPT ? text : text.substring(0, EXCERPT) + "…");
+    return Invisible.shown(text.length() <= EXCERPT ? text : text.substring(0, EXCERPT) + "…");
   }
 
   private static void refuse(List<String> faults) {

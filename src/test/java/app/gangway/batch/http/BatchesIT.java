@@ -193,7 +193,8 @@ class BatchesIT extends HrSystem {
   @Test
   void what_is_worth_a_look_is_a_warning() {
     HttpResponse<String> answer =
-        post(JOHNNY.replace(SOON, "01.02.2022"), "John,JOHNNY@eaglefang.com," + SOON + ",developer");
+        post(
+            JOHNNY.replace(SOON, "01.02.2022"), "John,JOHNNY@eaglefang.com," + SOON + ",developer");
 
     id(answer);
     assertThat(json(answer).get("warnings"))

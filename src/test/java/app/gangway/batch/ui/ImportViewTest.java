@@ -177,7 +177,8 @@ class ImportViewTest extends PageTest {
     assertThat(button("Onboard 1 person").isEnabled()).isTrue();
     assertThat(page()).contains("1 person is ready", "Left out: 1 row whose email is known.");
     _setValue(
-        _get(Checkbox.class, box -> box.withLabel("Take in the 1 row of somebody onboarded before")),
+        _get(
+            Checkbox.class, box -> box.withLabel("Take in the 1 row of somebody onboarded before")),
         true);
     assertThat(page()).contains("2 people are ready").doesNotContain("Left out");
     _click(button("Onboard 2 people"));
