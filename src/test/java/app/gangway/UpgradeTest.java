@@ -1,15 +1,11 @@
 package app.gangway;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class UpgradeTest extends Upgrade {
-
-  @TempDir Path folder;
-  private int databases;
 
   /** H2 commits every statement that changes a table by itself. */
   @Test
@@ -19,9 +15,10 @@ class UpgradeTest extends Upgrade {
 
   @Override
   DriverManagerDataSource database() {
-    databases++;
+    // In memory and open for a while: to open one from a file at each connection takes most of a
+    // minute.
     return new DriverManagerDataSource(
-        "jdbc:h2:file:%s".formatted(folder.resolve("house" + databases)), "sa", "");
+        "jdbc:h2:mem:upgrade-%s;DB_CLOSE_DELAY=10".formatted(UUID.randomUUID()), "sa", "");
   }
 
   @Override

@@ -75,7 +75,7 @@ class ImportPreview extends Div {
     int broken = content.problemRows().size();
     if (broken > 0) {
       summary.add(
-          line(Tone.FAILED, text("%s cannot be taken as they are", Counted.rows(broken))),
+          line(Tone.FAILED, text("%s cannot be taken", Counted.rows(broken))),
           download(staged.about().fileName()));
     }
     summary.add(needingLine, choice(confirm, discard));

@@ -3,6 +3,7 @@ package app.gangway.security.door;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.MappingMatch;
 import java.util.regex.Pattern;
 import org.springframework.security.web.firewall.FirewalledRequest;
 import org.springframework.security.web.firewall.HttpFirewall;
@@ -45,6 +46,9 @@ class DoorFirewall implements HttpFirewall {
   public FirewalledRequest getFirewalledRequest(HttpServletRequest request) {
     HttpServletRequest readable = new ReadableAddress(request);
     String address = readable.getRequestURI();
+    if (isServletEncoded(readable)) {
+      throw new RequestRejectedException("An address whose servlet is written in escapes");
+    }
     if (!address.startsWith(request.getContextPath() + IDS)) {
       return strict.getFirewalledRequest(readable);
     }
@@ -52,6 +56,12 @@ class DoorFirewall implements HttpFirewall {
       throw new RequestRejectedException("An address that others may read in another way");
     }
     return forIds.getFirewalledRequest(readable);
+  }
+
+  /** The container decodes an address before it chooses a servlet; Spring breaks at such a one. */
+  private static boolean isServletEncoded(HttpServletRequest request) {
+    return request.getHttpServletMapping().getMappingMatch() == MappingMatch.PATH
+        && !request.getRequestURI().startsWith(request.getContextPath() + request.getServletPath());
   }
 
   /** Braces, which the container lets pass so that templates can be sent back, are encoded. */

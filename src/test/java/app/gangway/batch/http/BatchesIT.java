@@ -205,8 +205,8 @@ class BatchesIT extends HrSystem {
                     + "\"found\":\"01.02.2022\",\"message\":\"Row 2, startdate: expected a day that"
                     + " is not in the past, found \\\"01.02.2022\\\"\"}"),
             json(
-                "{\"row\":3,\"column\":\"email\",\"expected\":\"an email of nobody else in the file"
-                    + " or under way\",\"found\":\"JOHNNY@eaglefang.com\","
+                "{\"row\":3,\"column\":\"email\",\"expected\":\"an email of nobody else in the file,"
+                    + " under way or onboarded before\",\"found\":\"JOHNNY@eaglefang.com\","
                     + "\"message\":\"Row 3, email:"
                     + " JOHNNY@eaglefang.com is in row 2 too\"}"));
   }
