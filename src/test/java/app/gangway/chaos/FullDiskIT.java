@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("chaos")
 class FullDiskIT {
 
-  private static final String LITTLE = "size=48m";
+  private static final String LITTLE = "size=96m";
   private static final Duration SOON = Duration.ofSeconds(15);
   private static final Duration END = Duration.ofSeconds(90);
 

@@ -85,10 +85,7 @@ final class MainWays {
         .isEqualTo("Access card was created for Johnny Lawrence.");
     assertThat(ended.text("createdTime")).matches(UTC);
     assertThat(ended.text("lastUpdatedTime")).matches(UTC);
-    assertThat(app.lines())
-        .anyMatch(
-            line ->
-                line.contains("Access card created for Johnny Lawrence starting on 2022-02-15"));
+    assertLogged("Access card created for Johnny Lawrence starting on 15.02.2022");
   }
 
   private void assertLogged(String line) {

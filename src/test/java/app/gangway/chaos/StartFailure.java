@@ -7,7 +7,7 @@ import java.util.List;
 /** How an application says that it does not start. */
 final class StartFailure {
 
-  private static final int MOST_LINES = 40;
+  private static final int MOST_LINES = 25;
 
   private StartFailure() {}
 
@@ -20,6 +20,7 @@ final class StartFailure {
     assertThat(lines.stream().filter(line -> line.contains("ERROR") || line.contains("WARN")))
         .as("lines of the log above INFO")
         .hasSizeLessThanOrEqualTo(1);
-    assertThat(lines).hasSizeLessThan(MOST_LINES);
+    // What it did before, such as making the tables, is none of the failure.
+    assertThat(lines.stream().filter(line -> !line.contains(" INFO "))).hasSizeLessThan(MOST_LINES);
   }
 }
