@@ -9,6 +9,7 @@ import org.h2.api.ErrorCode;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.AggregatedBatchUpdateException;
 
 /** Tells a database that cannot work from one that refuses a statement. */
 public final class DatabaseFailures {
@@ -27,6 +28,9 @@ public final class DatabaseFailures {
 
   private static final String BEING_STOPPED = "57P0";
 
+  /** All that Hikari says of a connection that it gave up within somebody's transaction. */
+  private static final String CLOSED_BY_POOL = "Connection is closed";
+
   /** PostgreSQL's word for it. */
   static final String DISK_FULL = "53100";
 
@@ -38,7 +42,7 @@ public final class DatabaseFailures {
    */
   public static boolean isOutage(@Nullable Throwable failure) {
     for (Throwable each = failure; each != null; each = each.getCause()) {
-      if (each instanceof SQLException sql && (isConnectionLost(sql) || isOutOfRoom(sql))) {
+      if (each instanceof SQLException sql && isOutage(original(sql))) {
         return true;
       }
       if (each instanceof MVStoreException store && isClosed(store)) {
@@ -46,6 +50,17 @@ public final class DatabaseFailures {
       }
     }
     return false;
+  }
+
+  private static boolean isOutage(SQLException failure) {
+    return isConnectionLost(failure) || isOutOfRoom(failure);
+  }
+
+  /** Spring wraps what a batch of statements throws, and names another cause. */
+  private static SQLException original(SQLException failure) {
+    return failure instanceof AggregatedBatchUpdateException aggregated
+        ? aggregated.getOriginalException()
+        : failure;
   }
 
   /** Whether nobody can write to this database any more, whatever the connection. */
@@ -74,6 +89,7 @@ public final class DatabaseFailures {
   private static boolean isConnectionLost(SQLException failure) {
     String state = failure.getSQLState();
     return isOfH2(failure) && failure.getErrorCode() == ErrorCode.OBJECT_CLOSED
+        || (state == null && CLOSED_BY_POOL.equals(failure.getMessage()))
         || failure instanceof SQLTransientConnectionException
         || failure instanceof SQLNonTransientConnectionException
         || failure instanceof SQLRecoverableException

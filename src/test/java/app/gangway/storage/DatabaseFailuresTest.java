@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.gangway.testing.Postgres;
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -12,6 +14,7 @@ import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.AggregatedBatchUpdateException;
 
 /**
  * Which failures are the database's, and which those of a statement; as the databases have them.
@@ -50,6 +53,33 @@ class DatabaseFailuresTest {
 
     assertThat(DatabaseFailures.isOutage(failure)).isTrue();
     assertThat(DatabaseFailures.isClosedByH2(failure)).isTrue();
+  }
+
+  @Test
+  void so_it_is_to_a_batch_of_statements() throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:failures", "sa", "");
+        Statement statement = connection.createStatement()) {
+      statement.addBatch("shutdown");
+      statement.addBatch("delete from nothing");
+      BatchUpdateException ofH2 =
+          catchThrowableOfType(BatchUpdateException.class, statement::executeBatch);
+
+      assertThat(DatabaseFailures.isOutage(new AggregatedBatchUpdateException(new int[0][], ofH2)))
+          .isTrue();
+    }
+  }
+
+  @Test
+  void a_connection_that_the_pool_gave_up_is_away() throws SQLException {
+    try (HikariDataSource pool = new HikariDataSource()) {
+      pool.setJdbcUrl("jdbc:h2:mem:given-up");
+      Connection connection = pool.getConnection();
+      connection.close();
+
+      SQLException failure = catchThrowableOfType(SQLException.class, connection::rollback);
+
+      assertThat(DatabaseFailures.isOutage(new IllegalStateException(failure))).isTrue();
+    }
   }
 
   @Test
