@@ -24,7 +24,12 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("chaos")
 class FullDiskIT {
 
-  private static final String LITTLE = "size=96m";
+  /**
+   * H2 keeps what it has rewritten for 45 s, so that its files grow by megabytes while much is
+   * done.
+   */
+  private static final String LITTLE = "size=512m";
+
   private static final Duration SOON = Duration.ofSeconds(15);
   private static final Duration END = Duration.ofSeconds(90);
 
