@@ -1,6 +1,6 @@
 package app.gangway;
 
-import app.gangway.security.PasswordHash;
+import app.gangway.security.account.PasswordHash;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Locale;

@@ -2,13 +2,8 @@ package app.gangway;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import app.gangway.onboarding.EmailHolders;
-import app.gangway.onboarding.Intake;
-import app.gangway.onboarding.Timeline;
-import app.gangway.onboarding.WaitingActivities;
-import app.gangway.onboarding.Withdrawals;
+import app.gangway.security.MethodSecurityMatrixTest;
 import com.tngtech.archunit.core.domain.JavaClass.Predicates;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -24,160 +19,26 @@ import java.io.OutputStreamWriter;
 import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
 
-/** The arrows of the house: who may know whom. */
+/** Which libraries are known where, and what no class calls. */
 @AnalyzeClasses(packages = "app.gangway", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-  @ArchTest static final ArchRule a_new_hire_knows_nobody = room("newhire").mayKnow();
-
-  @ArchTest static final ArchRule grouping_knows_nobody = room("grouping").mayKnow();
-
-  @ArchTest static final ArchRule access_knows_nobody = room("access").mayKnow();
-
   @ArchTest
-  static final ArchRule an_activity_knows_new_hires_alone = room("activity").mayKnow("newhire");
-
-  @ArchTest
-  static final ArchRule an_onboarding_knows_its_activities =
-      room("onboarding").mayKnow("newhire", "activity", "grouping", "access");
-
-  @ArchTest
-  static final ArchRule an_approval_knows_onboardings =
-      room("approval").mayKnow("newhire", "onboarding", "grouping", "access");
-
-  @ArchTest
-  static final ArchRule a_batch_knows_onboardings =
-      room("batch").mayKnow("newhire", "activity", "onboarding", "grouping", "access");
-
-  @ArchTest
-  static final ArchRule an_instance_knows_what_stands_behind_it =
-      room("instance").mayKnow("newhire", "activity", "onboarding", "approval", "batch", "access");
-
-  @ArchTest
-  static final ArchRule the_door_of_batches_knows_their_desks =
-      room("batch.http").mayKnow("batch", "onboarding", "door", "security");
-
-  @ArchTest
-  static final ArchRule the_lessons_door_knows_instances =
-      room("instance.http")
-          .mayKnow(
-              "newhire",
-              "onboarding",
-              "approval",
-              "batch",
-              "instance",
-              "door",
-              "access",
-              "security");
-
-  @ArchTest
-  static final ArchRule a_webhook_knows_what_it_tells_of =
-      room("webhook")
-          .mayKnow("newhire", "activity", "onboarding", "approval", "batch", "instance", "access");
-
-  @ArchTest
-  static final ArchRule nobody_knows_webhooks_but_who_moves_and_records_them =
-      noClasses()
-          .that()
-          .resideOutsideOfPackages("app.gangway.webhook..", "app.gangway.jobs", "app.gangway.audit")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("app.gangway.webhook..");
-
-  @ArchTest
-  static final ArchRule the_audit_log_knows_what_people_do =
-      room("audit")
-          .mayKnow(
-              "newhire",
-              "onboarding",
-              "approval",
-              "batch",
-              "instance",
-              "webhook",
-              "access",
-              "jobs.dashboard");
-
-  @ArchTest
-  static final ArchRule nobody_knows_the_audit_log_but_those_whose_deeds_are_no_events =
-      noClasses()
-          .that()
-          .resideOutsideOfPackages("app.gangway.audit..", "app.gangway.security..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("app.gangway.audit..");
-
-  @ArchTest static final ArchRule the_door_knows_nobody = room("door").mayKnow();
-
-  @ArchTest static final ArchRule the_page_about_the_door_knows_nobody = room("docs").mayKnow();
-
-  @ArchTest
-  static final ArchRule the_overview_knows_onboardings = room("overview").mayKnow("onboarding");
-
-  @ArchTest
-  static final ArchRule jobs_know_the_desks_and_their_events =
-      room("jobs")
-          .mayKnow(
-              "activity",
-              "onboarding",
-              "approval",
-              "batch",
-              "webhook",
-              "grouping",
-              "nodes",
-              "storage");
-
-  @ArchTest
-  static final ArchRule nodes_know_what_they_tell_each_other =
-      room("nodes").mayKnow("onboarding", "approval", "batch", "grouping");
-
-  @ArchTest
-  static final ArchRule postgres_is_known_in_nodes_alone =
-      library("org.postgresql..").isKnownIn("app.gangway.nodes");
+  static final ArchRule postgres_is_known_in_cluster_alone =
+      library("org.postgresql..").isKnownIn("app.gangway.cluster");
 
   @ArchTest
   static final ArchRule h2_is_known_in_audit_and_storage_alone =
       library("org.h2..").isKnownIn("app.gangway.audit", "app.gangway.storage");
 
-  @ArchTest static final ArchRule storage_knows_nobody = room("storage").mayKnow();
-
   @ArchTest
-  static final ArchRule the_answer_during_an_outage_knows_storage_alone =
-      room("storage.http").mayKnow("storage");
-
-  @ArchTest
-  static final ArchRule nobody_knows_jobs =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage("app.gangway.jobs")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("app.gangway.jobs");
-
-  @ArchTest
-  static final ArchRule the_jobs_dashboard_knows_nobody = room("jobs.dashboard").mayKnow("access");
-
-  @ArchTest
-  static final ArchRule the_shell_knows_no_page =
-      noClasses()
-          .that()
-          .resideInAPackage("app.gangway.ui..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("app.gangway.*.ui..");
-
-  @ArchTest
-  static final ArchRule pages_ask_desks_and_take_no_step_themselves =
+  static final ArchRule pages_ask_services =
       noClasses()
           .that()
           .resideInAPackage("app.gangway..ui..")
           .should()
           .dependOnClassesThat()
-          .belongToAnyOf(
-              EmailHolders.class,
-              Intake.class,
-              Timeline.class,
-              WaitingActivities.class,
-              Withdrawals.class);
+          .belongToAnyOf(MethodSecurityMatrixTest.INSIDE.toArray(Class<?>[]::new));
 
   @ArchTest
   static final ArchRule spring_security_is_known_in_security_alone =
@@ -190,19 +51,15 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule vaadin_is_known_in_ui_and_security_alone =
       library("com.vaadin..")
-          .isKnownIn("app.gangway.ui..", "app.gangway.*.ui..", "app.gangway.security");
+          .isKnownIn("app.gangway.ui..", "app.gangway..ui..", "app.gangway.security..");
 
   @ArchTest
-  static final ArchRule csv_is_known_in_batch_alone =
-      library("de.siegmar.fastcsv..").isKnownIn("app.gangway.batch");
+  static final ArchRule csv_is_known_in_csv_alone =
+      library("de.siegmar.fastcsv..").isKnownIn("app.gangway.csv..");
 
   @ArchTest
-  static final ArchRule the_pace_of_requests_is_known_at_the_door_alone =
-      library("io.github.bucket4j..").isKnownIn("app.gangway.security.door");
-
-  @ArchTest
-  static final ArchRule no_room_goes_round_in_circles =
-      slices().matching("app.gangway.(**)").should().beFreeOfCycles();
+  static final ArchRule the_rate_limit_is_known_in_apikey_alone =
+      library("io.github.bucket4j..").isKnownIn("app.gangway.security.apikey");
 
   @ArchTest
   static final ArchRule time_is_told_by_the_one_clock =
@@ -250,33 +107,11 @@ class ArchitectureTest {
           .orShould()
           .callConstructor(FileWriter.class, File.class);
 
-  private static Room room(String name) {
-    return new Room("app.gangway." + name);
-  }
-
-  /** A room and those of ours that it may know. */
-  private record Room(String place) {
-    ArchRule mayKnow(String... others) {
-      String[] allowed = new String[others.length + 1];
-      allowed[0] = place;
-      for (int i = 0; i < others.length; i++) {
-        allowed[i + 1] = "app.gangway." + others[i];
-      }
-      return noClasses()
-          .that()
-          .resideInAPackage(place)
-          .should()
-          .dependOnClassesThat(
-              Predicates.resideInAPackage("app.gangway..")
-                  .and(Predicates.resideOutsideOfPackages(allowed)));
-    }
-  }
-
   private static Library library(String packages) {
     return new Library(packages);
   }
 
-  /** A library and the rooms that it is kept in. */
+  /** A library, and the packages that may use it. */
   private record Library(String packages) {
     ArchRule isKnownIn(String... places) {
       return classes()

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import app.gangway.activity.ApprovalCheck.Verdict;
-import app.gangway.newhire.NewHire;
+import app.gangway.common.newhire.NewHire;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

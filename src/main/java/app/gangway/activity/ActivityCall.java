@@ -1,6 +1,6 @@
 package app.gangway.activity;
 
-import app.gangway.newhire.NewHire;
+import app.gangway.common.newhire.NewHire;
 
 /**
  * What an activity is told.

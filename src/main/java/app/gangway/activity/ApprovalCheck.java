@@ -1,6 +1,6 @@
 package app.gangway.activity;
 
-import app.gangway.newhire.NewHire;
+import app.gangway.common.newhire.NewHire;
 import java.util.Optional;
 import java.util.Set;
 

@@ -3,7 +3,7 @@ package app.gangway.activity;
 import static app.gangway.activity.ApprovalCheck.Verdict.APPROVAL_NEEDED;
 import static app.gangway.activity.ApprovalCheck.Verdict.APPROVED;
 
-import app.gangway.newhire.NewHire;
+import app.gangway.common.newhire.NewHire;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;

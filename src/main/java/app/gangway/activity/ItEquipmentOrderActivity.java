@@ -1,7 +1,7 @@
 package app.gangway.activity;
 
-import app.gangway.newhire.NewHire;
-import app.gangway.newhire.StartDates;
+import app.gangway.common.newhire.NewHire;
+import app.gangway.common.newhire.StartDates;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

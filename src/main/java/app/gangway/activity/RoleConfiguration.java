@@ -1,7 +1,7 @@
 package app.gangway.activity;
 
-import app.gangway.newhire.RoleSpelling;
-import app.gangway.newhire.SuggestedRoles;
+import app.gangway.common.newhire.RoleSpelling;
+import app.gangway.common.newhire.SuggestedRoles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

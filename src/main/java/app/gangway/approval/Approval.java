@@ -1,7 +1,7 @@
 package app.gangway.approval;
 
+import app.gangway.common.RowIds;
 import app.gangway.onboarding.OnboardingEvent.ApprovalNeeded;
-import app.gangway.onboarding.RowIds;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A person's decision that an activity waits for. Moved by the conditional steps of {@link
- * ApprovalSteps} alone.
+ * ApprovalTransitions} alone.
  */
 @Entity
 public class Approval {

@@ -1,7 +1,7 @@
 package app.gangway.approval;
 
-import app.gangway.newhire.NewHire;
-import app.gangway.onboarding.Actor;
+import app.gangway.common.Actor;
+import app.gangway.common.newhire.NewHire;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

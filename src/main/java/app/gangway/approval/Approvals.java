@@ -9,7 +9,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The approvals, for reading; {@link ApprovalSteps} moves them. */
+/** The approvals, for reading; {@link ApprovalTransitions} moves them. */
 public interface Approvals extends Repository<Approval, UUID> {
 
   String VIEW =

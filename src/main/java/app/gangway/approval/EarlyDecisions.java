@@ -1,6 +1,6 @@
 package app.gangway.approval;
 
-import app.gangway.onboarding.Actor;
+import app.gangway.common.Actor;
 import java.util.Optional;
 import java.util.UUID;
 

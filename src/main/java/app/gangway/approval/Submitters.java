@@ -1,6 +1,6 @@
 package app.gangway.approval;
 
-import app.gangway.onboarding.Actor;
+import app.gangway.common.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package app.gangway.audit;
 
-import app.gangway.batch.CsvWriter;
+import app.gangway.csv.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

@@ -1,6 +1,6 @@
 package app.gangway.audit;
 
-import app.gangway.onboarding.Actor;
+import app.gangway.common.Actor;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -41,7 +41,7 @@ public class AuditLog {
    * @param line one sentence for people
    */
   public void record(AuditKind kind, Actor actor, Instant at, String line, AuditSubject about) {
-    if (actor.kind() != Actor.Kind.HOUSE) {
+    if (actor.kind() != Actor.Kind.SYSTEM) {
       write(kind, actor.name(), actor.origin(), at, line, about);
     }
   }

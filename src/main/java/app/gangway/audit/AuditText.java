@@ -1,6 +1,6 @@
 package app.gangway.audit;
 
-import app.gangway.newhire.LegibleText;
+import app.gangway.common.newhire.LegibleText;
 import java.util.Locale;
 
 /** Makes texts fit to be kept, whatever they are: a name that was typed wrong may be anything. */

@@ -1,6 +1,6 @@
 package app.gangway.batch;
 
-import app.gangway.onboarding.Actor;
+import app.gangway.common.Actor;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The parent of the onboardings that came in together. Moved by the conditional steps of {@link
- * BatchSteps} alone.
+ * BatchTransitions} alone.
  */
 @Entity
 public class Batch {
 
   /** The length of {@code batch.title}. */
-  static final int TITLE_MAX = 255;
+  public static final int TITLE_MAX = 255;
 
   @Id private UUID id;
   private String instanceId;
@@ -96,7 +96,7 @@ public class Batch {
   /** Whoever called it off, as they were then; the house where that was not kept. */
   Actor withdrawnBy() {
     return withdrawnBy == null
-        ? Actor.HOUSE
+        ? Actor.SYSTEM
         : new Actor(
             withdrawnBy,
             Objects.requireNonNull(withdrawnByKind),

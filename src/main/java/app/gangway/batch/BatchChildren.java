@@ -1,7 +1,7 @@
 package app.gangway.batch;
 
-import app.gangway.onboarding.Actor;
-import app.gangway.onboarding.OnboardingDesk;
+import app.gangway.common.Actor;
+import app.gangway.onboarding.OnboardingService;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.Withdrawals;
 import java.util.List;
@@ -20,7 +20,7 @@ class BatchChildren {
   private final Batches batches;
   private final BatchControl control;
   private final Onboardings onboardings;
-  private final OnboardingDesk desk;
+  private final OnboardingService service;
   private final Withdrawals withdrawals;
   private final TransactionOperations transaction;
 
@@ -28,13 +28,13 @@ class BatchChildren {
       Batches batches,
       BatchControl control,
       Onboardings onboardings,
-      OnboardingDesk desk,
+      OnboardingService service,
       Withdrawals withdrawals,
       TransactionOperations transaction) {
     this.batches = batches;
     this.control = control;
     this.onboardings = onboardings;
-    this.desk = desk;
+    this.service = service;
     this.withdrawals = withdrawals;
     this.transaction = transaction;
   }
@@ -61,7 +61,7 @@ class BatchChildren {
     }
     int count = 0;
     for (UUID child : failed) {
-      count += desk.runAgain(child, actor, reason) > 0 ? 1 : 0;
+      count += service.runAgain(child, actor, reason) > 0 ? 1 : 0;
     }
     return count;
   }

@@ -1,15 +1,15 @@
 package app.gangway.batch;
 
-import app.gangway.batch.BatchEvent.CalledOff;
+import app.gangway.batch.BatchEvent.BatchResumed;
+import app.gangway.batch.BatchEvent.BatchWithdrawn;
 import app.gangway.batch.BatchEvent.Changed;
 import app.gangway.batch.BatchEvent.Control;
 import app.gangway.batch.BatchEvent.Controlled;
-import app.gangway.batch.BatchEvent.LetGo;
-import app.gangway.newhire.LegibleText;
-import app.gangway.onboarding.Actor;
-import app.gangway.onboarding.HeldUpActivities;
+import app.gangway.common.Actor;
+import app.gangway.common.newhire.LegibleText;
 import app.gangway.onboarding.Timeline;
 import app.gangway.onboarding.TimelineKind;
+import app.gangway.onboarding.execution.HeldActivities;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -27,8 +27,8 @@ class BatchControl {
   private static final int ORIGIN_MAX = 100;
 
   private final Batches batches;
-  private final BatchSteps steps;
-  private final HeldUpActivities held;
+  private final BatchTransitions transitions;
+  private final HeldActivities held;
   private final Timeline timeline;
   private final TransactionOperations transaction;
   private final ApplicationEventPublisher events;
@@ -36,14 +36,14 @@ class BatchControl {
 
   BatchControl(
       Batches batches,
-      BatchSteps steps,
-      HeldUpActivities held,
+      BatchTransitions transitions,
+      HeldActivities held,
       Timeline timeline,
       TransactionOperations transaction,
       ApplicationEventPublisher events,
       Clock clock) {
     this.batches = batches;
-    this.steps = steps;
+    this.transitions = transitions;
     this.held = held;
     this.timeline = timeline;
     this.transaction = transaction;
@@ -56,11 +56,11 @@ class BatchControl {
         id,
         now -> {
           String origin = LegibleText.line(actor.origin(), ORIGIN_MAX);
-          if (steps.withdraw(id, actor.name(), actor.kind(), origin, reason, now) == 0) {
+          if (transitions.withdraw(id, actor.name(), actor.kind(), origin, reason, now) == 0) {
             return false;
           }
           String title = tell(id, Control.WITHDRAWN, actor, reason, now);
-          events.publishEvent(new CalledOff(id, title));
+          events.publishEvent(new BatchWithdrawn(id, title));
           return true;
         });
   }
@@ -69,7 +69,7 @@ class BatchControl {
     return hold(
         id,
         now -> {
-          if (steps.suspend(id, now) == 0) {
+          if (transitions.suspend(id, now) == 0) {
             return false;
           }
           tell(id, Control.SUSPENDED, actor, reason, now);
@@ -94,11 +94,11 @@ class BatchControl {
     Instant now = clock.instant();
     long suspendedFor =
         batches.findById(id).map(batch -> batch.suspendedFor(now).toMillis()).orElse(0L);
-    if (steps.release(id, suspendedFor) == 0) {
+    if (transitions.release(id, suspendedFor) == 0) {
       return false;
     }
     String title = tell(id, Control.RESUMED, actor, reason, now);
-    events.publishEvent(new LetGo(id, title));
+    events.publishEvent(new BatchResumed(id, title));
     // What ended meanwhile may have been the last.
     batches.settled(id).ifPresent(events::publishEvent);
     return true;

@@ -1,6 +1,6 @@
 package app.gangway.batch;
 
-import app.gangway.onboarding.Actor;
+import app.gangway.common.Actor;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +13,10 @@ public sealed interface BatchEvent {
       implements BatchEvent {}
 
   /** A batch was called off: its children that have not ended are to follow. */
-  record CalledOff(UUID batchId, String title) implements BatchEvent {}
+  record BatchWithdrawn(UUID batchId, String title) implements BatchEvent {}
 
   /** A batch goes on after it was held up: what waits of its children is to be sent again. */
-  record LetGo(UUID batchId, String title) implements BatchEvent {}
+  record BatchResumed(UUID batchId, String title) implements BatchEvent {}
 
   /**
    * Somebody called a batch off, held it up, let it go on or had what failed of it run again.

@@ -3,8 +3,10 @@ package app.gangway.batch;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import app.gangway.access.Role;
 import app.gangway.activity.Activities;
+import app.gangway.common.access.Role;
+import app.gangway.csv.CsvTemplate;
+import app.gangway.csv.CsvWriter;
 import app.gangway.onboarding.ActivityRun;
 import app.gangway.onboarding.ActivityRuns;
 import app.gangway.onboarding.ActivityStatus;

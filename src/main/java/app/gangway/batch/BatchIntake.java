@@ -4,13 +4,14 @@ import app.gangway.activity.Activities;
 import app.gangway.batch.BatchEvent.Changed;
 import app.gangway.batch.BatchEvent.Settled;
 import app.gangway.batch.BatchEvent.Submitted;
-import app.gangway.newhire.NewHire;
-import app.gangway.onboarding.Actor;
+import app.gangway.common.Actor;
+import app.gangway.common.RowIds;
+import app.gangway.common.newhire.NewHire;
+import app.gangway.imports.Import;
 import app.gangway.onboarding.InstanceIds;
-import app.gangway.onboarding.Intake;
+import app.gangway.onboarding.OnboardingIntake;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.Plan;
-import app.gangway.onboarding.RowIds;
 import app.gangway.onboarding.Submission;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -34,13 +35,13 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
-class BatchIntake {
+public class BatchIntake {
 
   private static final Logger LOG = LoggerFactory.getLogger(BatchIntake.class);
 
   private final Batches batches;
   private final Onboardings onboardings;
-  private final Intake intake;
+  private final OnboardingIntake intake;
   private final Activities activities;
   private final EntityManager entities;
   private final ApplicationEventPublisher events;
@@ -49,7 +50,7 @@ class BatchIntake {
   BatchIntake(
       Batches batches,
       Onboardings onboardings,
-      Intake intake,
+      OnboardingIntake intake,
       Activities activities,
       EntityManager entities,
       ApplicationEventPublisher events,
@@ -64,7 +65,7 @@ class BatchIntake {
   }
 
   /** Takes those of a confirmed file in, each with all that is installed to do. */
-  void takeFile(Import file, List<NewHire> hires, IntConsumer written) {
+  public void takeFile(Import file, List<NewHire> hires, IntConsumer written) {
     BatchSubmission wanted =
         BatchSubmission.of(file.id(), file.fileName(), Plan.everything(activities), hires);
     take(wanted, file.confirmer(), file.uploadedBy(), written);

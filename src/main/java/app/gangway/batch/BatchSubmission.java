@@ -1,6 +1,6 @@
 package app.gangway.batch;
 
-import app.gangway.newhire.NewHire;
+import app.gangway.common.newhire.NewHire;
 import app.gangway.onboarding.InstanceIds;
 import app.gangway.onboarding.Plan;
 import java.util.List;

@@ -1,6 +1,6 @@
 package app.gangway.batch;
 
-import app.gangway.batch.BatchEvent.CalledOff;
+import app.gangway.batch.BatchEvent.BatchWithdrawn;
 import app.gangway.batch.BatchEvent.Settled;
 import java.util.Collection;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The batches, for reading; {@link BatchSteps} moves them. */
+/** The batches, for reading; {@link BatchTransitions} moves them. */
 public interface Batches extends Repository<Batch, UUID> {
 
   String SETTLED =
@@ -49,11 +49,11 @@ public interface Batches extends Repository<Batch, UUID> {
   /** Batches that were called off of which a child still runs. */
   @Query(
       """
-      select new app.gangway.batch.BatchEvent$CalledOff(b.id, b.title)
+      select new app.gangway.batch.BatchEvent$BatchWithdrawn(b.id, b.title)
       from Batch b where b.status = WITHDRAWN and exists (
         select o.id from Onboarding o where o.batchId = b.id and o.status in (RUNNING, WAITING))
       """)
-  List<CalledOff> calledOff();
+  List<BatchWithdrawn> calledOff();
 
   /** All running batches of which no child runs. */
   @Query(SETTLED)

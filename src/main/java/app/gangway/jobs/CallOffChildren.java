@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jobrunr.jobs.lambdas.JobRequest;
 
 /** Call off what has not ended of a batch that was called off. */
-record CallOffChildren(UUID batchId) implements JobRequest {
+public record CallOffChildren(UUID batchId) implements JobRequest {
   @Override
   public Class<CallOffChildrenHandler> getJobRequestHandler() {
     return CallOffChildrenHandler.class;

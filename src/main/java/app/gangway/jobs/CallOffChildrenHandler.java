@@ -1,6 +1,6 @@
 package app.gangway.jobs;
 
-import app.gangway.batch.BatchDesk;
+import app.gangway.batch.BatchService;
 import org.jobrunr.jobs.lambdas.JobRequestHandler;
 import org.springframework.stereotype.Component;
 
@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class CallOffChildrenHandler implements JobRequestHandler<CallOffChildren> {
 
-  private final BatchDesk desk;
+  private final BatchService service;
 
-  CallOffChildrenHandler(BatchDesk desk) {
-    this.desk = desk;
+  CallOffChildrenHandler(BatchService service) {
+    this.service = service;
   }
 
   @Override
   public void run(CallOffChildren job) {
-    desk.withdrawChildren(job.batchId());
+    service.withdrawChildren(job.batchId());
   }
 }

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jobrunr.jobs.lambdas.JobRequest;
 
 /** The continuation: fan in once all activities of an onboarding have settled. */
-record CloseOnboarding(UUID onboarding) implements JobRequest {
+public record CloseOnboarding(UUID onboarding) implements JobRequest {
   @Override
   public Class<CloseOnboardingHandler> getJobRequestHandler() {
     return CloseOnboardingHandler.class;

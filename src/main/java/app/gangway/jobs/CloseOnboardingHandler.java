@@ -1,6 +1,6 @@
 package app.gangway.jobs;
 
-import app.gangway.onboarding.FanIn;
+import app.gangway.onboarding.execution.FanIn;
 import org.jobrunr.jobs.lambdas.JobRequestHandler;
 import org.springframework.stereotype.Component;
 

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jobrunr.jobs.lambdas.JobRequest;
 
 /** End a batch after its last onboarding. */
-record CompleteBatch(UUID batch, int round) implements JobRequest {
+public record CompleteBatch(UUID batch, int round) implements JobRequest {
   @Override
   public Class<CompleteBatchHandler> getJobRequestHandler() {
     return CompleteBatchHandler.class;

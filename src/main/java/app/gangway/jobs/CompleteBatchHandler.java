@@ -1,6 +1,6 @@
 package app.gangway.jobs;
 
-import app.gangway.batch.BatchDesk;
+import app.gangway.batch.BatchService;
 import org.jobrunr.jobs.lambdas.JobRequestHandler;
 import org.springframework.stereotype.Component;
 
@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class CompleteBatchHandler implements JobRequestHandler<CompleteBatch> {
 
-  private final BatchDesk desk;
+  private final BatchService service;
 
-  CompleteBatchHandler(BatchDesk desk) {
-    this.desk = desk;
+  CompleteBatchHandler(BatchService service) {
+    this.service = service;
   }
 
   @Override
   public void run(CompleteBatch job) {
-    desk.complete(job.batch(), job.round());
+    service.complete(job.batch(), job.round());
   }
 }

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jobrunr.jobs.lambdas.JobRequest;
 
 /** Make the batch of an import that somebody confirmed. */
-record CreateBatch(UUID confirmed) implements JobRequest {
+public record CreateBatch(UUID confirmed) implements JobRequest {
   @Override
   public Class<CreateBatchHandler> getJobRequestHandler() {
     return CreateBatchHandler.class;

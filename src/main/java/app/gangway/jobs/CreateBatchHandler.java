@@ -1,6 +1,6 @@
 package app.gangway.jobs;
 
-import app.gangway.batch.ImportDesk;
+import app.gangway.imports.ImportService;
 import org.jobrunr.jobs.lambdas.JobRequestHandler;
 import org.springframework.stereotype.Component;
 
@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class CreateBatchHandler implements JobRequestHandler<CreateBatch> {
 
-  private final ImportDesk desk;
+  private final ImportService service;
 
-  CreateBatchHandler(ImportDesk desk) {
-    this.desk = desk;
+  CreateBatchHandler(ImportService service) {
+    this.service = service;
   }
 
   @Override
   public void run(CreateBatch job) {
-    desk.create(job.confirmed());
+    service.create(job.confirmed());
   }
 }

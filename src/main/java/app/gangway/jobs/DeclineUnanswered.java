@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jobrunr.jobs.lambdas.JobRequest;
 
 /** Decline an order on which nobody has decided by its deadline. */
-record DeclineUnanswered(UUID approval) implements JobRequest {
+public record DeclineUnanswered(UUID approval) implements JobRequest {
   @Override
   public Class<DeclineUnansweredHandler> getJobRequestHandler() {
     return DeclineUnansweredHandler.class;

@@ -1,6 +1,6 @@
 package app.gangway.jobs;
 
-import app.gangway.approval.ApprovalDesk;
+import app.gangway.approval.ApprovalService;
 import org.jobrunr.jobs.lambdas.JobRequestHandler;
 import org.springframework.stereotype.Component;
 
@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class DeclineUnansweredHandler implements JobRequestHandler<DeclineUnanswered> {
 
-  private final ApprovalDesk desk;
+  private final ApprovalService service;
 
-  DeclineUnansweredHandler(ApprovalDesk desk) {
-    this.desk = desk;
+  DeclineUnansweredHandler(ApprovalService service) {
+    this.service = service;
   }
 
   @Override
   public void run(DeclineUnanswered job) {
-    desk.expire(job.approval());
+    service.expire(job.approval());
   }
 }

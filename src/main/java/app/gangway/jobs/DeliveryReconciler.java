@@ -1,6 +1,8 @@
 package app.gangway.jobs;
 
-import app.gangway.webhook.DeliveryDesk;
+import app.gangway.jobs.engine.JobLiveness;
+import app.gangway.jobs.engine.JobMeters;
+import app.gangway.webhook.DeliveryService;
 import app.gangway.webhook.QueuedDelivery;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,8 +32,8 @@ class DeliveryReconciler {
 
   private static final Duration ALWAYS = Duration.ofDays(3650);
 
-  private final DeliveryDesk desk;
-  private final LivingJobs living;
+  private final DeliveryService service;
+  private final JobLiveness living;
   private final StorageProvider storage;
   private final JobMeters meters;
   private final Clock clock;
@@ -39,12 +41,12 @@ class DeliveryReconciler {
   private UUID cursor = FIRST;
 
   DeliveryReconciler(
-      DeliveryDesk desk,
-      LivingJobs living,
+      DeliveryService service,
+      JobLiveness living,
       StorageProvider storage,
       JobMeters meters,
       Clock clock) {
-    this.desk = desk;
+    this.service = service;
     this.living = living;
     this.storage = storage;
     this.meters = meters;
@@ -54,7 +56,7 @@ class DeliveryReconciler {
   /** After a start everything is looked at, also what is not due for hours. */
   @EventListener(ApplicationReadyEvent.class)
   synchronized void reconcileAll() {
-    desk.giveUpForgotten();
+    service.giveUpForgotten();
     Instant always = clock.instant().plus(ALWAYS);
     int repaired = 0;
     cursor = FIRST;
@@ -72,11 +74,11 @@ class DeliveryReconciler {
   }
 
   private int reconcile(Instant before, int size) {
-    List<QueuedDelivery> page = desk.due(before, cursor, size);
+    List<QueuedDelivery> page = service.due(before, cursor, size);
     cursor = page.size() < size ? FIRST : page.get(size - 1).id();
     int repaired = 0;
     for (QueuedDelivery due : page) {
-      if (!living.isAlive(due.jobId()) && desk.handOver(due)) {
+      if (!living.isAlive(due.jobId()) && service.handOver(due)) {
         repaired++;
       }
     }

@@ -2,10 +2,10 @@ package app.gangway.jobs;
 
 import app.gangway.approval.ApprovalEvent.Asked;
 import app.gangway.approval.ApprovalEvent.Closed;
-import app.gangway.batch.BatchEvent.CalledOff;
-import app.gangway.batch.BatchEvent.LetGo;
+import app.gangway.batch.BatchEvent.BatchResumed;
+import app.gangway.batch.BatchEvent.BatchWithdrawn;
 import app.gangway.batch.BatchEvent.Settled;
-import app.gangway.batch.ImportEvent.Confirmed;
+import app.gangway.imports.ImportEvent.Confirmed;
 import app.gangway.onboarding.OnboardingEvent.AllSettled;
 import app.gangway.onboarding.OnboardingEvent.Dropped;
 import app.gangway.onboarding.OnboardingEvent.Queued;
@@ -37,17 +37,17 @@ class Dispatcher {
   /** Jobs in one commit: few commits, and work that starts while the rest is still being sent. */
   private static final int CHUNK = 1_000;
 
-  private final Sender sender;
+  private final JobSender sender;
   private final StorageProvider storage;
-  private final JobOffice office;
-  private final LargeSending largeSending;
+  private final JobFactory office;
+  private final BulkEnqueue largeSending;
   private final TaskExecutor background;
 
   Dispatcher(
-      Sender sender,
+      JobSender sender,
       StorageProvider storage,
-      JobOffice office,
-      LargeSending largeSending,
+      JobFactory office,
+      BulkEnqueue largeSending,
       @Qualifier("applicationTaskExecutor") TaskExecutor background) {
     this.sender = sender;
     this.storage = storage;
@@ -89,12 +89,12 @@ class Dispatcher {
   }
 
   @TransactionalEventListener
-  void on(LetGo batch) {
+  void on(BatchResumed batch) {
     sender.sendSoon(office.resumeBatch(batch));
   }
 
   @TransactionalEventListener
-  void on(CalledOff batch) {
+  void on(BatchWithdrawn batch) {
     sender.sendSoon(office.callOffChildren(batch));
   }
 

@@ -1,6 +1,6 @@
 package app.gangway.jobs;
 
-import app.gangway.batch.ImportDesk;
+import app.gangway.imports.ImportService;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 class PreviewSweep {
 
-  private final ImportDesk desk;
+  private final ImportService service;
 
-  PreviewSweep(ImportDesk desk) {
-    this.desk = desk;
+  PreviewSweep(ImportService service) {
+    this.service = service;
   }
 
   @Scheduled(initialDelay = 30_000, fixedDelay = 60_000)
   void sweep() {
-    desk.expire();
+    service.expire();
   }
 }

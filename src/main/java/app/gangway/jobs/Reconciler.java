@@ -1,16 +1,18 @@
 package app.gangway.jobs;
 
-import app.gangway.approval.ApprovalDesk;
 import app.gangway.approval.ApprovalEvent.Asked;
-import app.gangway.batch.BatchDesk;
-import app.gangway.batch.BatchEvent.CalledOff;
+import app.gangway.approval.ApprovalService;
+import app.gangway.batch.BatchEvent.BatchWithdrawn;
 import app.gangway.batch.BatchEvent.Settled;
-import app.gangway.batch.ImportDesk;
-import app.gangway.batch.ImportEvent.Confirmed;
-import app.gangway.onboarding.FanIn;
-import app.gangway.onboarding.LostActivities;
+import app.gangway.batch.BatchService;
+import app.gangway.imports.ImportEvent.Confirmed;
+import app.gangway.imports.ImportService;
+import app.gangway.jobs.engine.JobLiveness;
+import app.gangway.jobs.engine.JobMeters;
 import app.gangway.onboarding.OnboardingEvent.AllSettled;
 import app.gangway.onboarding.QueuedActivity;
+import app.gangway.onboarding.execution.FanIn;
+import app.gangway.onboarding.execution.LostActivities;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,14 +51,14 @@ class Reconciler {
 
   private final LostActivities activities;
   private final FanIn fanIn;
-  private final ApprovalDesk approvals;
-  private final BatchDesk batches;
-  private final ImportDesk imports;
-  private final JobOffice office;
+  private final ApprovalService approvals;
+  private final BatchService batches;
+  private final ImportService imports;
+  private final JobFactory office;
   private final JobRequestScheduler scheduler;
   private final StorageProvider storage;
-  private final LivingJobs living;
-  private final LargeSending largeSending;
+  private final JobLiveness living;
+  private final BulkEnqueue largeSending;
   private final JobMeters meters;
   private final Clock clock;
 
@@ -66,14 +68,14 @@ class Reconciler {
   Reconciler(
       LostActivities activities,
       FanIn fanIn,
-      ApprovalDesk approvals,
-      BatchDesk batches,
-      ImportDesk imports,
-      JobOffice office,
+      ApprovalService approvals,
+      BatchService batches,
+      ImportService imports,
+      JobFactory office,
       JobRequestScheduler scheduler,
       StorageProvider storage,
-      LivingJobs living,
-      LargeSending largeSending,
+      JobLiveness living,
+      BulkEnqueue largeSending,
       JobMeters meters,
       Clock clock) {
     this.activities = activities;
@@ -126,19 +128,19 @@ class Reconciler {
       repaired += ensure(id, () -> office.declineUnanswered(asked), missing);
     }
     for (AllSettled settled : fanIn.unclosed(PAGE)) {
-      UUID id = JobOffice.id("close", settled.onboardingId(), settled.round());
+      UUID id = JobFactory.id("close", settled.onboardingId(), settled.round());
       repaired += ensure(id, () -> office.closeOnboarding(settled), missing);
     }
     for (Settled settled : batches.allSettled()) {
-      UUID id = JobOffice.id("batch", settled.batchId(), settled.round());
+      UUID id = JobFactory.id("batch", settled.batchId(), settled.round());
       repaired += ensure(id, () -> office.completeBatch(settled), missing);
     }
-    for (CalledOff batch : batches.calledOff()) {
-      UUID id = JobOffice.callOffChildrenId(batch);
+    for (BatchWithdrawn batch : batches.calledOff()) {
+      UUID id = JobFactory.callOffChildrenId(batch);
       repaired += ensure(id, () -> office.callOffChildren(batch), missing);
     }
     for (Confirmed confirmed : imports.due()) {
-      UUID id = JobOffice.createBatchId(confirmed);
+      UUID id = JobFactory.createBatchId(confirmed);
       repaired += ensure(id, () -> office.createBatch(confirmed), missing);
     }
     missedBefore = missing;
@@ -176,7 +178,7 @@ class Reconciler {
     // A used id is never free again while its job is kept; so a dead job has a successor.
     UUID id = first;
     while (living.isDead(id)) {
-      id = JobOffice.successor(id);
+      id = JobFactory.successor(id);
     }
     if (living.isAlive(id)) {
       return 0;

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jobrunr.jobs.lambdas.JobRequest;
 
 /** Send on what waited of a batch while it was suspended. */
-record ResumeBatch(UUID batchId) implements JobRequest {
+public record ResumeBatch(UUID batchId) implements JobRequest {
   @Override
   public Class<ResumeBatchHandler> getJobRequestHandler() {
     return ResumeBatchHandler.class;

@@ -1,6 +1,6 @@
 package app.gangway.jobs;
 
-import app.gangway.onboarding.HeldUpActivities;
+import app.gangway.onboarding.execution.HeldActivities;
 import java.util.Optional;
 import java.util.UUID;
 import org.jobrunr.jobs.lambdas.JobRequestHandler;
@@ -15,10 +15,10 @@ public class ResumeBatchHandler implements JobRequestHandler<ResumeBatch> {
 
   private static final UUID FIRST = new UUID(0, 0);
 
-  private final HeldUpActivities activities;
-  private final LargeSending largeSending;
+  private final HeldActivities activities;
+  private final BulkEnqueue largeSending;
 
-  ResumeBatchHandler(HeldUpActivities activities, LargeSending largeSending) {
+  ResumeBatchHandler(HeldActivities activities, BulkEnqueue largeSending) {
     this.activities = activities;
     this.largeSending = largeSending;
   }

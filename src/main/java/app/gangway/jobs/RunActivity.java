@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jobrunr.jobs.lambdas.JobRequest;
 
 /** Carry one activity through. */
-record RunActivity(UUID run) implements JobRequest {
+public record RunActivity(UUID run) implements JobRequest {
   @Override
   public Class<RunActivityHandler> getJobRequestHandler() {
     return RunActivityHandler.class;

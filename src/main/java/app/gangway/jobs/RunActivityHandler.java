@@ -1,9 +1,11 @@
 package app.gangway.jobs;
 
-import app.gangway.onboarding.ActivityPerformer;
-import app.gangway.onboarding.Performance;
-import app.gangway.onboarding.Performance.FailedForGood;
-import app.gangway.onboarding.Performance.RetryDue;
+import app.gangway.jobs.engine.AttemptFailedException;
+import app.gangway.jobs.engine.PermanentFailureException;
+import app.gangway.onboarding.execution.ActivityPerformer;
+import app.gangway.onboarding.execution.AttemptResult;
+import app.gangway.onboarding.execution.AttemptResult.FailedForGood;
+import app.gangway.onboarding.execution.AttemptResult.RetryDue;
 import java.util.UUID;
 import org.jobrunr.jobs.lambdas.JobRequestHandler;
 import org.springframework.stereotype.Component;
@@ -24,12 +26,12 @@ public class RunActivityHandler implements JobRequestHandler<RunActivity> {
   }
 
   void run(UUID activity, UUID job) throws InterruptedException {
-    Performance performance = performer.perform(activity, job);
+    AttemptResult performance = performer.perform(activity, job);
     if (performance instanceof RetryDue retry) {
       throw new AttemptFailedException(retry.reason(), retry.at());
     }
     if (performance instanceof FailedForGood failed) {
-      throw new FailedForGoodException(failed.reason());
+      throw new PermanentFailureException(failed.reason());
     }
   }
 }

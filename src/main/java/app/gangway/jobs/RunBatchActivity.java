@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jobrunr.jobs.lambdas.JobRequest;
 
 /** Carry one activity of a batch through: the same work as {@link RunActivity}, in a later lane. */
-record RunBatchActivity(UUID run) implements JobRequest {
+public record RunBatchActivity(UUID run) implements JobRequest {
   @Override
   public Class<RunBatchActivityHandler> getJobRequestHandler() {
     return RunBatchActivityHandler.class;

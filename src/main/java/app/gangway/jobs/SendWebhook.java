@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jobrunr.jobs.lambdas.JobRequest;
 
 /** Tell another system what has happened. Its name puts it behind all that people wait for. */
-record SendWebhook(UUID delivery) implements JobRequest {
+public record SendWebhook(UUID delivery) implements JobRequest {
   @Override
   public Class<SendWebhookHandler> getJobRequestHandler() {
     return SendWebhookHandler.class;

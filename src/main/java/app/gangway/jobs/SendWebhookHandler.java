@@ -1,9 +1,11 @@
 package app.gangway.jobs;
 
-import app.gangway.webhook.Courier;
+import app.gangway.jobs.engine.AttemptFailedException;
+import app.gangway.jobs.engine.PermanentFailureException;
 import app.gangway.webhook.DeliveryResult;
 import app.gangway.webhook.DeliveryResult.FailedForGood;
 import app.gangway.webhook.DeliveryResult.RetryDue;
+import app.gangway.webhook.DeliverySender;
 import org.jobrunr.jobs.lambdas.JobRequestHandler;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class SendWebhookHandler implements JobRequestHandler<SendWebhook> {
 
-  private final Courier courier;
+  private final DeliverySender courier;
 
-  SendWebhookHandler(Courier courier) {
+  SendWebhookHandler(DeliverySender courier) {
     this.courier = courier;
   }
 
@@ -24,7 +26,7 @@ public class SendWebhookHandler implements JobRequestHandler<SendWebhook> {
       throw new AttemptFailedException(retry.reason(), retry.at());
     }
     if (result instanceof FailedForGood failed) {
-      throw new FailedForGoodException(failed.reason());
+      throw new PermanentFailureException(failed.reason());
     }
   }
 }

@@ -1,6 +1,6 @@
 package app.gangway.onboarding;
 
-import app.gangway.newhire.NewHire;
+import app.gangway.common.newhire.NewHire;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,8 +14,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One activity of one onboarding. Moved by the conditional steps of {@link ActivitySteps} alone;
- * this class is for reading.
+ * One activity of one onboarding. Moved by the conditional steps of {@link ActivityTransitions}
+ * alone; this class is for reading.
  */
 @Entity
 public class ActivityRun {

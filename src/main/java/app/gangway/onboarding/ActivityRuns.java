@@ -9,7 +9,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The activities of the onboardings, for reading; {@link ActivitySteps} moves them. */
+/** The activities of the onboardings, for reading; {@link ActivityTransitions} moves them. */
 public interface ActivityRuns extends Repository<ActivityRun, UUID> {
 
   Optional<ActivityRun> findById(UUID id);

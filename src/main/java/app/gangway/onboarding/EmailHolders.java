@@ -1,6 +1,6 @@
 package app.gangway.onboarding;
 
-import app.gangway.newhire.NewHire;
+import app.gangway.common.newhire.NewHire;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;

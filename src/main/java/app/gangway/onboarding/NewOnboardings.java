@@ -1,6 +1,8 @@
 package app.gangway.onboarding;
 
-import app.gangway.newhire.NewHire;
+import app.gangway.common.Actor;
+import app.gangway.common.RowIds;
+import app.gangway.common.newhire.NewHire;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;

@@ -1,6 +1,6 @@
 package app.gangway.onboarding;
 
-import app.gangway.newhire.NewHire;
+import app.gangway.common.newhire.NewHire;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One new hire's way through the house. A row once written is moved by the conditional steps of
- * {@link OnboardingSteps} alone; this class is for reading.
+ * {@link OnboardingTransitions} alone; this class is for reading.
  */
 @Entity
 public class Onboarding {

@@ -1,6 +1,7 @@
 package app.gangway.onboarding;
 
-import app.gangway.newhire.NewHire;
+import app.gangway.common.Actor;
+import app.gangway.common.newhire.NewHire;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -59,7 +60,8 @@ public sealed interface OnboardingEvent {
    * @param name of the new hire
    * @param reason null for none
    */
-  record HeldUp(UUID onboardingId, String name, Actor actor, Instant at, @Nullable String reason)
+  record OnboardingSuspended(
+      UUID onboardingId, String name, Actor actor, Instant at, @Nullable String reason)
       implements OnboardingEvent {}
 
   /**
@@ -77,7 +79,7 @@ public sealed interface OnboardingEvent {
    * @param name of the new hire
    * @param reason null for none
    */
-  record Reopened(
+  record OnboardingRetried(
       UUID onboardingId,
       @Nullable UUID batchId,
       String name,

@@ -2,6 +2,7 @@ package app.gangway.onboarding;
 
 import app.gangway.onboarding.OnboardingEvent.Ended;
 import app.gangway.onboarding.OnboardingEvent.Submitted;
+import app.gangway.onboarding.execution.Attempt;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
@@ -11,7 +12,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /** What monitoring sees of onboardings and their activities; counts what is committed. */
 @Component
-class OnboardingMeters {
+public class OnboardingMeters {
 
   private final MeterRegistry registry;
   private final Timer lag;
@@ -46,14 +47,14 @@ class OnboardingMeters {
         .increment(count);
   }
 
-  void started(Attempt attempt) {
+  public void started(Attempt attempt) {
     lag.record(attempt.lag().isNegative() ? Duration.ZERO : attempt.lag());
   }
 
   /**
    * @param outcome in one word
    */
-  void attempted(String activity, String outcome, Duration took) {
+  public void attempted(String activity, String outcome, Duration took) {
     registry.timer("gangway.activities", "activity", activity, "outcome", outcome).record(took);
   }
 }

@@ -1,5 +1,6 @@
 package app.gangway.onboarding;
 
+import app.gangway.common.LikePattern;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,7 +9,7 @@ import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The onboardings, for reading; {@link OnboardingSteps} moves them. */
+/** The onboardings, for reading; {@link OnboardingTransitions} moves them. */
 public interface Onboardings
     extends Repository<Onboarding, UUID>, JpaSpecificationExecutor<Onboarding> {
 
@@ -20,11 +21,11 @@ public interface Onboardings
 
   /** Those that begin with this text, which must not be empty. */
   default List<String> instanceIdsFrom(String start) {
-    return instanceIdsLike(Like.startingWith(start));
+    return instanceIdsLike(LikePattern.startingWith(start));
   }
 
   /**
-   * @param pattern of {@link Like}
+   * @param pattern of {@link LikePattern}
    */
   @Query("select o.instanceId from Onboarding o where o.instanceId like :pattern escape '!'")
   List<String> instanceIdsLike(String pattern);

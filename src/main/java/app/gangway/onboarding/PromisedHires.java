@@ -1,6 +1,6 @@
 package app.gangway.onboarding;
 
-import app.gangway.newhire.NewHire;
+import app.gangway.common.newhire.NewHire;
 import java.util.function.Consumer;
 
 /** Those who will be taken in, whatever happens, but whose rows are not written yet. */

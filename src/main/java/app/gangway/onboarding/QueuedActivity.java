@@ -17,7 +17,7 @@ public record QueuedActivity(
     String name,
     String role) {
 
-  QueuedActivity withJob(UUID job) {
+  public QueuedActivity withJob(UUID job) {
     return new QueuedActivity(runId, job, activity, onboardingId, batchId, name, role);
   }
 }

@@ -1,6 +1,7 @@
 package app.gangway.onboarding;
 
-import app.gangway.newhire.NewHire;
+import app.gangway.common.RowIds;
+import app.gangway.common.newhire.NewHire;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,8 @@
 package app.gangway.onboarding;
 
-import app.gangway.access.Role;
-import app.gangway.newhire.NewHire;
+import app.gangway.common.Actor;
+import app.gangway.common.access.Role;
+import app.gangway.common.newhire.NewHire;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class SubmissionService {
 
   private final EmailHolders holders;
-  private final Intake intake;
+  private final OnboardingIntake intake;
 
-  SubmissionService(EmailHolders holders, Intake intake) {
+  SubmissionService(EmailHolders holders, OnboardingIntake intake) {
     this.holders = holders;
     this.intake = intake;
   }

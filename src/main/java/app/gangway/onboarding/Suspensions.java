@@ -1,10 +1,14 @@
 package app.gangway.onboarding;
 
+import app.gangway.common.Actor;
+import app.gangway.common.RowIds;
 import app.gangway.onboarding.OnboardingEvent.Changed;
 import app.gangway.onboarding.OnboardingEvent.Dropped;
-import app.gangway.onboarding.OnboardingEvent.HeldUp;
+import app.gangway.onboarding.OnboardingEvent.OnboardingSuspended;
 import app.gangway.onboarding.OnboardingEvent.Queued;
 import app.gangway.onboarding.OnboardingEvent.Resumed;
+import app.gangway.onboarding.execution.FanIn;
+import app.gangway.onboarding.execution.OnboardingCounts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,9 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 class Suspensions {
 
   private final Onboardings onboardings;
-  private final OnboardingSteps steps;
+  private final OnboardingTransitions transitions;
   private final ActivityRuns runs;
-  private final ActivitySteps runSteps;
+  private final ActivityTransitions runTransitions;
   private final FanIn fanIn;
   private final Timeline timeline;
   private final ApplicationEventPublisher events;
@@ -33,17 +37,17 @@ class Suspensions {
 
   Suspensions(
       Onboardings onboardings,
-      OnboardingSteps steps,
+      OnboardingTransitions transitions,
       ActivityRuns runs,
-      ActivitySteps runSteps,
+      ActivityTransitions runTransitions,
       FanIn fanIn,
       Timeline timeline,
       ApplicationEventPublisher events,
       Clock clock) {
     this.onboardings = onboardings;
-    this.steps = steps;
+    this.transitions = transitions;
     this.runs = runs;
-    this.runSteps = runSteps;
+    this.runTransitions = runTransitions;
     this.fanIn = fanIn;
     this.timeline = timeline;
     this.events = events;
@@ -52,22 +56,22 @@ class Suspensions {
 
   boolean suspend(UUID id, Actor actor, @Nullable String reason) {
     Instant now = clock.instant();
-    if (steps.suspend(id) == 0) {
+    if (transitions.suspend(id) == 0) {
       return false;
     }
-    runSteps.hold(id);
+    runTransitions.hold(id);
     events.publishEvent(new Dropped(queued(id).stream().map(ActivityRun::jobId).toList()));
-    Tally tally = steps.tally(id).orElseThrow();
+    OnboardingCounts tally = transitions.tally(id).orElseThrow();
     String line = "Onboarding of %s was suspended".formatted(tally.name());
     timeline.write(id, now, TimelineKind.SUSPENDED, actor, Timeline.because(line, reason));
-    events.publishEvent(new HeldUp(id, tally.name(), actor, now, reason));
+    events.publishEvent(new OnboardingSuspended(id, tally.name(), actor, now, reason));
     events.publishEvent(new Changed(id, tally.batchId()));
     return true;
   }
 
   boolean resume(UUID id, Actor actor, @Nullable String reason) {
     Instant now = clock.instant();
-    if (steps.release(id) == 0) {
+    if (transitions.release(id) == 0) {
       return false;
     }
     Onboarding onboarding = onboardings.findById(id).orElseThrow();
@@ -78,7 +82,7 @@ class Suspensions {
       Duration late = Duration.between(run.dueAt(), now);
       Duration held = late.isNegative() ? Duration.ZERO : late;
       @Nullable Instant first = run.firstStartedAt().map(start -> start.plus(held)).orElse(null);
-      runSteps.goOn(run.id(), job, run.dueAt().plus(held), first);
+      runTransitions.goOn(run.id(), job, run.dueAt().plus(held), first);
       going.add(run.queued(job, batchId, onboarding.hire()));
     }
     String line = "Onboarding of %s goes on".formatted(onboarding.hire().name());

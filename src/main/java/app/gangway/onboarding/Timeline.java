@@ -1,5 +1,7 @@
 package app.gangway.onboarding;
 
+import app.gangway.common.Actor;
+import app.gangway.onboarding.execution.OutcomeText;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -30,7 +32,7 @@ public class Timeline {
       String text) {
 
     public Line {
-      text = Texts.line(text);
+      text = OutcomeText.line(text);
     }
   }
 

@@ -2,8 +2,11 @@ package app.gangway.onboarding;
 
 import static java.util.Objects.requireNonNull;
 
+import app.gangway.common.RowIds;
 import app.gangway.onboarding.OnboardingEvent.Changed;
 import app.gangway.onboarding.OnboardingEvent.Queued;
+import app.gangway.onboarding.execution.FanIn;
+import app.gangway.onboarding.execution.WorkerTransitions;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -21,23 +24,23 @@ public class WaitingActivities {
   /** What a declined order says, in the lesson's words. */
   public static final String DECLINED = "Order was declined";
 
-  private final OnboardingSteps onboardings;
-  private final ActivitySteps runs;
-  private final WorkerSteps workerSteps;
+  private final OnboardingTransitions onboardings;
+  private final ActivityTransitions runs;
+  private final WorkerTransitions workerTransitions;
   private final FanIn fanIn;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   WaitingActivities(
-      OnboardingSteps onboardings,
-      ActivitySteps runs,
-      WorkerSteps workerSteps,
+      OnboardingTransitions onboardings,
+      ActivityTransitions runs,
+      WorkerTransitions workerTransitions,
       FanIn fanIn,
       ApplicationEventPublisher events,
       Clock clock) {
     this.onboardings = onboardings;
     this.runs = runs;
-    this.workerSteps = workerSteps;
+    this.workerTransitions = workerTransitions;
     this.fanIn = fanIn;
     this.events = events;
     this.clock = clock;
@@ -54,21 +57,21 @@ public class WaitingActivities {
     moved(runs.release(runId, job, clock.instant()), runId);
     onboardings.resume(onboardingId);
     QueuedActivity queued =
-        requireNonNull(workerSteps.states(List.of(runId)).get(runId)).queued(job);
+        requireNonNull(workerTransitions.states(List.of(runId)).get(runId)).queued(job);
     events.publishEvent(new Queued(List.of(queued)));
     events.publishEvent(new Changed(onboardingId, queued.batchId()));
   }
 
   /** Takes the locks of their onboardings, in an order in which nobody waits for nobody. */
   public void lock(List<WaitingActivity> waiting) {
-    workerSteps.lock(waiting.stream().map(WaitingActivity::onboardingId).toList());
+    workerTransitions.lock(waiting.stream().map(WaitingActivity::onboardingId).toList());
   }
 
   /** Settles them as declined. */
   public void decline(List<WaitingActivity> waiting) {
     List<WaitingActivity> inOrder =
         waiting.stream().sorted(Comparator.comparing(WaitingActivity::onboardingId)).toList();
-    boolean[] moved = workerSteps.decline(inOrder, DECLINED, clock.instant());
+    boolean[] moved = workerTransitions.decline(inOrder, DECLINED, clock.instant());
     for (int i = 0; i < moved.length; i++) {
       moved(moved[i] ? 1 : 0, inOrder.get(i).runId());
     }
@@ -77,7 +80,7 @@ public class WaitingActivities {
 
   private static void moved(int rows, UUID runId) {
     if (rows == 0) {
-      throw new StaleStepException("Activity %s does not wait".formatted(runId));
+      throw new StaleTransitionException("Activity %s does not wait".formatted(runId));
     }
   }
 }

@@ -1,9 +1,11 @@
 package app.gangway.onboarding;
 
+import app.gangway.common.Actor;
 import app.gangway.onboarding.OnboardingEvent.Changed;
 import app.gangway.onboarding.OnboardingEvent.Dropped;
 import app.gangway.onboarding.OnboardingEvent.Ended;
 import app.gangway.onboarding.OnboardingEvent.Withdrawn;
+import app.gangway.onboarding.execution.OnboardingCounts;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -19,23 +21,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Withdrawals {
 
-  private final OnboardingSteps steps;
+  private final OnboardingTransitions transitions;
   private final ActivityRuns runs;
-  private final ActivitySteps runSteps;
+  private final ActivityTransitions runTransitions;
   private final Timeline timeline;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Withdrawals(
-      OnboardingSteps steps,
+      OnboardingTransitions transitions,
       ActivityRuns runs,
-      ActivitySteps runSteps,
+      ActivityTransitions runTransitions,
       Timeline timeline,
       ApplicationEventPublisher events,
       Clock clock) {
-    this.steps = steps;
+    this.transitions = transitions;
     this.runs = runs;
-    this.runSteps = runSteps;
+    this.runTransitions = runTransitions;
     this.timeline = timeline;
     this.events = events;
     this.clock = clock;
@@ -58,7 +60,7 @@ public class Withdrawals {
 
   private boolean withdraw(UUID id, Actor actor, @Nullable String reason, boolean withBatch) {
     Instant now = clock.instant();
-    if (steps.withdraw(id, reason, now) == 0) {
+    if (transitions.withdraw(id, reason, now) == 0) {
       return false;
     }
     List<UUID> jobs =
@@ -66,8 +68,8 @@ public class Withdrawals {
             .filter(run -> run.status() == ActivityStatus.QUEUED)
             .map(ActivityRun::jobId)
             .toList();
-    steps.dropOpen(id, runSteps.withdrawOpen(id, now));
-    Tally tally = steps.tally(id).orElseThrow();
+    transitions.dropOpen(id, runTransitions.withdrawOpen(id, now));
+    OnboardingCounts tally = transitions.tally(id).orElseThrow();
     String line = "Onboarding of %s was withdrawn".formatted(tally.name());
     timeline.write(id, now, TimelineKind.WITHDRAWN, actor, Timeline.because(line, reason));
     events.publishEvent(new Withdrawn(id, tally.name(), actor, now, reason, withBatch));

@@ -1,8 +1,19 @@
 package app.gangway.security;
 
-import app.gangway.access.Role;
-import app.gangway.docs.ApiPage;
+import app.gangway.apidocs.ApiPage;
+import app.gangway.common.access.Role;
 import app.gangway.jobs.dashboard.Dashboard;
+import app.gangway.security.account.Account;
+import app.gangway.security.account.AccountProperties;
+import app.gangway.security.login.ForeignSignInFilter;
+import app.gangway.security.login.LocalRedirects;
+import app.gangway.security.login.LogoutRedirect;
+import app.gangway.security.login.SignInFailureHandler;
+import app.gangway.security.login.SignInListener;
+import app.gangway.security.login.SignInPage;
+import app.gangway.security.oidc.OidcUsers;
+import app.gangway.security.web.ContentSecurityPolicyWriter;
+import app.gangway.security.web.PageParameterFilter;
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
@@ -81,8 +92,8 @@ class SecurityConfiguration {
   @Order(3)
   SecurityFilterChain pages(
       HttpSecurity http,
-      OidcPeople people,
-      SignInRecord record,
+      OidcUsers people,
+      SignInListener record,
       ObjectProvider<ClientRegistrationRepository> providers)
       throws Exception {
     guardAddresses(http);
@@ -133,7 +144,7 @@ class SecurityConfiguration {
     http.headers(
         headers ->
             headers
-                .addHeaderWriter(new PageHeaders())
+                .addHeaderWriter(new ContentSecurityPolicyWriter())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
     // JobRunr's script carries no token; the dashboard itself looks where its requests come from.
     http.csrf(csrf -> csrf.ignoringRequestMatchers(JOBS));
@@ -171,7 +182,7 @@ class SecurityConfiguration {
       leaving = there;
     }
     leaving.setDefaultTargetUrl(SignInPage.PATH);
-    leaving.setRedirectStrategy(new LeavingRedirect());
+    leaving.setRedirectStrategy(new LogoutRedirect());
     return leaving;
   }
 

@@ -1,8 +1,10 @@
 package app.gangway.ui;
 
-import app.gangway.access.Role;
-import app.gangway.security.DemoAccounts;
-import app.gangway.security.SignedIn;
+import app.gangway.common.access.Role;
+import app.gangway.security.CurrentUser;
+import app.gangway.security.account.DemoAccounts;
+import app.gangway.ui.push.LiveNote;
+import app.gangway.ui.push.LiveUpdates;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -37,13 +39,13 @@ public class MainLayout extends AppLayout {
   private final Clock clock;
   private final LiveUpdates live;
   private final List<MenuCount> counts;
-  private final SignedIn signedIn;
+  private final CurrentUser signedIn;
 
   MainLayout(
       Clock clock,
       LiveUpdates live,
       List<MenuCount> counts,
-      SignedIn signedIn,
+      CurrentUser signedIn,
       AuthenticationContext session,
       Optional<DemoAccounts> demo) {
     this.clock = clock;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
-/** The deliveries, for reading; {@link DeliverySteps} moves them. */
+/** The deliveries, for reading; {@link DeliveryTransitions} moves them. */
 public interface Deliveries extends Repository<Delivery, UUID> {
 
   Optional<Delivery> findById(UUID id);

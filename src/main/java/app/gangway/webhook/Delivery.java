@@ -13,8 +13,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing to be told to one receiver. Moved by the conditional steps of {@link DeliverySteps}
- * alone; this class is for reading.
+ * One thing to be told to one receiver. Moved by the conditional steps of {@link
+ * DeliveryTransitions} alone; this class is for reading.
  */
 @Entity
 @Table(name = "webhook_delivery")

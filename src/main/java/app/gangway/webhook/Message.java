@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what people know the subject by
  * @param body JSON
  */
-record Message(Occasion occasion, String type, UUID subject, String title, String body) {
+record Message(WebhookEventType occasion, String type, UUID subject, String title, String body) {
 
   static final String ONBOARDING = "onboarding.";
   static final String BATCH = "batch.";
@@ -30,7 +30,7 @@ record Message(Occasion occasion, String type, UUID subject, String title, Strin
    * @param data in the order in which it is to be written
    */
   static Message of(
-      Occasion occasion,
+      WebhookEventType occasion,
       String about,
       UUID subject,
       String title,

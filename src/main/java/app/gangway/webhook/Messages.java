@@ -67,7 +67,7 @@ class Messages {
   }
 
   /** In the order of the facts; of what is no longer there nothing is told. */
-  List<Message> of(List<Fact> facts) {
+  List<Message> of(List<WebhookTrigger> facts) {
     List<UUID> people = subjects(facts, false);
     List<UUID> parents = subjects(facts, true);
     Map<UUID, Person> persons = people.isEmpty() ? Map.of() : persons(people);
@@ -76,7 +76,7 @@ class Messages {
     Map<UUID, Map<OnboardingStatus, Long>> children =
         parents.isEmpty() ? Map.of() : children(parents);
     List<Message> messages = new ArrayList<>();
-    for (Fact fact : facts) {
+    for (WebhookTrigger fact : facts) {
       Person person = persons.get(fact.subject());
       Parent batch = batches.get(fact.subject());
       if (person != null) {
@@ -88,7 +88,7 @@ class Messages {
     return messages;
   }
 
-  private Message about(Person person, List<Run> runs, Fact fact) {
+  private Message about(Person person, List<Run> runs, WebhookTrigger fact) {
     Map<String, @Nullable Object> data = new LinkedHashMap<>();
     data.put("id", person.instance());
     data.put("name", person.name());
@@ -102,7 +102,7 @@ class Messages {
         fact.occasion(), Message.ONBOARDING, fact.subject(), person.name(), fact.at(), data);
   }
 
-  private Object output(Fact fact, List<Run> runs) {
+  private Object output(WebhookTrigger fact, List<Run> runs) {
     return switch (fact.occasion()) {
       case COMPLETED -> runs.stream().map(Run::outcome).toList();
       case FAILED ->
@@ -114,7 +114,8 @@ class Messages {
     };
   }
 
-  private static Message about(Parent batch, Map<OnboardingStatus, Long> children, Fact fact) {
+  private static Message about(
+      Parent batch, Map<OnboardingStatus, Long> children, WebhookTrigger fact) {
     Map<String, @Nullable Object> data = new LinkedHashMap<>();
     data.put("id", batch.instance());
     data.put("name", batch.title());
@@ -137,10 +138,10 @@ class Messages {
     };
   }
 
-  private static List<UUID> subjects(List<Fact> facts, boolean batches) {
+  private static List<UUID> subjects(List<WebhookTrigger> facts, boolean batches) {
     return facts.stream()
         .filter(fact -> fact.ofBatch() == batches)
-        .map(Fact::subject)
+        .map(WebhookTrigger::subject)
         .distinct()
         .toList();
   }

@@ -1,6 +1,6 @@
 package app.gangway.webhook;
 
-import app.gangway.newhire.LegibleText;
+import app.gangway.common.newhire.LegibleText;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +27,7 @@ final class Webhook {
 
   private final String name;
   private final URI url;
-  private final Set<Occasion> occasions;
+  private final Set<WebhookEventType> occasions;
   private final SecretKeySpec key;
 
   /**
@@ -51,7 +51,7 @@ final class Webhook {
     return url;
   }
 
-  boolean wants(Occasion occasion) {
+  boolean wants(WebhookEventType occasion) {
     return occasions.contains(occasion);
   }
 
@@ -82,15 +82,15 @@ final class Webhook {
     throw unusable("the url of '%s' must be http:// or https:// with a host and no password");
   }
 
-  private Set<Occasion> occasions(List<String> events) {
-    Set<Occasion> wanted = EnumSet.noneOf(Occasion.class);
+  private Set<WebhookEventType> occasions(List<String> events) {
+    Set<WebhookEventType> wanted = EnumSet.noneOf(WebhookEventType.class);
     for (String word : events) {
       wanted.add(
-          Occasion.of(word)
+          WebhookEventType.of(word)
               .orElseThrow(
                   () -> unusable("the events of '%s' must be of completed, declined, failed")));
     }
-    return wanted.isEmpty() ? EnumSet.allOf(Occasion.class) : wanted;
+    return wanted.isEmpty() ? EnumSet.allOf(WebhookEventType.class) : wanted;
   }
 
   private byte[] key(String secret) {

@@ -1,6 +1,6 @@
 package app.gangway.webhook;
 
-import app.gangway.onboarding.Actor;
+import app.gangway.common.Actor;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -23,7 +23,7 @@ class Webhooks {
   }
 
   /** Those that want to be told of it; none where none is configured. */
-  List<Webhook> wanting(Occasion occasion) {
+  List<Webhook> wanting(WebhookEventType occasion) {
     return byName.values().stream().filter(webhook -> webhook.wants(occasion)).toList();
   }
 

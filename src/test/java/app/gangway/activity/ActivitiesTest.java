@@ -2,7 +2,7 @@ package app.gangway.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.gangway.newhire.NewHire;
+import app.gangway.common.newhire.NewHire;
 import app.gangway.testing.HangingActivity;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -5,10 +5,10 @@ import static app.gangway.testing.People.HR;
 import static app.gangway.testing.People.daniel;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.gangway.common.Actor;
 import app.gangway.onboarding.ActivityStatus;
-import app.gangway.onboarding.Actor;
-import app.gangway.onboarding.OnboardingDesk;
-import app.gangway.testing.HandWork;
+import app.gangway.onboarding.OnboardingService;
+import app.gangway.testing.ManualExecution;
 import app.gangway.testing.Race;
 import app.gangway.testing.SettableClock;
 import java.time.Duration;
@@ -21,10 +21,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Decisions that meet; once on each database. */
 abstract class ApprovalRace {
 
-  @Autowired HandWork house;
-  @Autowired ApprovalDesk desk;
+  @Autowired ManualExecution house;
+  @Autowired ApprovalService service;
   @Autowired Approvals approvals;
-  @Autowired OnboardingDesk onboardings;
+  @Autowired OnboardingService onboardings;
   @Autowired SettableClock clock;
 
   @RepeatedTest(200)
@@ -41,7 +41,7 @@ abstract class ApprovalRace {
             () -> accepted(approval, Decision.APPROVE, APPROVER),
             () ->
                 accepted(approval, Decision.DECLINE, Actor.person("Second approver", "192.0.2.3")),
-            () -> desk.expire(approval.id()),
+            () -> service.expire(approval.id()),
             () ->
                 accepted(approval, Decision.APPROVE, Actor.person("Third approver", "192.0.2.3")));
 
@@ -75,6 +75,6 @@ abstract class ApprovalRace {
   }
 
   private boolean accepted(ApprovalView approval, Decision decision, Actor who) {
-    return desk.decide(approval.id(), decision, who, null) == DecisionResult.ACCEPTED;
+    return service.decide(approval.id(), decision, who, null) == DecisionResult.ACCEPTED;
   }
 }

@@ -6,12 +6,12 @@ import static app.gangway.testing.People.daniel;
 import static app.gangway.testing.People.hire;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.gangway.common.Actor;
 import app.gangway.onboarding.ActivityStatus;
-import app.gangway.onboarding.Actor;
-import app.gangway.onboarding.FanIn;
-import app.gangway.onboarding.OnboardingDesk;
+import app.gangway.onboarding.OnboardingService;
 import app.gangway.onboarding.OnboardingStatus;
-import app.gangway.testing.HandWork;
+import app.gangway.onboarding.execution.FanIn;
+import app.gangway.testing.ManualExecution;
 import app.gangway.testing.RulesTest;
 import app.gangway.testing.SettableClock;
 import java.time.Duration;
@@ -26,10 +26,10 @@ class ApprovalRulesTest {
   private static final String EQUIPMENT = "ItEquipmentOrderActivity";
   private static final Duration UNTIL_DEADLINE = Duration.ofSeconds(90);
 
-  @Autowired HandWork house;
-  @Autowired ApprovalDesk desk;
+  @Autowired ManualExecution house;
+  @Autowired ApprovalService service;
   @Autowired Approvals approvals;
-  @Autowired OnboardingDesk onboardings;
+  @Autowired OnboardingService onboardings;
   @Autowired FanIn fanIn;
   @Autowired SettableClock clock;
 
@@ -84,7 +84,7 @@ class ApprovalRulesTest {
   void a_decision_records_who_and_when_and_why() {
     UUID id = waiting();
     clock.advance(Duration.ofSeconds(30));
-    desk.decide(approval(id).id(), Decision.DECLINE, APPROVER, "Too expensive");
+    service.decide(approval(id).id(), Decision.DECLINE, APPROVER, "Too expensive");
 
     ApprovalView decided = approval(id);
     assertThat(decided.status()).isEqualTo(ApprovalStatus.DECLINED);
@@ -98,7 +98,7 @@ class ApprovalRulesTest {
   void nobody_decides_on_what_they_submitted_themselves() {
     UUID id = waiting();
 
-    assertThat(desk.decide(approval(id).id(), Decision.APPROVE, HR, null))
+    assertThat(service.decide(approval(id).id(), Decision.APPROVE, HR, null))
         .isEqualTo(DecisionResult.OWN_SUBMISSION);
     assertThat(approval(id).status()).isEqualTo(ApprovalStatus.PENDING);
     assertThat(decide(id, Decision.APPROVE)).isEqualTo(DecisionResult.ACCEPTED);
@@ -109,7 +109,7 @@ class ApprovalRulesTest {
     UUID id = waiting();
     Actor shouting = Actor.person(HR.name().toUpperCase(Locale.ROOT), HR.origin());
 
-    assertThat(desk.decide(approval(id).id(), Decision.DECLINE, shouting, null))
+    assertThat(service.decide(approval(id).id(), Decision.DECLINE, shouting, null))
         .isEqualTo(DecisionResult.OWN_SUBMISSION);
   }
 
@@ -118,7 +118,7 @@ class ApprovalRulesTest {
     UUID id = waiting();
     Actor key = new Actor(HR.name(), Actor.Kind.MACHINE, HR.origin());
 
-    assertThat(desk.decide(approval(id).id(), Decision.APPROVE, key, null))
+    assertThat(service.decide(approval(id).id(), Decision.APPROVE, key, null))
         .isEqualTo(DecisionResult.ACCEPTED);
   }
 
@@ -137,7 +137,7 @@ class ApprovalRulesTest {
 
     assertThat(decide(id, Decision.APPROVE)).isEqualTo(DecisionResult.TOO_LATE);
     assertThat(approval(id).status()).isEqualTo(ApprovalStatus.PENDING);
-    assertThat(desk.expire(approval(id).id())).isTrue();
+    assertThat(service.expire(approval(id).id())).isTrue();
   }
 
   @Test
@@ -145,7 +145,7 @@ class ApprovalRulesTest {
     UUID id = waiting();
     clock.advance(UNTIL_DEADLINE.minusNanos(1_000));
 
-    assertThat(desk.expire(approval(id).id())).isFalse();
+    assertThat(service.expire(approval(id).id())).isFalse();
     assertThat(house.run(id, EQUIPMENT).status()).isEqualTo(ActivityStatus.WAITING);
   }
 
@@ -154,7 +154,7 @@ class ApprovalRulesTest {
     UUID id = waiting();
     clock.advance(UNTIL_DEADLINE);
 
-    assertThat(desk.expire(approval(id).id())).isTrue();
+    assertThat(service.expire(approval(id).id())).isTrue();
     fanIn.close(id);
 
     assertThat(approval(id).status()).isEqualTo(ApprovalStatus.EXPIRED);
@@ -180,12 +180,12 @@ class ApprovalRulesTest {
     assertThat(approval(id).status()).isEqualTo(ApprovalStatus.WITHDRAWN);
     assertThat(decide(id, Decision.APPROVE)).isEqualTo(DecisionResult.WITHDRAWN);
     clock.advance(UNTIL_DEADLINE);
-    assertThat(desk.expire(approval(id).id())).isFalse();
+    assertThat(service.expire(approval(id).id())).isFalse();
   }
 
   @Test
   void an_approval_that_never_was_is_unknown() {
-    assertThat(desk.decide(UUID.randomUUID(), Decision.APPROVE, APPROVER, null))
+    assertThat(service.decide(UUID.randomUUID(), Decision.APPROVE, APPROVER, null))
         .isEqualTo(DecisionResult.UNKNOWN);
   }
 
@@ -200,6 +200,6 @@ class ApprovalRulesTest {
   }
 
   private DecisionResult decide(UUID onboarding, Decision decision) {
-    return desk.decide(approval(onboarding).id(), decision, APPROVER, null);
+    return service.decide(approval(onboarding).id(), decision, APPROVER, null);
   }
 }

@@ -3,7 +3,7 @@ package app.gangway.audit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.gangway.onboarding.Actor;
+import app.gangway.common.Actor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;

@@ -10,17 +10,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.gangway.activity.Activities;
-import app.gangway.approval.ApprovalDesk;
+import app.gangway.approval.ApprovalService;
 import app.gangway.approval.Approvals;
 import app.gangway.approval.Decision;
-import app.gangway.batch.BatchDesk;
-import app.gangway.onboarding.Actor;
-import app.gangway.onboarding.FanIn;
-import app.gangway.onboarding.OnboardingDesk;
+import app.gangway.batch.BatchService;
+import app.gangway.common.Actor;
+import app.gangway.onboarding.OnboardingService;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.Plan;
 import app.gangway.onboarding.Submission;
-import app.gangway.testing.HandWork;
+import app.gangway.onboarding.execution.FanIn;
+import app.gangway.testing.ManualExecution;
 import app.gangway.testing.SettableClock;
 import java.time.Duration;
 import java.util.List;
@@ -40,11 +40,11 @@ import org.springframework.transaction.support.TransactionOperations;
 @TestPropertySource(properties = "gangway.simulation.failing=*@fail.example")
 abstract class AuditRules {
 
-  @Autowired HandWork house;
-  @Autowired OnboardingDesk desk;
-  @Autowired ApprovalDesk approvalDesk;
+  @Autowired ManualExecution house;
+  @Autowired OnboardingService service;
+  @Autowired ApprovalService approvalService;
   @Autowired Approvals approvals;
-  @Autowired BatchDesk batches;
+  @Autowired BatchService batches;
   @Autowired FanIn fanIn;
   @Autowired Onboardings onboardings;
   @Autowired Activities activities;
@@ -85,9 +85,9 @@ abstract class AuditRules {
     UUID id = house.submit(daniel());
     house.performAll(id);
     clock.advance(Duration.ofHours(1));
-    approvalDesk.expire(approval(id));
+    approvalService.expire(approval(id));
     fanIn.close(id);
-    desk.withdraw(house.submit(johnny()), Actor.HOUSE);
+    service.withdraw(house.submit(johnny()), Actor.SYSTEM);
 
     assertThat(newEntries())
         .extracting(AuditEntry::kind)
@@ -113,14 +113,14 @@ abstract class AuditRules {
     UUID declined = waiting();
     assertNothingElseThan(
         () -> {
-          approvalDesk.decide(approval(approved), Decision.APPROVE, APPROVER, "Fine");
-          approvalDesk.decide(approval(approved), Decision.DECLINE, APPROVER, null);
+          approvalService.decide(approval(approved), Decision.APPROVE, APPROVER, "Fine");
+          approvalService.decide(approval(approved), Decision.DECLINE, APPROVER, null);
         },
         AuditKind.APPROVED,
         "Order for Daniel LaRusso was approved.",
         approved);
     assertNothingElseThan(
-        () -> approvalDesk.decide(approval(declined), Decision.DECLINE, APPROVER, null),
+        () -> approvalService.decide(approval(declined), Decision.DECLINE, APPROVER, null),
         AuditKind.DECLINED,
         "Order for Daniel LaRusso was declined.",
         declined);
@@ -131,7 +131,7 @@ abstract class AuditRules {
     UUID id = waiting();
     Actor key = new Actor("payroll", Actor.Kind.MACHINE, "198.51.100.7");
     forget();
-    approvalDesk.decide(approval(id), Decision.APPROVE, key, null);
+    approvalService.decide(approval(id), Decision.APPROVE, key, null);
 
     assertThat(onlyEntry().who()).isEqualTo("payroll");
     assertThat(onlyEntry().origin()).isEqualTo("198.51.100.7");
@@ -141,7 +141,7 @@ abstract class AuditRules {
   void a_decision_on_ones_own_leaves_that_it_was_refused() {
     UUID id = waiting();
     forget();
-    approvalDesk.decide(approval(id), Decision.APPROVE, HR, null);
+    approvalService.decide(approval(id), Decision.APPROVE, HR, null);
 
     AuditEntry entry = onlyEntry();
     assertThat(entry.kind()).isEqualTo(AuditKind.REFUSED);
@@ -155,8 +155,8 @@ abstract class AuditRules {
     UUID id = waiting();
     assertNothingElseThan(
         () -> {
-          desk.withdraw(id, APPROVER);
-          desk.withdraw(id, APPROVER);
+          service.withdraw(id, APPROVER);
+          service.withdraw(id, APPROVER);
         },
         AuditKind.WITHDRAWN,
         "Onboarding of Daniel LaRusso was withdrawn.",
@@ -171,7 +171,7 @@ abstract class AuditRules {
     }
     fanIn.close(id);
     assertNothingElseThan(
-        () -> desk.runAgain(id, APPROVER),
+        () -> service.runAgain(id, APPROVER),
         AuditKind.RUN_AGAIN,
         "What had failed for Fay is run again.",
         id);
@@ -222,7 +222,7 @@ abstract class AuditRules {
         status -> {
           house.submit(johnny());
           batches.submit(batch(UUID.randomUUID(), "hires.csv", List.of(daniel())), HR);
-          approvalDesk.decide(approval(id), Decision.APPROVE, APPROVER, null);
+          approvalService.decide(approval(id), Decision.APPROVE, APPROVER, null);
           status.setRollbackOnly();
         });
 
@@ -325,7 +325,7 @@ abstract class AuditRules {
 
   @Test
   void many_that_each_come_alone_leave_one_each() {
-    desk.submit(
+    service.submit(
         List.of(Submission.of(johnny()), Submission.of(daniel())), Plan.everything(activities), HR);
 
     assertThat(newEntries())

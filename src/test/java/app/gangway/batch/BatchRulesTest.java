@@ -6,15 +6,15 @@ import static app.gangway.testing.People.hire;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.gangway.newhire.NewHire;
-import app.gangway.onboarding.FanIn;
+import app.gangway.common.newhire.NewHire;
 import app.gangway.onboarding.InstanceIds;
 import app.gangway.onboarding.Onboarding;
-import app.gangway.onboarding.OnboardingDesk;
 import app.gangway.onboarding.OnboardingFilter;
+import app.gangway.onboarding.OnboardingService;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.Onboardings;
-import app.gangway.testing.HandWork;
+import app.gangway.onboarding.execution.FanIn;
+import app.gangway.testing.ManualExecution;
 import app.gangway.testing.RulesTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -38,11 +38,11 @@ class BatchRulesTest {
 
   private final UUID id = UUID.randomUUID();
 
-  @Autowired HandWork house;
-  @Autowired BatchDesk desk;
+  @Autowired ManualExecution house;
+  @Autowired BatchService service;
   @Autowired BatchExport export;
   @Autowired Batches batches;
-  @Autowired OnboardingDesk onboardingDesk;
+  @Autowired OnboardingService onboardingService;
   @Autowired FanIn fanIn;
   @Autowired Onboardings onboardings;
   @Autowired JdbcClient rows;
@@ -56,8 +56,8 @@ class BatchRulesTest {
 
   @Test
   void no_list_is_a_warning_and_completes(CapturedOutput log) {
-    desk.submit(batch(id, "none", null), HR);
-    batches.settled(id).ifPresent(settled -> desk.complete(settled.batchId(), settled.round()));
+    service.submit(batch(id, "none", null), HR);
+    batches.settled(id).ifPresent(settled -> service.complete(settled.batchId(), settled.round()));
 
     assertThat(log.getOut()).contains("WARN").contains("No employees to onboard");
     assertThat(status()).isEqualTo(BatchStatus.COMPLETED);
@@ -92,12 +92,12 @@ class BatchRulesTest {
     submit(hire("A", "a@example.com", "dev"), hire("B", "b@example.com", "dev"));
     finish(children().get(0).id());
     assertThat(batches.settled(id)).isEmpty();
-    desk.complete(id, 1);
+    service.complete(id, 1);
     assertThat(status()).isEqualTo(BatchStatus.RUNNING);
 
-    onboardingDesk.withdraw(children().get(1).id(), HR);
+    onboardingService.withdraw(children().get(1).id(), HR);
     assertThat(batches.settled(id)).isPresent();
-    desk.complete(id, 1);
+    service.complete(id, 1);
     assertThat(status()).isEqualTo(BatchStatus.COMPLETED);
   }
 
@@ -105,15 +105,15 @@ class BatchRulesTest {
   void a_failed_child_that_runs_again_opens_its_batch_again() {
     submit(hire("Fay", "fay@fail.example", "dev"));
     fail(children().get(0).id());
-    desk.complete(id, 1);
+    service.complete(id, 1);
     assertThat(status()).isEqualTo(BatchStatus.COMPLETED);
 
-    assertThat(desk.runFailedAgain(id, HR, null)).isEqualTo(1);
+    assertThat(service.runFailedAgain(id, HR, null)).isEqualTo(1);
     assertThat(status()).isEqualTo(BatchStatus.RUNNING);
     fail(children().get(0).id());
-    desk.complete(id, 1);
+    service.complete(id, 1);
     assertThat(status()).as("an end of the round before").isEqualTo(BatchStatus.RUNNING);
-    desk.complete(id, 2);
+    service.complete(id, 2);
     assertThat(status()).isEqualTo(BatchStatus.COMPLETED);
   }
 
@@ -127,14 +127,14 @@ class BatchRulesTest {
     finish(people.get(0).id());
     house.performAll(people.get(2).id());
 
-    assertThat(desk.withdraw(id, HR, null)).isTrue();
-    assertThat(desk.withdraw(id, HR, null)).isFalse();
-    desk.withdrawChildren(id);
+    assertThat(service.withdraw(id, HR, null)).isTrue();
+    assertThat(service.withdraw(id, HR, null)).isFalse();
+    service.withdrawChildren(id);
     assertThat(inOrder())
         .extracting(Onboarding::status)
         .containsExactly(
             OnboardingStatus.COMPLETED, OnboardingStatus.WITHDRAWN, OnboardingStatus.WITHDRAWN);
-    desk.complete(id, 1);
+    service.complete(id, 1);
     assertThat(status()).isEqualTo(BatchStatus.WITHDRAWN);
   }
 
@@ -183,7 +183,7 @@ class BatchRulesTest {
   }
 
   private void submit(NewHire... hires) {
-    desk.submit(batch(id, "hires.csv", List.of(hires)), HR);
+    service.submit(batch(id, "hires.csv", List.of(hires)), HR);
   }
 
   private void finish(UUID child) {
@@ -203,6 +203,6 @@ class BatchRulesTest {
   }
 
   private BatchStatus status() {
-    return desk.progress(id).orElseThrow().batch().status();
+    return service.progress(id).orElseThrow().batch().status();
   }
 }

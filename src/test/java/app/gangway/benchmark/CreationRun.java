@@ -3,11 +3,11 @@ package app.gangway.benchmark;
 import static app.gangway.testing.People.HR;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import app.gangway.batch.CreationProgress;
-import app.gangway.batch.DuplicateChoice;
-import app.gangway.batch.ImportDesk;
-import app.gangway.batch.ImportReceipt;
-import app.gangway.testing.As;
+import app.gangway.imports.CreationProgress;
+import app.gangway.imports.DuplicateChoice;
+import app.gangway.imports.ImportReceipt;
+import app.gangway.imports.ImportService;
+import app.gangway.testing.SignedInAs;
 import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -48,23 +48,23 @@ final class CreationRun {
 
   /** Takes one file in, and waits for its batch to end. */
   Taken run() throws SQLException {
-    ImportDesk desk = nodes.get(ImportDesk.class);
+    ImportService service = nodes.get(ImportService.class);
     byte[] file = file();
     long start = System.nanoTime();
-    ImportReceipt receipt = As.admin(() -> desk.upload("people.csv", file, HR));
+    ImportReceipt receipt = SignedInAs.admin(() -> service.upload("people.csv", file, HR));
     double upload = millisSince(start);
     UUID id = ((ImportReceipt.Staged) receipt).id();
 
     start = System.nanoTime();
-    As.admin(() -> desk.staged(id).orElseThrow());
+    SignedInAs.admin(() -> service.staged(id).orElseThrow());
     double staged = millisSince(start);
 
     start = System.nanoTime();
-    As.admin(() -> desk.confirm(id, DuplicateChoice.NONE, ROWS, HR));
+    SignedInAs.admin(() -> service.confirm(id, DuplicateChoice.NONE, ROWS, HR));
     eye.await(PAUSE_MICROS, "select 1 from csv_import where id = ? and status = 'CREATED'", id);
     double committed = millisSince(start);
     CreationProgress progress = nodes.get(CreationProgress.class);
-    while (As.admin(() -> progress.written(id)).isPresent()) {
+    while (SignedInAs.admin(() -> progress.written(id)).isPresent()) {
       LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(PAUSE_MICROS));
     }
     double sent = millisSince(start);

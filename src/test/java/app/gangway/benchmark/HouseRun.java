@@ -5,18 +5,18 @@ import static app.gangway.testing.People.HR;
 import static app.gangway.testing.People.hire;
 
 import app.gangway.activity.Activities;
-import app.gangway.approval.ApprovalDesk;
+import app.gangway.approval.ApprovalService;
 import app.gangway.approval.Decision;
-import app.gangway.batch.BatchDesk;
-import app.gangway.newhire.NewHire;
+import app.gangway.batch.BatchService;
+import app.gangway.common.newhire.NewHire;
 import app.gangway.onboarding.Onboarding;
-import app.gangway.onboarding.OnboardingDesk;
 import app.gangway.onboarding.OnboardingFilter;
+import app.gangway.onboarding.OnboardingService;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.Plan;
 import app.gangway.onboarding.Submission;
-import app.gangway.testing.As;
 import app.gangway.testing.People;
+import app.gangway.testing.SignedInAs;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +72,8 @@ final class HouseRun {
             .toList();
     UUID id = UUID.randomUUID();
     long start = System.nanoTime();
-    As.admin(() -> nodes.get(BatchDesk.class).submit(People.batch(id, "hires.csv", hires), HR));
+    SignedInAs.admin(
+        () -> nodes.get(BatchService.class).submit(People.batch(id, "hires.csv", hires), HR));
     eye.await(NOW_AND_THEN_MICROS, "select 1 from batch where id = ? and status = 'COMPLETED'", id);
     return size / (millisSince(start) / 1000);
   }
@@ -115,8 +116,9 @@ final class HouseRun {
       UUID approval =
           (UUID) eye.await(CLOSELY_MICROS, "select id from approval where onboarding_id = ?", id);
       long start = System.nanoTime();
-      As.admin(
-          () -> nodes.get(ApprovalDesk.class).decide(approval, Decision.APPROVE, APPROVER, null));
+      SignedInAs.admin(
+          () ->
+              nodes.get(ApprovalService.class).decide(approval, Decision.APPROVE, APPROVER, null));
       eye.await(
           CLOSELY_MICROS,
           "select 1 from activity_run where onboarding_id = ? and ordinal = 1 and status = 'DONE'",
@@ -137,7 +139,8 @@ final class HouseRun {
             .mapToObj(n -> hire("Late " + n, "late%d@example.com".formatted(n), "sales"))
             .toList();
     UUID batch = UUID.randomUUID();
-    As.admin(() -> nodes.get(BatchDesk.class).submit(People.batch(batch, "sales.csv", hires), HR));
+    SignedInAs.admin(
+        () -> nodes.get(BatchService.class).submit(People.batch(batch, "sales.csv", hires), HR));
     eye.await(
         NOW_AND_THEN_MICROS, "select 1 from batch where id = ? and status = 'COMPLETED'", batch);
     return new Figures(
@@ -151,7 +154,7 @@ final class HouseRun {
   private UUID submit(NewHire hire) {
     Submission submission = Submission.of(hire);
     Plan plan = Plan.everything(nodes.get(Activities.class));
-    As.admin(() -> nodes.get(OnboardingDesk.class).submit(submission, plan, HR));
+    SignedInAs.admin(() -> nodes.get(OnboardingService.class).submit(submission, plan, HR));
     return submission.id();
   }
 

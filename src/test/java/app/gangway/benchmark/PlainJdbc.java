@@ -1,7 +1,7 @@
 package app.gangway.benchmark;
 
-import app.gangway.newhire.NewHire;
-import app.gangway.onboarding.RowIds;
+import app.gangway.common.RowIds;
+import app.gangway.common.newhire.NewHire;
 import app.gangway.testing.People;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -2,10 +2,10 @@ package app.gangway.benchmark;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import app.gangway.batch.CsvContent;
-import app.gangway.batch.CsvLimits;
-import app.gangway.batch.CsvReader;
-import app.gangway.newhire.RoleSpelling;
+import app.gangway.common.newhire.RoleSpelling;
+import app.gangway.csv.CsvContent;
+import app.gangway.csv.CsvLimits;
+import app.gangway.csv.CsvReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;

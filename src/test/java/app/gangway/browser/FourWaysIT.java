@@ -3,7 +3,7 @@ package app.gangway.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.gangway.testing.Browser;
-import app.gangway.testing.EmptyHouse;
+import app.gangway.testing.CleanDatabase;
 import app.gangway.testing.People;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -39,13 +39,13 @@ import org.springframework.context.annotation.Import;
       "gangway.simulation.min-delay=50ms",
       "gangway.simulation.max-delay=300ms"
     })
-@Import(EmptyHouse.class)
+@Import(CleanDatabase.class)
 class FourWaysIT {
 
   @RegisterExtension static final Browser BROWSER = new Browser();
 
   @LocalServerPort int port;
-  @Autowired EmptyHouse emptyHouse;
+  @Autowired CleanDatabase emptyHouse;
 
   @BeforeEach
   void empty() {

@@ -3,8 +3,8 @@ package app.gangway.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.gangway.testing.Browser;
+import app.gangway.testing.CleanDatabase;
 import app.gangway.testing.DurableClient;
-import app.gangway.testing.EmptyHouse;
 import app.gangway.testing.People;
 import app.gangway.testing.Proxy;
 import com.microsoft.playwright.Locator;
@@ -28,7 +28,7 @@ import org.springframework.context.annotation.Import;
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @BehindProxy
-@Import(EmptyHouse.class)
+@Import(CleanDatabase.class)
 class ProxiedPushIT {
 
   private static final int SOON_MILLIS = 3_000;
@@ -36,7 +36,7 @@ class ProxiedPushIT {
   @RegisterExtension static final Browser BROWSER = new Browser();
 
   @LocalServerPort int port;
-  @Autowired EmptyHouse emptyHouse;
+  @Autowired CleanDatabase emptyHouse;
 
   @Autowired
   @Qualifier("longPolling")

@@ -3,7 +3,7 @@ package app.gangway.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.gangway.testing.Browser;
-import app.gangway.testing.EmptyHouse;
+import app.gangway.testing.CleanDatabase;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -32,7 +32,7 @@ import org.springframework.test.context.ActiveProfiles;
       "spring.config.location=classpath:/"
     })
 @ActiveProfiles("demo")
-@Import(EmptyHouse.class)
+@Import(CleanDatabase.class)
 class RolesIT {
 
   private static final String HOSTILE = "<img src=x onerror=window.hacked=1>";
@@ -40,7 +40,7 @@ class RolesIT {
   @RegisterExtension static final Browser BROWSER = new Browser();
 
   @LocalServerPort int port;
-  @Autowired EmptyHouse emptyHouse;
+  @Autowired CleanDatabase emptyHouse;
 
   @BeforeEach
   void empty() {

@@ -2,10 +2,10 @@ package app.gangway.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import app.gangway.docs.ApiPage;
+import app.gangway.apidocs.ApiPage;
 import app.gangway.testing.Browser;
+import app.gangway.testing.CleanDatabase;
 import app.gangway.testing.DurableClient;
-import app.gangway.testing.EmptyHouse;
 import app.gangway.testing.Instance;
 import app.gangway.testing.People;
 import com.microsoft.playwright.Locator;
@@ -26,12 +26,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** All that people and machines do works where the house has but a path of its host. */
-@Import(EmptyHouse.class)
+@Import(CleanDatabase.class)
 abstract class UnderAPath {
 
   @RegisterExtension static final Browser BROWSER = new Browser();
 
-  @Autowired EmptyHouse emptyHouse;
+  @Autowired CleanDatabase emptyHouse;
 
   private final Queue<String> asked = new ConcurrentLinkedQueue<>();
 

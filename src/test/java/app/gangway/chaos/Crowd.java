@@ -4,10 +4,10 @@ import static app.gangway.testing.People.HR;
 import static app.gangway.testing.People.batch;
 import static app.gangway.testing.People.hire;
 
-import app.gangway.batch.BatchDesk;
-import app.gangway.newhire.NewHire;
-import app.gangway.testing.As;
-import app.gangway.testing.Desks;
+import app.gangway.batch.BatchService;
+import app.gangway.common.newhire.NewHire;
+import app.gangway.testing.Services;
+import app.gangway.testing.SignedInAs;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -37,16 +37,16 @@ final class Crowd {
    */
   static void arriveIn(Database database) {
     try (ConfigurableApplicationContext desks =
-        Desks.withRealClock(database.settings().toArray(String[]::new))) {
+        Services.withRealClock(database.settings().toArray(String[]::new))) {
       arriveAt(desks);
     }
   }
 
   static void arriveAt(ConfigurableApplicationContext house) {
-    As.admin(
+    SignedInAs.admin(
         () ->
             house
-                .getBean(BatchDesk.class)
+                .getBean(BatchService.class)
                 .submit(batch(UUID.randomUUID(), "crowd.csv", people()), HR));
   }
 }

@@ -5,16 +5,16 @@ import static app.gangway.testing.People.batch;
 import static app.gangway.testing.People.hire;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.gangway.approval.ApprovalDesk;
+import app.gangway.approval.ApprovalService;
 import app.gangway.approval.Approvals;
 import app.gangway.approval.Decision;
 import app.gangway.approval.DecisionResult;
-import app.gangway.batch.BatchDesk;
-import app.gangway.newhire.NewHire;
-import app.gangway.onboarding.ActivityPerformer;
-import app.gangway.onboarding.Actor;
-import app.gangway.testing.Desks;
+import app.gangway.batch.BatchService;
+import app.gangway.common.Actor;
+import app.gangway.common.newhire.NewHire;
+import app.gangway.onboarding.execution.ActivityPerformer;
 import app.gangway.testing.Race;
+import app.gangway.testing.Services;
 import app.gangway.testing.SettableClock;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -91,19 +91,19 @@ class DecisionRaceIT {
 
   private static Callable<Answer> person(
       ConfigurableApplicationContext node, UUID approval, Decision decision, String name) {
-    ApprovalDesk desk = node.getBean(ApprovalDesk.class);
+    ApprovalService service = node.getBean(ApprovalService.class);
     String outcome = decision == Decision.APPROVE ? "APPROVED" : "DECLINED";
     return () ->
         new Answer(
             outcome,
             name,
-            desk.decide(approval, decision, Actor.person(name, "192.0.2.3"), null)
+            service.decide(approval, decision, Actor.person(name, "192.0.2.3"), null)
                 == DecisionResult.ACCEPTED);
   }
 
   private static Callable<Answer> house(ConfigurableApplicationContext node, UUID approval) {
-    ApprovalDesk desk = node.getBean(ApprovalDesk.class);
-    return () -> new Answer("EXPIRED", Actor.HOUSE.name(), desk.expire(approval));
+    ApprovalService service = node.getBean(ApprovalService.class);
+    return () -> new Answer("EXPIRED", Actor.SYSTEM.name(), service.expire(approval));
   }
 
   /** A thousand people in sales, whose equipment waits. */
@@ -113,7 +113,7 @@ class DecisionRaceIT {
         IntStream.range(0, ROUNDS)
             .mapToObj(n -> hire("Person " + n, "p%d@example.com".formatted(n), "sales"))
             .toList();
-    node.getBean(BatchDesk.class).submit(batch(UUID.randomUUID(), "sales.csv", sales), HR);
+    node.getBean(BatchService.class).submit(batch(UUID.randomUUID(), "sales.csv", sales), HR);
     ActivityPerformer performer = node.getBean(ActivityPerformer.class);
     List<String> orders =
         ledger.list(
@@ -137,6 +137,6 @@ class DecisionRaceIT {
   }
 
   private static ConfigurableApplicationContext node(PostgresServer server) {
-    return Desks.withSettableClock(server.database().settings().toArray(String[]::new));
+    return Services.withSettableClock(server.database().settings().toArray(String[]::new));
   }
 }

@@ -2,13 +2,13 @@ package app.gangway.chaos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.gangway.approval.ApprovalDesk;
+import app.gangway.approval.ApprovalService;
 import app.gangway.approval.ApprovalView;
 import app.gangway.approval.Approvals;
 import app.gangway.approval.Decision;
 import app.gangway.approval.DecisionResult;
-import app.gangway.onboarding.Actor;
-import app.gangway.testing.Desks;
+import app.gangway.common.Actor;
+import app.gangway.testing.Services;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -45,7 +45,7 @@ class KillOnPostgresIT extends Kill {
 
   @BeforeEach
   void open() {
-    desks = Desks.withRealClock(database().settings().toArray(String[]::new));
+    desks = Services.withRealClock(database().settings().toArray(String[]::new));
   }
 
   @AfterEach
@@ -64,7 +64,7 @@ class KillOnPostgresIT extends Kill {
       Decision decision =
           ThreadLocalRandom.current().nextBoolean() ? Decision.APPROVE : Decision.DECLINE;
       DecisionResult answer =
-          desks.getBean(ApprovalDesk.class).decide(pending.id(), decision, APPROVER, null);
+          desks.getBean(ApprovalService.class).decide(pending.id(), decision, APPROVER, null);
       if (answer == DecisionResult.ACCEPTED) {
         accepted.put(pending.id(), decision);
       }

@@ -1,6 +1,6 @@
 package app.gangway.chaos;
 
-import app.gangway.testing.Lesson;
+import app.gangway.testing.SampleRequests;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,7 @@ class LessonIT {
   @Test
   void the_requests_of_the_lesson_run_unchanged_but_for_the_port() {
     try (AppProcess demo = PackagedApp.get().startDemo("LessonIT", folder).awaitStarted()) {
-      new Lesson("http://localhost:" + demo.port()).replay();
+      new SampleRequests("http://localhost:" + demo.port()).replay();
     }
   }
 }

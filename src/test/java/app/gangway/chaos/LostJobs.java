@@ -31,8 +31,8 @@ abstract class LostJobs {
     Ledger ledger = new Ledger(rows);
     long lost;
     long end;
-    try (HouseAtWork house =
-        HouseAtWork.open(
+    try (ApplicationUnderLoad house =
+        ApplicationUnderLoad.open(
             rows,
             jobs.settingsAnd(
                 "--gangway.approval.timeout=3s",

@@ -26,8 +26,8 @@ class PostgresOutageIT {
   void after_two_outages_and_many_cut_connections_a_batch_ends_once() {
     long begin = System.nanoTime();
     try (PostgresServer server = PostgresServer.startIn(folder);
-        HouseAtWork house =
-            HouseAtWork.open(
+        ApplicationUnderLoad house =
+            ApplicationUnderLoad.open(
                 server.database(),
                 "--gangway.approval.timeout=3s",
                 "--gangway.simulation.min-delay=200ms",
@@ -63,7 +63,7 @@ class PostgresOutageIT {
   }
 
   /** How long it took, from the moment that the database was back, until something got done. */
-  private static Duration outage(PostgresServer server, HouseAtWork house, Ledger ledger) {
+  private static Duration outage(PostgresServer server, ApplicationUnderLoad house, Ledger ledger) {
     long before = ledger.settledActivities();
     assertThat(ledger.openActivities()).as("open activities").isPositive();
     server.stop();

@@ -4,10 +4,10 @@ import static app.gangway.testing.People.HR;
 import static app.gangway.testing.People.hire;
 
 import app.gangway.activity.Activities;
-import app.gangway.onboarding.OnboardingDesk;
+import app.gangway.onboarding.OnboardingService;
 import app.gangway.onboarding.Plan;
 import app.gangway.onboarding.Submission;
-import app.gangway.testing.Desks;
+import app.gangway.testing.Services;
 import java.io.PrintStream;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -22,13 +22,13 @@ final class Submitter {
   public static void main(String[] arguments) {
     PrintStream out = System.out;
     System.setOut(System.err);
-    ConfigurableApplicationContext desks = Desks.withRealClock("--logging.level.root=warn");
-    OnboardingDesk desk = desks.getBean(OnboardingDesk.class);
+    ConfigurableApplicationContext desks = Services.withRealClock("--logging.level.root=warn");
+    OnboardingService service = desks.getBean(OnboardingService.class);
     Plan plan = Plan.everything(desks.getBean(Activities.class));
     for (int n = 0; ; n++) {
       Submission submission =
           Submission.of(hire("Person " + n, "p%d@example.com".formatted(n), "developer"));
-      desk.submit(submission, plan, HR);
+      service.submit(submission, plan, HR);
       out.println(submission.id());
       out.flush();
     }

@@ -6,17 +6,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.gangway.batch.Confirmation;
-import app.gangway.batch.CreationProgress;
-import app.gangway.batch.DuplicateChoice;
-import app.gangway.batch.Import;
-import app.gangway.batch.ImportDesk;
-import app.gangway.batch.ImportEvent.Confirmed;
-import app.gangway.batch.ImportReceipt;
-import app.gangway.batch.ImportStatus;
-import app.gangway.batch.Imports;
+import app.gangway.imports.Confirmation;
+import app.gangway.imports.CreationProgress;
+import app.gangway.imports.DuplicateChoice;
+import app.gangway.imports.Import;
+import app.gangway.imports.ImportEvent.Confirmed;
+import app.gangway.imports.ImportReceipt;
+import app.gangway.imports.ImportService;
+import app.gangway.imports.ImportStatus;
+import app.gangway.imports.Imports;
 import app.gangway.onboarding.OnboardingStatus;
-import app.gangway.testing.As;
+import app.gangway.testing.SignedInAs;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,9 +27,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From a file to the end of its batch, on the real JobRunr; once on each database. */
-abstract class ImportFlow extends HouseAtWork {
+abstract class ImportFlow extends RunningApplication {
 
-  @Autowired ImportDesk desk;
+  @Autowired ImportService service;
   @Autowired Imports imports;
   @Autowired CreationProgress progress;
   @Autowired Reconciler reconciler;
@@ -45,7 +45,7 @@ abstract class ImportFlow extends HouseAtWork {
 
     assertThat(progress(id).batch().total()).isEqualTo(700);
     assertThat(progress(id).count(OnboardingStatus.COMPLETED)).isEqualTo(700);
-    assertThat(As.admin(() -> progress.written(id))).isEmpty();
+    assertThat(SignedInAs.admin(() -> progress.written(id))).isEmpty();
     assertThat(jobs.getJobById(job(id)).getJobName()).isEqualTo("Create batch: people.csv");
   }
 
@@ -88,12 +88,14 @@ abstract class ImportFlow extends HouseAtWork {
         IntStream.range(0, people)
             .mapToObj(n -> "Person %d,p%d@%s.example,01.02.2030,developer".formatted(n, n, people))
             .collect(Collectors.joining("\n", "name,email,startdate,role\n", "\n"));
-    ImportReceipt receipt = As.admin(() -> desk.upload("people.csv", file.getBytes(UTF_8), HR));
+    ImportReceipt receipt =
+        SignedInAs.admin(() -> service.upload("people.csv", file.getBytes(UTF_8), HR));
     return ((ImportReceipt.Staged) receipt).id();
   }
 
   private Confirmation confirm(UUID id) {
-    return As.admin(() -> desk.confirm(id, DuplicateChoice.ALL, about(id).validRows(), APPROVER));
+    return SignedInAs.admin(
+        () -> service.confirm(id, DuplicateChoice.ALL, about(id).validRows(), APPROVER));
   }
 
   private Import about(UUID id) {
@@ -110,6 +112,6 @@ abstract class ImportFlow extends HouseAtWork {
   }
 
   private static UUID job(UUID id) {
-    return JobOffice.createBatchId(new Confirmed(id, "people.csv"));
+    return JobFactory.createBatchId(new Confirmed(id, "people.csv"));
   }
 }

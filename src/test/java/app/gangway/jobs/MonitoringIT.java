@@ -9,12 +9,12 @@ import static org.awaitility.Awaitility.await;
 
 import app.gangway.GangwayApplication;
 import app.gangway.activity.Activities;
-import app.gangway.newhire.NewHire;
-import app.gangway.onboarding.OnboardingDesk;
+import app.gangway.common.newhire.NewHire;
+import app.gangway.onboarding.OnboardingService;
 import app.gangway.onboarding.Plan;
 import app.gangway.onboarding.Submission;
-import app.gangway.testing.As;
 import app.gangway.testing.People;
+import app.gangway.testing.SignedInAs;
 import app.gangway.testing.Visitor;
 import java.time.Duration;
 import java.util.UUID;
@@ -111,7 +111,7 @@ class MonitoringIT {
   private UUID submit(NewHire hire) {
     Submission submission = Submission.of(hire);
     Plan plan = Plan.everything(house.getBean(Activities.class));
-    As.admin(() -> house.getBean(OnboardingDesk.class).submit(submission, plan, HR));
+    SignedInAs.admin(() -> house.getBean(OnboardingService.class).submit(submission, plan, HR));
     return submission.id();
   }
 

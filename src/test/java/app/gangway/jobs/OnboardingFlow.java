@@ -14,11 +14,11 @@ import app.gangway.approval.ApprovalView;
 import app.gangway.approval.Decision;
 import app.gangway.batch.BatchProgress;
 import app.gangway.batch.BatchStatus;
-import app.gangway.newhire.NewHire;
+import app.gangway.common.newhire.NewHire;
 import app.gangway.onboarding.ActivityStatus;
 import app.gangway.onboarding.OnboardingStatus;
-import app.gangway.testing.As;
 import app.gangway.testing.HangingActivity;
+import app.gangway.testing.SignedInAs;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -27,7 +27,7 @@ import org.jobrunr.jobs.states.StateName;
 import org.junit.jupiter.api.Test;
 
 /** The whole way through, on the real JobRunr; once on each database. */
-abstract class OnboardingFlow extends HouseAtWork {
+abstract class OnboardingFlow extends RunningApplication {
 
   @Test
   void one_onboarding_fans_out_and_in() {
@@ -79,7 +79,7 @@ abstract class OnboardingFlow extends HouseAtWork {
     assertThat(house.onboarding(id).failed()).isEqualTo(3);
     assertThat(house.run(id, HangingActivity.NAME).status()).isEqualTo(ActivityStatus.DONE);
 
-    assertThat(As.admin(() -> onboardings.runAgain(id, HR))).isEqualTo(3);
+    assertThat(SignedInAs.admin(() -> onboardings.runAgain(id, HR))).isEqualTo(3);
     awaitStatus(id, OnboardingStatus.FAILED);
     assertThat(house.lines(id))
         .filteredOn(line -> line.startsWith("Onboarding of Failing Fay failed."))
@@ -102,7 +102,7 @@ abstract class OnboardingFlow extends HouseAtWork {
     UUID id = house.submit(daniel());
     ApprovalView approval = awaitApproval(id);
 
-    As.admin(() -> approvalDesk.decide(approval.id(), Decision.APPROVE, APPROVER, null));
+    SignedInAs.admin(() -> approvalService.decide(approval.id(), Decision.APPROVE, APPROVER, null));
     awaitStatus(id, OnboardingStatus.COMPLETED);
 
     assertThat(house.run(id, EQUIPMENT).status()).isEqualTo(ActivityStatus.DONE);
@@ -135,8 +135,8 @@ abstract class OnboardingFlow extends HouseAtWork {
                     })
             .toList();
     UUID id = UUID.randomUUID();
-    As.admin(() -> batches.submit(batch(id, "hires.csv", hires), HR));
-    As.admin(() -> batches.submit(batch(id, "hires.csv", hires), HR));
+    SignedInAs.admin(() -> batches.submit(batch(id, "hires.csv", hires), HR));
+    SignedInAs.admin(() -> batches.submit(batch(id, "hires.csv", hires), HR));
 
     await().atMost(Duration.ofSeconds(60)).until(() -> ended(id));
     BatchProgress progress = progress(id);
@@ -144,7 +144,7 @@ abstract class OnboardingFlow extends HouseAtWork {
     assertThat(progress.count(OnboardingStatus.COMPLETED)).isEqualTo(180);
     assertThat(progress.count(OnboardingStatus.FAILED)).isEqualTo(20);
 
-    assertThat(As.admin(() -> batches.runFailedAgain(id, HR, null))).isEqualTo(20);
+    assertThat(SignedInAs.admin(() -> batches.runFailedAgain(id, HR, null))).isEqualTo(20);
     assertThat(progress(id).batch().status()).isEqualTo(BatchStatus.RUNNING);
     await().atMost(Duration.ofSeconds(60)).until(() -> ended(id));
     assertThat(progress(id).count(OnboardingStatus.FAILED)).isEqualTo(20);
@@ -153,7 +153,7 @@ abstract class OnboardingFlow extends HouseAtWork {
   @Test
   void one_who_comes_alone_overtakes_a_large_batch() {
     UUID batch = UUID.randomUUID();
-    As.admin(() -> batches.submit(batch(batch, "many.csv", developers(300)), HR));
+    SignedInAs.admin(() -> batches.submit(batch(batch, "many.csv", developers(300)), HR));
     UUID alone = house.submit(johnny());
     awaitStatus(alone, OnboardingStatus.COMPLETED);
 
@@ -165,7 +165,7 @@ abstract class OnboardingFlow extends HouseAtWork {
   @Test
   void the_ends_of_a_batch_come_one_by_one_and_not_all_at_last() {
     UUID batch = UUID.randomUUID();
-    As.admin(() -> batches.submit(batch(batch, "many.csv", developers(200)), HR));
+    SignedInAs.admin(() -> batches.submit(batch(batch, "many.csv", developers(200)), HR));
 
     await()
         .atMost(Duration.ofSeconds(60))
@@ -178,7 +178,7 @@ abstract class OnboardingFlow extends HouseAtWork {
   @Test
   void an_empty_batch_completes_at_once() {
     UUID id = UUID.randomUUID();
-    As.admin(() -> batches.submit(batch(id, "empty.csv", List.of()), HR));
+    SignedInAs.admin(() -> batches.submit(batch(id, "empty.csv", List.of()), HR));
 
     await().until(() -> ended(id));
     assertThat(progress(id).share()).isEqualTo(1);

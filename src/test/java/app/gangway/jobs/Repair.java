@@ -5,6 +5,7 @@ import static app.gangway.testing.People.johnny;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.approval.ApprovalView;
+import app.gangway.jobs.engine.JobServer;
 import app.gangway.onboarding.OnboardingStatus;
 import java.util.UUID;
 import org.jobrunr.jobs.states.StateName;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What gets lost or stops is sent and started again; once on each database. */
-abstract class Repair extends HouseAtWork {
+abstract class Repair extends RunningApplication {
 
   @Autowired BackgroundJobServer server;
   @Autowired Reconciler reconciler;

@@ -7,14 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.gangway.GangwayApplication;
-import app.gangway.approval.ApprovalDesk;
 import app.gangway.approval.ApprovalEvent.Asked;
-import app.gangway.batch.BatchDesk;
+import app.gangway.approval.ApprovalService;
 import app.gangway.batch.BatchProgress;
+import app.gangway.batch.BatchService;
 import app.gangway.batch.BatchStatus;
-import app.gangway.newhire.NewHire;
+import app.gangway.common.newhire.NewHire;
 import app.gangway.onboarding.OnboardingStatus;
-import app.gangway.testing.As;
+import app.gangway.testing.SignedInAs;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,8 +40,8 @@ class RestartIT {
   void a_restart_in_the_middle_of_a_batch_loses_and_doubles_nothing() {
     UUID batch = UUID.randomUUID();
     try (ConfigurableApplicationContext first = start()) {
-      As.admin(
-          () -> first.getBean(BatchDesk.class).submit(batch(batch, "hires.csv", people()), HR));
+      SignedInAs.admin(
+          () -> first.getBean(BatchService.class).submit(batch(batch, "hires.csv", people()), HR));
       await().until(() -> progress(first, batch).ended() > PEOPLE / 10);
       assertThat(progress(first, batch).batch().status()).isEqualTo(BatchStatus.RUNNING);
     }
@@ -62,11 +62,11 @@ class RestartIT {
     UUID batch = UUID.randomUUID();
     long started;
     try (ConfigurableApplicationContext first = start()) {
-      BatchDesk desk = first.getBean(BatchDesk.class);
-      As.admin(() -> desk.submit(batch(batch, "hires.csv", people()), HR));
+      BatchService service = first.getBean(BatchService.class);
+      SignedInAs.admin(() -> service.submit(batch(batch, "hires.csv", people()), HR));
       await().until(() -> progress(first, batch).ended() > 0);
       first.getBean(BackgroundJobServer.class).pauseProcessing();
-      assertThat(As.admin(() -> desk.withdraw(batch, HR, "Hiring is frozen"))).isTrue();
+      assertThat(SignedInAs.admin(() -> service.withdraw(batch, HR, "Hiring is frozen"))).isTrue();
       started = number(first, "select sum(attempts) from activity_run");
     }
     try (ConfigurableApplicationContext second = start()) {
@@ -87,16 +87,17 @@ class RestartIT {
     UUID batch = UUID.randomUUID();
     Asked asked;
     try (ConfigurableApplicationContext first = start()) {
-      As.admin(() -> first.getBean(BatchDesk.class).submit(batch(batch, "sales.csv", sales), HR));
-      ApprovalDesk desk = first.getBean(ApprovalDesk.class);
-      await().until(() -> !desk.waiting(ALWAYS).isEmpty());
-      asked = desk.waiting(ALWAYS).get(0);
+      SignedInAs.admin(
+          () -> first.getBean(BatchService.class).submit(batch(batch, "sales.csv", sales), HR));
+      ApprovalService service = first.getBean(ApprovalService.class);
+      await().until(() -> !service.waiting(ALWAYS).isEmpty());
+      asked = service.waiting(ALWAYS).get(0);
     }
     try (ConfigurableApplicationContext second = start()) {
       await()
           .atMost(Duration.ofSeconds(30))
           .until(() -> progress(second, batch).batch().status() == BatchStatus.COMPLETED);
-      assertThat(second.getBean(ApprovalDesk.class).waiting(ALWAYS)).isEmpty();
+      assertThat(second.getBean(ApprovalService.class).waiting(ALWAYS)).isEmpty();
       assertThat(progress(second, batch).batch().endedAt().orElseThrow())
           .isAfterOrEqualTo(asked.deadline());
     }
@@ -130,7 +131,7 @@ class RestartIT {
   }
 
   private static BatchProgress progress(ConfigurableApplicationContext house, UUID batch) {
-    return As.admin(() -> house.getBean(BatchDesk.class).progress(batch)).orElseThrow();
+    return SignedInAs.admin(() -> house.getBean(BatchService.class).progress(batch)).orElseThrow();
   }
 
   private static long count(ConfigurableApplicationContext house, String condition) {

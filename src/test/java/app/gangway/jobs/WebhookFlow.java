@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.gangway.onboarding.OnboardingStatus;
-import app.gangway.testing.As;
 import app.gangway.testing.People;
 import app.gangway.testing.Receiver;
+import app.gangway.testing.SignedInAs;
 import app.gangway.webhook.Deliveries;
 import app.gangway.webhook.Delivery;
 import app.gangway.webhook.DeliveryStatus;
@@ -29,7 +29,7 @@ import org.springframework.test.context.TestPropertySource;
 /** From the end of an onboarding to a real receiver, on the real JobRunr; once on each database. */
 @TestPropertySource(
     properties = {"gangway.webhook.retries=300ms,600ms,900ms", "gangway.webhook.timeout=1s"})
-abstract class WebhookFlow extends HouseAtWork {
+abstract class WebhookFlow extends RunningApplication {
 
   private static final Receiver RECEIVER = new Receiver();
   private static final int SLOW_ONES = 30;
@@ -114,7 +114,7 @@ abstract class WebhookFlow extends HouseAtWork {
   @Test
   void a_batch_is_told_once_after_its_last_child() {
     UUID batch = UUID.randomUUID();
-    As.admin(() -> batches.submit(People.batch(batch, "hires.csv", developers(20)), HR));
+    SignedInAs.admin(() -> batches.submit(People.batch(batch, "hires.csv", developers(20)), HR));
     await().atMost(Duration.ofSeconds(60)).until(() -> ended(batch));
     awaitDelivered(batch);
 

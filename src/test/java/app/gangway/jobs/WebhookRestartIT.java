@@ -7,11 +7,11 @@ import static org.awaitility.Awaitility.await;
 
 import app.gangway.GangwayApplication;
 import app.gangway.activity.Activities;
-import app.gangway.onboarding.OnboardingDesk;
+import app.gangway.onboarding.OnboardingService;
 import app.gangway.onboarding.Plan;
 import app.gangway.onboarding.Submission;
-import app.gangway.testing.As;
 import app.gangway.testing.Receiver;
+import app.gangway.testing.SignedInAs;
 import app.gangway.webhook.Deliveries;
 import app.gangway.webhook.Delivery;
 import app.gangway.webhook.DeliveryStatus;
@@ -73,7 +73,7 @@ class WebhookRestartIT {
   private static UUID submit(ConfigurableApplicationContext house) {
     Submission submission = Submission.of(johnny());
     Plan plan = Plan.everything(house.getBean(Activities.class));
-    As.admin(() -> house.getBean(OnboardingDesk.class).submit(submission, plan, HR));
+    SignedInAs.admin(() -> house.getBean(OnboardingService.class).submit(submission, plan, HR));
     return submission.id();
   }
 

@@ -6,8 +6,10 @@ import static app.gangway.testing.People.hire;
 import static app.gangway.testing.People.johnny;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.gangway.onboarding.Performance.Over;
-import app.gangway.testing.HandWork;
+import app.gangway.onboarding.execution.ActivityPerformer;
+import app.gangway.onboarding.execution.AttemptResult.Over;
+import app.gangway.onboarding.execution.FanIn;
+import app.gangway.testing.ManualExecution;
 import app.gangway.testing.RulesTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -26,8 +28,8 @@ class OnboardingRulesTest {
   private static final String EQUIPMENT = "ItEquipmentOrderActivity";
   private static final String EMAIL = "WelcomeEmailActivity";
 
-  @Autowired HandWork house;
-  @Autowired OnboardingDesk desk;
+  @Autowired ManualExecution house;
+  @Autowired OnboardingService service;
   @Autowired FanIn fanIn;
   @Autowired ActivityPerformer performer;
 
@@ -119,7 +121,7 @@ class OnboardingRulesTest {
     }
     fanIn.close(id);
 
-    assertThat(desk.runAgain(id, HR)).isEqualTo(3);
+    assertThat(service.runAgain(id, HR)).isEqualTo(3);
     assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.RUNNING);
     assertThat(house.onboarding(id).settled()).isZero();
     for (int attempt = 1; attempt <= 3; attempt++) {
@@ -127,7 +129,7 @@ class OnboardingRulesTest {
     }
     fanIn.close(id);
     assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.FAILED);
-    assertThat(desk.runAgain(id, HR)).isEqualTo(3);
+    assertThat(service.runAgain(id, HR)).isEqualTo(3);
   }
 
   @Test
@@ -136,7 +138,7 @@ class OnboardingRulesTest {
     house.performAll(id);
     fanIn.close(id);
 
-    assertThat(desk.runAgain(id, HR)).isZero();
+    assertThat(service.runAgain(id, HR)).isZero();
     assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.COMPLETED);
   }
 
@@ -147,7 +149,7 @@ class OnboardingRulesTest {
     house.perform(id, EQUIPMENT);
     assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.WAITING);
 
-    assertThat(desk.withdraw(id, HR)).isTrue();
+    assertThat(service.withdraw(id, HR)).isTrue();
     house.performAll(id);
     fanIn.close(id);
 
@@ -164,7 +166,7 @@ class OnboardingRulesTest {
     house.performAll(id);
     fanIn.close(id);
 
-    assertThat(desk.withdraw(id, HR)).isFalse();
+    assertThat(service.withdraw(id, HR)).isFalse();
     assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.COMPLETED);
   }
 }

@@ -7,15 +7,16 @@ import static app.gangway.testing.People.hire;
 import static app.gangway.testing.People.johnny;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.gangway.approval.ApprovalDesk;
+import app.gangway.approval.ApprovalService;
 import app.gangway.approval.Approvals;
 import app.gangway.approval.Decision;
 import app.gangway.approval.DecisionResult;
 import app.gangway.onboarding.OnboardingEvent.Queued;
-import app.gangway.onboarding.Performance.Done;
-import app.gangway.onboarding.Performance.Over;
+import app.gangway.onboarding.execution.AttemptResult.Done;
+import app.gangway.onboarding.execution.AttemptResult.Over;
+import app.gangway.onboarding.execution.FanIn;
 import app.gangway.testing.BackEnds;
-import app.gangway.testing.HandWork;
+import app.gangway.testing.ManualExecution;
 import app.gangway.testing.Race;
 import java.util.List;
 import java.util.Set;
@@ -37,9 +38,9 @@ abstract class SuspensionRace {
   private static final String EQUIPMENT = "ItEquipmentOrderActivity";
   private static final String EMAIL = "WelcomeEmailActivity";
 
-  @Autowired HandWork house;
-  @Autowired OnboardingDesk desk;
-  @Autowired ApprovalDesk approvalDesk;
+  @Autowired ManualExecution house;
+  @Autowired OnboardingService service;
+  @Autowired ApprovalService approvalService;
   @Autowired Approvals approvals;
   @Autowired TimelineEntries timeline;
   @Autowired FanIn fanIn;
@@ -168,7 +169,8 @@ abstract class SuspensionRace {
     suspend(id);
 
     List<Object> did =
-        Race.between(() -> desk.withdraw(id, HR), () -> resume(id), () -> house.perform(id, EMAIL));
+        Race.between(
+            () -> service.withdraw(id, HR), () -> resume(id), () -> house.perform(id, EMAIL));
 
     assertThat(did.get(0)).isEqualTo(true);
     Onboarding onboarding = house.onboarding(id);
@@ -184,16 +186,16 @@ abstract class SuspensionRace {
   }
 
   private boolean suspend(UUID id) {
-    return desk.suspend(id, HR, null);
+    return service.suspend(id, HR, null);
   }
 
   private boolean resume(UUID id) {
-    return desk.resume(id, HR, null);
+    return service.resume(id, HR, null);
   }
 
   private boolean accepted(UUID approval, boolean approve) {
     Decision decision = approve ? Decision.APPROVE : Decision.DECLINE;
-    return approvalDesk.decide(approval, decision, APPROVER, null) == DecisionResult.ACCEPTED;
+    return approvalService.decide(approval, decision, APPROVER, null) == DecisionResult.ACCEPTED;
   }
 
   private void assertNothingStarts(UUID id) {

@@ -7,16 +7,18 @@ import static app.gangway.testing.People.hire;
 import static app.gangway.testing.People.johnny;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.gangway.approval.ApprovalDesk;
+import app.gangway.approval.ApprovalService;
 import app.gangway.approval.Approvals;
 import app.gangway.approval.Decision;
-import app.gangway.onboarding.Performance.Done;
-import app.gangway.onboarding.Performance.Over;
-import app.gangway.onboarding.Performance.RetryDue;
-import app.gangway.testing.As;
-import app.gangway.testing.HandWork;
+import app.gangway.onboarding.execution.AttemptResult.Done;
+import app.gangway.onboarding.execution.AttemptResult.Over;
+import app.gangway.onboarding.execution.AttemptResult.RetryDue;
+import app.gangway.onboarding.execution.FanIn;
+import app.gangway.onboarding.execution.LostActivities;
+import app.gangway.testing.ManualExecution;
 import app.gangway.testing.RulesTest;
 import app.gangway.testing.SettableClock;
+import app.gangway.testing.SignedInAs;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -31,21 +33,21 @@ class SuspensionRulesTest {
   private static final String EQUIPMENT = "ItEquipmentOrderActivity";
   private static final String EMAIL = "WelcomeEmailActivity";
 
-  @Autowired HandWork house;
-  @Autowired OnboardingDesk desk;
+  @Autowired ManualExecution house;
+  @Autowired OnboardingService service;
   @Autowired Onboardings onboardings;
   @Autowired LostActivities lost;
-  @Autowired ApprovalDesk approvalDesk;
+  @Autowired ApprovalService approvalService;
   @Autowired Approvals approvals;
   @Autowired FanIn fanIn;
   @Autowired SettableClock clock;
 
   private boolean suspend(UUID id) {
-    return As.admin(() -> desk.suspend(id, HR, null));
+    return SignedInAs.admin(() -> service.suspend(id, HR, null));
   }
 
   private boolean resume(UUID id) {
-    return As.admin(() -> desk.resume(id, HR, null));
+    return SignedInAs.admin(() -> service.resume(id, HR, null));
   }
 
   @Test
@@ -117,7 +119,7 @@ class SuspensionRulesTest {
     suspend(id);
     UUID approval = approvals.ofOnboarding(id).get(0).id();
 
-    As.admin(() -> approvalDesk.decide(approval, Decision.APPROVE, APPROVER, null));
+    SignedInAs.admin(() -> approvalService.decide(approval, Decision.APPROVE, APPROVER, null));
 
     assertThat(house.perform(id, EQUIPMENT)).isEqualTo(new Over());
     resume(id);
@@ -133,7 +135,7 @@ class SuspensionRulesTest {
     suspend(id);
     clock.advance(Duration.ofSeconds(90));
 
-    assertThat(approvalDesk.expire(approvals.ofOnboarding(id).get(0).id())).isTrue();
+    assertThat(approvalService.expire(approvals.ofOnboarding(id).get(0).id())).isTrue();
 
     fanIn.close(id);
     assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.RUNNING);
@@ -170,7 +172,7 @@ class SuspensionRulesTest {
     UUID id = house.submit(johnny());
     suspend(id);
 
-    assertThat(As.admin(() -> desk.withdraw(id, HR, "No longer needed"))).isTrue();
+    assertThat(SignedInAs.admin(() -> service.withdraw(id, HR, "No longer needed"))).isTrue();
 
     assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.WITHDRAWN);
     assertThat(house.onboarding(id).suspended()).isFalse();

@@ -4,10 +4,10 @@ import static app.gangway.testing.People.HR;
 import static app.gangway.testing.People.johnny;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.gangway.onboarding.FanIn;
-import app.gangway.onboarding.OnboardingDesk;
+import app.gangway.onboarding.OnboardingService;
 import app.gangway.onboarding.OnboardingStatus;
-import app.gangway.testing.HandWork;
+import app.gangway.onboarding.execution.FanIn;
+import app.gangway.testing.ManualExecution;
 import app.gangway.testing.SettableClock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,8 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What the first page counts; once on each database. */
 abstract class FiguresQueries {
 
-  @Autowired HandWork house;
-  @Autowired OnboardingDesk desk;
+  @Autowired ManualExecution house;
+  @Autowired OnboardingService service;
   @Autowired FanIn fanIn;
   @Autowired Figures figures;
   @Autowired SettableClock clock;
@@ -47,7 +47,7 @@ abstract class FiguresQueries {
   void what_ended_is_counted_by_day_and_by_how_it_ended() {
     at("2031-02-01T09:00");
     complete();
-    desk.withdraw(house.submit(johnny()), HR);
+    service.withdraw(house.submit(johnny()), HR);
     at("2031-02-02T10:00");
     complete();
     complete();

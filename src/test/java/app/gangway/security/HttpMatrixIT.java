@@ -1,8 +1,8 @@
 package app.gangway.security;
 
-import static app.gangway.access.Role.ADMIN;
-import static app.gangway.access.Role.APPROVER;
-import static app.gangway.access.Role.HR;
+import static app.gangway.common.access.Role.ADMIN;
+import static app.gangway.common.access.Role.APPROVER;
+import static app.gangway.common.access.Role.HR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.testing.People;

@@ -3,6 +3,12 @@ package app.gangway.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.gangway.security.account.AccountProperties;
+import app.gangway.security.account.Accounts;
+import app.gangway.security.account.DemoAccounts;
+import app.gangway.security.account.UnusableAccountAnalyzer;
+import app.gangway.security.account.UnusableAccountException;
+import app.gangway.security.login.LoginOptions;
 import app.gangway.testing.People;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -26,7 +32,7 @@ class OpeningTest {
           .withConfiguration(AutoConfigurations.of(OAuth2ClientAutoConfiguration.class));
 
   @EnableConfigurationProperties(AccountProperties.class)
-  @Import({Accounts.class, DemoAccounts.class, BCryptPasswordEncoder.class, WaysIn.class})
+  @Import({Accounts.class, DemoAccounts.class, BCryptPasswordEncoder.class, LoginOptions.class})
   static class AccountsAlone {}
 
   @Test
@@ -95,11 +101,11 @@ class OpeningTest {
             "spring.security.oauth2.client.provider.idp.token-uri=https://idp.example/token")
         .run(
             context -> {
-              WaysIn ways = context.getBean(WaysIn.class);
+              LoginOptions ways = context.getBean(LoginOptions.class);
               assertThat(ways.byPassword()).isFalse();
               assertThat(ways.providers())
                   .containsExactly(
-                      new WaysIn.Provider("Our directory", "oauth2/authorization/idp"));
+                      new LoginOptions.Provider("Our directory", "oauth2/authorization/idp"));
             });
   }
 

@@ -1,25 +1,25 @@
 package app.gangway.security;
 
-import static app.gangway.access.Role.ADMIN;
-import static app.gangway.access.Role.APPROVER;
-import static app.gangway.access.Role.HR;
+import static app.gangway.common.access.Role.ADMIN;
+import static app.gangway.common.access.Role.APPROVER;
+import static app.gangway.common.access.Role.HR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.approval.ui.ApprovalsView;
 import app.gangway.audit.ui.AuditView;
 import app.gangway.batch.ui.BatchView;
 import app.gangway.batch.ui.BatchesView;
-import app.gangway.batch.ui.ImportView;
-import app.gangway.batch.ui.StagedImportView;
+import app.gangway.imports.ui.ImportView;
+import app.gangway.imports.ui.StagedImportView;
 import app.gangway.onboarding.ui.NewOnboardingView;
 import app.gangway.onboarding.ui.OnboardingView;
 import app.gangway.onboarding.ui.OnboardingsView;
 import app.gangway.overview.ui.OverviewView;
-import app.gangway.security.ui.LoginView;
-import app.gangway.security.ui.RefusedPage;
+import app.gangway.security.login.ui.LoginView;
+import app.gangway.security.login.ui.RefusedPage;
 import app.gangway.testing.PageTest;
 import app.gangway.testing.People;
-import app.gangway.ui.NotFoundPage;
+import app.gangway.ui.errors.NotFoundPage;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;

@@ -5,7 +5,7 @@ import app.gangway.activity.ActivityCall;
 import app.gangway.activity.ActivityFailedException;
 import app.gangway.activity.ActivityResult;
 import app.gangway.activity.ApprovalCheck;
-import app.gangway.newhire.NewHire;
+import app.gangway.common.newhire.NewHire;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

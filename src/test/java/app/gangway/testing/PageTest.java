@@ -1,7 +1,7 @@
 package app.gangway.testing;
 
-import app.gangway.access.Role;
-import app.gangway.onboarding.Actor;
+import app.gangway.common.Actor;
+import app.gangway.common.access.Role;
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
@@ -33,13 +33,13 @@ import org.springframework.security.core.context.SecurityContextImpl;
       "gangway.simulation.failing=*@fail.example",
       "gangway.retry.pause=10ms"
     })
-@Import({HandWork.class, EmptyHouse.class})
+@Import({ManualExecution.class, CleanDatabase.class})
 public abstract class PageTest {
 
   private static final Routes ROUTES = new Routes().autoDiscoverViews("app.gangway");
 
-  @Autowired protected HandWork house;
-  @Autowired EmptyHouse emptyHouse;
+  @Autowired protected ManualExecution house;
+  @Autowired CleanDatabase emptyHouse;
   @Autowired ApplicationContext context;
 
   @BeforeEach
@@ -56,7 +56,7 @@ public abstract class PageTest {
 
   /** Opens the browser anew for somebody else; at first it is an approver who may do everything. */
   protected void signIn(Actor who, String... roles) {
-    open(As.authentication(who, roles));
+    open(SignedInAs.authentication(who, roles));
   }
 
   /** Opens the browser anew for nobody in particular. */
@@ -75,7 +75,7 @@ public abstract class PageTest {
   private static FakeRequest request(HttpSession session, @Nullable Authentication person) {
     FakeRequest request = new FakeRequest(session);
     request.setUserPrincipalInt(person);
-    request.setUserInRole((anybody, role) -> person != null && As.hasRole(person, role));
+    request.setUserInRole((anybody, role) -> person != null && SignedInAs.hasRole(person, role));
     return request;
   }
 

@@ -1,8 +1,8 @@
 package app.gangway.testing;
 
 import app.gangway.batch.BatchSubmission;
-import app.gangway.newhire.NewHire;
-import app.gangway.onboarding.Actor;
+import app.gangway.common.Actor;
+import app.gangway.common.newhire.NewHire;
 import app.gangway.onboarding.Plan;
 import java.time.LocalDate;
 import java.util.List;

@@ -10,7 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-    classes = HouseWithoutJobs.class,
+    classes = WithoutJobs.class,
     webEnvironment = SpringBootTest.WebEnvironment.NONE,
     properties = "spring.datasource.url=jdbc:h2:mem:rules;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000")
 public @interface RulesTest {}

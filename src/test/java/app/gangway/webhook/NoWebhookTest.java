@@ -3,8 +3,8 @@ package app.gangway.webhook;
 import static app.gangway.testing.People.johnny;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.gangway.onboarding.FanIn;
-import app.gangway.testing.HandWork;
+import app.gangway.onboarding.execution.FanIn;
+import app.gangway.testing.ManualExecution;
 import app.gangway.testing.RulesTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @RulesTest
 class NoWebhookTest {
 
-  @Autowired HandWork house;
+  @Autowired ManualExecution house;
   @Autowired FanIn fanIn;
   @Autowired Deliveries deliveries;
 

@@ -6,23 +6,23 @@ import static app.gangway.testing.People.hire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.gangway.approval.ApprovalDesk;
+import app.gangway.approval.ApprovalService;
 import app.gangway.approval.Approvals;
 import app.gangway.approval.Decision;
 import app.gangway.audit.AuditEntries;
 import app.gangway.audit.AuditEntry;
 import app.gangway.audit.AuditFilter;
 import app.gangway.audit.AuditKind;
-import app.gangway.batch.BatchDesk;
-import app.gangway.newhire.NewHire;
-import app.gangway.onboarding.FanIn;
+import app.gangway.batch.BatchService;
+import app.gangway.common.newhire.NewHire;
 import app.gangway.onboarding.InstanceIds;
 import app.gangway.onboarding.Onboarding;
-import app.gangway.onboarding.OnboardingDesk;
 import app.gangway.onboarding.OnboardingFilter;
+import app.gangway.onboarding.OnboardingService;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.Onboardings;
-import app.gangway.testing.HandWork;
+import app.gangway.onboarding.execution.FanIn;
+import app.gangway.testing.ManualExecution;
 import app.gangway.testing.People;
 import app.gangway.testing.Race;
 import app.gangway.testing.Receiver;
@@ -67,17 +67,17 @@ abstract class WebhookRules {
   private static final Receiver RECEIVER = new Receiver();
   private static final String ORDER = "ItEquipmentOrderActivity";
 
-  @Autowired HandWork house;
-  @Autowired OnboardingDesk desk;
-  @Autowired ApprovalDesk approvalDesk;
+  @Autowired ManualExecution house;
+  @Autowired OnboardingService service;
+  @Autowired ApprovalService approvalService;
   @Autowired Approvals approvals;
-  @Autowired BatchDesk batches;
+  @Autowired BatchService batches;
   @Autowired FanIn fanIn;
   @Autowired Onboardings onboardings;
   @Autowired Deliveries deliveries;
-  @Autowired DeliveryDesk deliveryDesk;
-  @Autowired DeliverySteps steps;
-  @Autowired Courier courier;
+  @Autowired DeliveryService deliveryService;
+  @Autowired DeliveryTransitions transitions;
+  @Autowired DeliverySender courier;
   @Autowired AuditEntries audit;
   @Autowired JdbcClient rows;
   @Autowired TransactionOperations transaction;
@@ -126,7 +126,7 @@ abstract class WebhookRules {
         .contains("; IT equipment: ", "; Welcome email: ");
     assertThat(data(only(id)).get("status").asText()).isEqualTo("Failed");
 
-    desk.runAgain(id, HR);
+    service.runAgain(id, HR);
     fail(id);
     assertThat(told(id))
         .extracting(Delivery::type)
@@ -136,7 +136,7 @@ abstract class WebhookRules {
   @Test
   void an_order_that_a_person_declines_is_told_to_both_who_want_it() {
     UUID id = waiting();
-    approvalDesk.decide(approval(id), Decision.DECLINE, APPROVER, null);
+    approvalService.decide(approval(id), Decision.DECLINE, APPROVER, null);
 
     assertThat(told(id))
         .hasSize(2)
@@ -154,10 +154,10 @@ abstract class WebhookRules {
   void an_order_that_nobody_decided_on_is_told_as_declined_and_one_approved_is_not() {
     UUID late = waiting();
     UUID approved = waiting();
-    approvalDesk.decide(approval(approved), Decision.APPROVE, APPROVER, null);
+    approvalService.decide(approval(approved), Decision.APPROVE, APPROVER, null);
     clock.advance(Duration.ofSeconds(90));
-    approvalDesk.expire(approval(late));
-    approvalDesk.expire(approval(late));
+    approvalService.expire(approval(late));
+    approvalService.expire(approval(late));
 
     assertThat(told(late))
         .hasSize(2)
@@ -170,7 +170,7 @@ abstract class WebhookRules {
   @Test
   void what_was_withdrawn_is_told_to_nobody() {
     UUID id = house.submit(johnny());
-    desk.withdraw(id, HR);
+    service.withdraw(id, HR);
 
     assertThat(told(id)).isEmpty();
   }
@@ -310,27 +310,27 @@ abstract class WebhookRules {
   @Test
   void what_waits_for_a_webhook_that_is_no_longer_configured_is_given_up() {
     Delivery found = moveTo("former");
-    assertThat(deliver(found)).isEqualTo(new FailedForGood(DeliveryDesk.UNKNOWN));
+    assertThat(deliver(found)).isEqualTo(new FailedForGood(DeliveryService.UNKNOWN));
     assertThat(now(found).status()).isEqualTo(DeliveryStatus.FAILED);
 
     Delivery atStart = moveTo("former");
     Delivery other = only(completed());
-    deliveryDesk.giveUpForgotten();
-    assertThat(now(atStart).lastOutcome()).contains(DeliveryDesk.UNKNOWN);
+    deliveryService.giveUpForgotten();
+    assertThat(now(atStart).lastOutcome()).contains(DeliveryService.UNKNOWN);
     assertThat(now(atStart).status()).isEqualTo(DeliveryStatus.FAILED);
     assertThat(now(other).status()).isEqualTo(DeliveryStatus.PENDING);
-    assertThat(steps.pendingForOthers(List.of())).as("no webhook at all").isNotEmpty();
+    assertThat(transitions.pendingForOthers(List.of())).as("no webhook at all").isNotEmpty();
   }
 
   @Test
   void what_was_given_up_can_be_sent_again_with_all_its_attempts_and_nothing_else_can() {
     Delivery delivery = only(completed());
-    assertThat(deliveryDesk.sendAgain(delivery.id(), HR)).as("while pending").isFalse();
+    assertThat(deliveryService.sendAgain(delivery.id(), HR)).as("while pending").isFalse();
     RECEIVER.answers(mark, 410, 503);
     deliver(delivery);
 
-    assertThat(deliveryDesk.sendAgain(delivery.id(), HR)).isTrue();
-    assertThat(deliveryDesk.sendAgain(delivery.id(), HR)).as("twice").isFalse();
+    assertThat(deliveryService.sendAgain(delivery.id(), HR)).isTrue();
+    assertThat(deliveryService.sendAgain(delivery.id(), HR)).as("twice").isFalse();
     Delivery again = now(delivery);
     assertThat(again.attempts()).isZero();
     assertThat(again.jobId()).isNotEqualTo(delivery.jobId());
@@ -382,12 +382,12 @@ abstract class WebhookRules {
   @Test
   void a_worker_that_dies_leaves_its_attempt_to_another_and_reports_too_late() {
     Delivery delivery = only(completed());
-    Delivery lost = deliveryDesk.claim(delivery.id(), delivery.jobId()).orElseThrow();
+    Delivery lost = deliveryService.claim(delivery.id(), delivery.jobId()).orElseThrow();
     assertThat(deliver(delivery)).as("while it may be at work").isInstanceOf(RetryDue.class);
 
     clock.set(lost.dueAt());
     assertThat(deliver(delivery)).isInstanceOf(Delivered.class);
-    assertThat(deliveryDesk.report(lost, Answer.status(410))).isInstanceOf(Over.class);
+    assertThat(deliveryService.report(lost, AttemptOutcome.status(410))).isInstanceOf(Over.class);
     assertThat(now(delivery).status()).isEqualTo(DeliveryStatus.DELIVERED);
   }
 
@@ -395,13 +395,13 @@ abstract class WebhookRules {
   void what_lost_its_job_is_handed_to_another_once() {
     Delivery delivery = only(completed());
     QueuedDelivery lost =
-        deliveryDesk.due(clock.instant().plusSeconds(1), new UUID(0, 0), 10_000).stream()
+        deliveryService.due(clock.instant().plusSeconds(1), new UUID(0, 0), 10_000).stream()
             .filter(due -> due.id().equals(delivery.id()))
             .findFirst()
             .orElseThrow();
 
-    assertThat(deliveryDesk.handOver(lost)).isTrue();
-    assertThat(deliveryDesk.handOver(lost)).isFalse();
+    assertThat(deliveryService.handOver(lost)).isTrue();
+    assertThat(deliveryService.handOver(lost)).isFalse();
     assertThat(deliver(delivery)).as("by the lost job").isInstanceOf(Over.class);
     assertThat(deliver(now(delivery))).isInstanceOf(Delivered.class);
   }

@@ -24,7 +24,7 @@ class WebhookTest {
   private final ApplicationContextRunner house =
       new ApplicationContextRunner().withUserConfiguration(WebhooksAlone.class);
 
-  @EnableConfigurationProperties({WebhookProperties.class, DeliveryRule.class})
+  @EnableConfigurationProperties({WebhookProperties.class, DeliveryProperties.class})
   @Import(Webhooks.class)
   static class WebhooksAlone {}
 
@@ -46,7 +46,7 @@ class WebhookTest {
     house.run(
         context -> {
           assertThat(context.getBean(Webhooks.class).names()).isEmpty();
-          assertThat(context.getBean(DeliveryRule.class).retries())
+          assertThat(context.getBean(DeliveryProperties.class).retries())
               .containsExactly(
                   Duration.ofSeconds(5),
                   Duration.ofSeconds(30),
@@ -59,12 +59,12 @@ class WebhookTest {
 
   @Test
   void without_a_word_on_events_it_wants_all_and_else_those_alone() {
-    assertThat(Occasion.values()).allMatch(webhook("erp", URL, SECRET)::wants);
+    assertThat(WebhookEventType.values()).allMatch(webhook("erp", URL, SECRET)::wants);
 
     Webhook few = webhook("erp", URL, SECRET, "Completed", "failed");
-    assertThat(few.wants(Occasion.COMPLETED)).isTrue();
-    assertThat(few.wants(Occasion.FAILED)).isTrue();
-    assertThat(few.wants(Occasion.DECLINED)).isFalse();
+    assertThat(few.wants(WebhookEventType.COMPLETED)).isTrue();
+    assertThat(few.wants(WebhookEventType.FAILED)).isTrue();
+    assertThat(few.wants(WebhookEventType.DECLINED)).isFalse();
   }
 
   @ParameterizedTest

@@ -1,9 +1,9 @@
 package app.gangway.approval.ui;
 
-import app.gangway.approval.ApprovalDesk;
+import app.gangway.approval.ApprovalService;
 import app.gangway.approval.ApprovalView;
 import app.gangway.approval.Decision;
-import app.gangway.newhire.StartDates;
+import app.gangway.common.newhire.StartDates;
 import app.gangway.ui.Countdown;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -70,7 +70,7 @@ class ApprovalCard extends Div {
   private Div actions(String name, BiConsumer<Decision, String> decide) {
     remark.setPlaceholder("Comment (optional)");
     remark.setAriaLabel("Comment on " + name);
-    remark.setMaxLength(ApprovalDesk.REMARK_MAX);
+    remark.setMaxLength(ApprovalService.REMARK_MAX);
 
     Button approve = new Button("Approve", VaadinIcon.CHECK.create());
     approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -1,12 +1,12 @@
 package app.gangway.approval.ui;
 
-import app.gangway.access.Role;
-import app.gangway.approval.ApprovalDesk;
 import app.gangway.approval.ApprovalEvent;
+import app.gangway.approval.ApprovalService;
 import app.gangway.approval.Approvals;
-import app.gangway.security.SignedIn;
-import app.gangway.ui.LiveUpdates;
+import app.gangway.common.access.Role;
+import app.gangway.security.CurrentUser;
 import app.gangway.ui.PageHeader;
+import app.gangway.ui.push.LiveUpdates;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
@@ -27,9 +27,10 @@ public class ApprovalsView extends Main {
   private final DecidedApprovals decided;
   private final Tab waitingTab = new Tab("Waiting");
 
-  ApprovalsView(Approvals approvals, ApprovalDesk desk, SignedIn signedIn, LiveUpdates live) {
+  ApprovalsView(
+      Approvals approvals, ApprovalService service, CurrentUser signedIn, LiveUpdates live) {
     this.approvals = approvals;
-    this.waiting = new WaitingApprovals(approvals, desk, signedIn);
+    this.waiting = new WaitingApprovals(approvals, service, signedIn);
     this.decided = new DecidedApprovals(approvals);
     addClassNames("page", "page-full");
     TabSheet sheets = new TabSheet();

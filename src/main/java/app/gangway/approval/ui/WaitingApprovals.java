@@ -1,11 +1,11 @@
 package app.gangway.approval.ui;
 
-import app.gangway.approval.ApprovalDesk;
+import app.gangway.approval.ApprovalService;
 import app.gangway.approval.ApprovalView;
 import app.gangway.approval.Approvals;
 import app.gangway.approval.Decision;
 import app.gangway.approval.DecisionResult;
-import app.gangway.security.SignedIn;
+import app.gangway.security.CurrentUser;
 import app.gangway.ui.EmptyState;
 import app.gangway.ui.Notices;
 import com.vaadin.flow.component.button.Button;
@@ -34,8 +34,8 @@ class WaitingApprovals extends Div {
   private static final int SHOWN = 50;
 
   private final Approvals approvals;
-  private final ApprovalDesk desk;
-  private final SignedIn signedIn;
+  private final ApprovalService service;
+  private final CurrentUser signedIn;
   private final Map<UUID, ApprovalCard> cards = new LinkedHashMap<>();
   private final Div list = new Div();
   private final Span more = new Span();
@@ -50,9 +50,9 @@ class WaitingApprovals extends Div {
   private final Button approve = new Button("Approve");
   private final Button decline = new Button("Decline");
 
-  WaitingApprovals(Approvals approvals, ApprovalDesk desk, SignedIn signedIn) {
+  WaitingApprovals(Approvals approvals, ApprovalService service, CurrentUser signedIn) {
     this.approvals = approvals;
-    this.desk = desk;
+    this.service = service;
     this.signedIn = signedIn;
     list.addClassName("approvals");
     more.addClassName("secondary");
@@ -65,7 +65,7 @@ class WaitingApprovals extends Div {
         });
     remark.setPlaceholder("Comment for all selected (optional)");
     remark.setAriaLabel("Comment for all selected");
-    remark.setMaxLength(ApprovalDesk.REMARK_MAX);
+    remark.setMaxLength(ApprovalService.REMARK_MAX);
     approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     approve.addClickListener(click -> decideSelected(Decision.APPROVE));
     decline.addClickListener(click -> decideSelected(Decision.DECLINE));
@@ -107,7 +107,8 @@ class WaitingApprovals extends Div {
   }
 
   private void decide(ApprovalView approval, Decision decision, String comment) {
-    DecisionResult result = desk.decide(approval.id(), decision, signedIn.actor(), comment.strip());
+    DecisionResult result =
+        service.decide(approval.id(), decision, signedIn.actor(), comment.strip());
     String name = approval.hire().name();
     if (result == DecisionResult.ACCEPTED) {
       Notices.done(
@@ -125,7 +126,7 @@ class WaitingApprovals extends Div {
     String comment = remark.getValue().strip();
     List<DecisionResult> results =
         chosen.stream()
-            .map(c -> desk.decide(c.approvalId(), decision, signedIn.actor(), comment))
+            .map(c -> service.decide(c.approvalId(), decision, signedIn.actor(), comment))
             .toList();
     long accepted = results.stream().filter(r -> r == DecisionResult.ACCEPTED).count();
     String done = decision == Decision.APPROVE ? "approved" : "declined";

@@ -1,9 +1,9 @@
 package app.gangway.audit.ui;
 
-import app.gangway.access.Role;
 import app.gangway.audit.AuditEntries;
 import app.gangway.audit.AuditExport;
 import app.gangway.audit.AuditFilter;
+import app.gangway.common.access.Role;
 import app.gangway.ui.EmptyState;
 import app.gangway.ui.PageHeader;
 import com.vaadin.flow.component.button.Button;

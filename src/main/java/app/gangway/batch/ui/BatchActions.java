@@ -1,12 +1,12 @@
 package app.gangway.batch.ui;
 
 import app.gangway.batch.Batch;
-import app.gangway.batch.BatchDesk;
 import app.gangway.batch.BatchProgress;
+import app.gangway.batch.BatchService;
 import app.gangway.batch.BatchStatus;
-import app.gangway.onboarding.Actor;
+import app.gangway.common.Actor;
 import app.gangway.onboarding.OnboardingStatus;
-import app.gangway.security.SignedIn;
+import app.gangway.security.CurrentUser;
 import app.gangway.ui.Notices;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -30,8 +30,8 @@ final class BatchActions {
   private final Button withdraw =
       new Button("Withdraw the rest", VaadinIcon.ARROW_BACKWARD.create());
 
-  private final BatchDesk desk;
-  private final SignedIn signedIn;
+  private final BatchService service;
+  private final CurrentUser signedIn;
   private final AsyncTaskExecutor background;
   private final Runnable refresh;
   private UUID id = new UUID(0, 0);
@@ -39,8 +39,9 @@ final class BatchActions {
   /**
    * @param refresh shows the page anew
    */
-  BatchActions(BatchDesk desk, SignedIn signedIn, AsyncTaskExecutor background, Runnable refresh) {
-    this.desk = desk;
+  BatchActions(
+      BatchService service, CurrentUser signedIn, AsyncTaskExecutor background, Runnable refresh) {
+    this.service = service;
     this.signedIn = signedIn;
     this.background = background;
     this.refresh = refresh;
@@ -69,14 +70,14 @@ final class BatchActions {
   }
 
   private void suspend() {
-    if (!desk.suspend(id, signedIn.actor(), null)) {
+    if (!service.suspend(id, signedIn.actor(), null)) {
       Notices.refused("It has ended or is suspended already.");
     }
     refresh.run();
   }
 
   private void resume() {
-    if (!desk.resume(id, signedIn.actor(), null)) {
+    if (!service.resume(id, signedIn.actor(), null)) {
       Notices.refused("It is not suspended any more.");
     }
     refresh.run();
@@ -97,7 +98,7 @@ final class BatchActions {
   }
 
   private void withdraw() {
-    if (desk.withdraw(id, signedIn.actor(), null)) {
+    if (service.withdraw(id, signedIn.actor(), null)) {
       Notices.done("The batch is withdrawn; what has not ended of it follows.");
     } else {
       Notices.refused("Too late: it has ended already.");
@@ -111,7 +112,7 @@ final class BatchActions {
     Actor actor = signedIn.actor();
     UI page = UI.getCurrent();
     background
-        .submitCompletable(() -> desk.runFailedAgain(batch, actor, null))
+        .submitCompletable(() -> service.runFailedAgain(batch, actor, null))
         .whenComplete(
             (count, failure) -> page.accessLater(() -> tell(count, failure), () -> {}).run());
   }

@@ -1,15 +1,15 @@
 package app.gangway.batch.ui;
 
-import app.gangway.access.Role;
 import app.gangway.batch.Batch;
-import app.gangway.batch.BatchDesk;
 import app.gangway.batch.BatchEvent;
 import app.gangway.batch.BatchExport;
 import app.gangway.batch.BatchProgress;
+import app.gangway.batch.BatchService;
 import app.gangway.batch.BatchStatus;
 import app.gangway.batch.Batches;
-import app.gangway.batch.Import;
-import app.gangway.batch.Imports;
+import app.gangway.common.access.Role;
+import app.gangway.imports.Import;
+import app.gangway.imports.Imports;
 import app.gangway.onboarding.OnboardingEvent;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.TimelineEntries;
@@ -18,12 +18,12 @@ import app.gangway.onboarding.ui.OnboardingFilters;
 import app.gangway.onboarding.ui.OnboardingGrid;
 import app.gangway.onboarding.ui.Roles;
 import app.gangway.onboarding.ui.TimelineList;
-import app.gangway.security.SignedIn;
+import app.gangway.security.CurrentUser;
 import app.gangway.ui.Facts;
-import app.gangway.ui.LiveUpdates;
 import app.gangway.ui.Moment;
 import app.gangway.ui.PageHeader;
 import app.gangway.ui.PageSection;
+import app.gangway.ui.push.LiveUpdates;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -54,7 +54,7 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
 
   private static final Logger LOG = LoggerFactory.getLogger(BatchView.class);
 
-  private final BatchDesk desk;
+  private final BatchService service;
   private final BatchExport export;
   private final Imports imports;
   private final TimelineEntries timeline;
@@ -71,25 +71,25 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
   private String title = "Batch";
 
   BatchView(
-      BatchDesk desk,
+      BatchService service,
       BatchExport export,
       Batches batches,
       Imports imports,
       TimelineEntries timeline,
       Onboardings onboardings,
       Roles roles,
-      SignedIn signedIn,
+      CurrentUser signedIn,
       List<PageSection> sections,
       Clock clock,
       LiveUpdates live,
       @Qualifier("applicationTaskExecutor") AsyncTaskExecutor background) {
-    this.desk = desk;
+    this.service = service;
     this.export = export;
     this.imports = imports;
     this.timeline = timeline;
     this.sections = sections;
     this.clock = clock;
-    this.actions = new BatchActions(desk, signedIn, background, this::refresh);
+    this.actions = new BatchActions(service, signedIn, background, this::refresh);
     this.children = new OnboardingGrid(onboardings);
     this.filters = new OnboardingFilters(roles, batches, clock, this::filter);
     children.sortByName();
@@ -148,7 +148,9 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
   }
 
   private BatchProgress progress() {
-    return desk.progress(id).orElseThrow(() -> new NotFoundException("No batch has the id " + id));
+    return service
+        .progress(id)
+        .orElseThrow(() -> new NotFoundException("No batch has the id " + id));
   }
 
   private void refresh() {

@@ -1,14 +1,15 @@
 package app.gangway.batch.ui;
 
-import app.gangway.access.Role;
 import app.gangway.batch.Batch;
-import app.gangway.batch.BatchDesk;
 import app.gangway.batch.BatchEvent;
+import app.gangway.batch.BatchService;
 import app.gangway.batch.Batches;
+import app.gangway.common.access.Role;
+import app.gangway.imports.ui.ImportView;
 import app.gangway.onboarding.OnboardingEvent;
 import app.gangway.ui.EmptyState;
-import app.gangway.ui.LiveUpdates;
 import app.gangway.ui.PageHeader;
+import app.gangway.ui.push.LiveUpdates;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -32,14 +33,14 @@ public class BatchesView extends Main {
   private static final int PAGE = 25;
 
   private final Batches batches;
-  private final BatchDesk desk;
+  private final BatchService service;
   private final Div list = new Div();
   private final Button older = new Button("Show older");
   private int shown = PAGE;
 
-  BatchesView(Batches batches, BatchDesk desk, LiveUpdates live) {
+  BatchesView(Batches batches, BatchService service, LiveUpdates live) {
     this.batches = batches;
-    this.desk = desk;
+    this.service = service;
     addClassName("page");
     Button upload = new Button("Import a CSV file", VaadinIcon.UPLOAD.create());
     upload.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -64,7 +65,7 @@ public class BatchesView extends Main {
   private void refresh() {
     List<Batch> page = batches.findAllByOrderBySubmittedAtDescIdAsc(PageRequest.of(0, shown));
     list.removeAll();
-    desk.progress(page).forEach(progress -> list.add(new BatchCard(progress)));
+    service.progress(page).forEach(progress -> list.add(new BatchCard(progress)));
     older.setVisible(batches.count() > shown);
     if (page.isEmpty()) {
       list.add(

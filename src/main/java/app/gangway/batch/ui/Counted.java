@@ -1,15 +1,15 @@
 package app.gangway.batch.ui;
 
 /** Numbers with the word for what is counted. */
-final class Counted {
+public final class Counted {
 
   private Counted() {}
 
-  static String rows(long count) {
+  public static String rows(long count) {
     return count == 1 ? "1 row" : "%,d rows".formatted(count);
   }
 
-  static String people(long count) {
+  public static String people(long count) {
     return count == 1 ? "1 person" : "%,d people".formatted(count);
   }
 }

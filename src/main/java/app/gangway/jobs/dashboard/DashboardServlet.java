@@ -1,6 +1,6 @@
 package app.gangway.jobs.dashboard;
 
-import app.gangway.access.SameOrigin;
+import app.gangway.common.access.SameOrigin;
 import com.sun.net.httpserver.Headers;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;

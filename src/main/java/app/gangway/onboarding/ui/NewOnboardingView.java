@@ -1,14 +1,14 @@
 package app.gangway.onboarding.ui;
 
-import app.gangway.access.Role;
 import app.gangway.activity.Activities;
-import app.gangway.newhire.NewHire;
-import app.gangway.newhire.NewHireField;
+import app.gangway.common.access.Role;
+import app.gangway.common.newhire.NewHire;
+import app.gangway.common.newhire.NewHireField;
 import app.gangway.onboarding.EmailHolder;
 import app.gangway.onboarding.Plan;
 import app.gangway.onboarding.Submission;
 import app.gangway.onboarding.SubmissionService;
-import app.gangway.security.SignedIn;
+import app.gangway.security.CurrentUser;
 import app.gangway.ui.Notices;
 import app.gangway.ui.PageHeader;
 import com.vaadin.flow.component.Key;
@@ -43,7 +43,7 @@ public class NewOnboardingView extends Main {
 
   private final SubmissionService submissions;
   private final Activities activities;
-  private final SignedIn signedIn;
+  private final CurrentUser signedIn;
 
   private final TextField name = new TextField("Name");
   private final TextField email = new TextField("Email");
@@ -59,7 +59,7 @@ public class NewOnboardingView extends Main {
       Activities activities,
       ActivityWords words,
       Roles roles,
-      SignedIn signedIn,
+      CurrentUser signedIn,
       Clock clock) {
     this.submissions = submissions;
     this.activities = activities;

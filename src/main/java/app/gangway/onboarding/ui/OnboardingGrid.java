@@ -1,6 +1,6 @@
 package app.gangway.onboarding.ui;
 
-import app.gangway.newhire.StartDates;
+import app.gangway.common.newhire.StartDates;
 import app.gangway.onboarding.Onboarding;
 import app.gangway.onboarding.OnboardingFilter;
 import app.gangway.onboarding.OnboardingStatus;

@@ -1,26 +1,26 @@
 package app.gangway.onboarding.ui;
 
-import app.gangway.access.Role;
 import app.gangway.activity.Activities;
 import app.gangway.approval.ApprovalStatus;
 import app.gangway.approval.ApprovalView;
 import app.gangway.approval.Approvals;
-import app.gangway.newhire.StartDates;
+import app.gangway.common.access.Role;
+import app.gangway.common.newhire.StartDates;
 import app.gangway.onboarding.ActivityRuns;
 import app.gangway.onboarding.Onboarding;
-import app.gangway.onboarding.OnboardingDesk;
 import app.gangway.onboarding.OnboardingEvent.Changed;
+import app.gangway.onboarding.OnboardingService;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.TimelineEntries;
-import app.gangway.security.SignedIn;
+import app.gangway.security.CurrentUser;
 import app.gangway.ui.Countdown;
 import app.gangway.ui.Facts;
-import app.gangway.ui.LiveUpdates;
 import app.gangway.ui.Moment;
 import app.gangway.ui.Notices;
 import app.gangway.ui.PageHeader;
 import app.gangway.ui.PageSection;
+import app.gangway.ui.push.LiveUpdates;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -52,9 +52,9 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
   private final ActivityRuns runs;
   private final TimelineEntries timeline;
   private final Approvals approvals;
-  private final OnboardingDesk desk;
+  private final OnboardingService service;
   private final Activities activities;
-  private final SignedIn signedIn;
+  private final CurrentUser signedIn;
   private final List<PageSection> sections;
 
   private final PageHeader header = new PageHeader("");
@@ -75,16 +75,16 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
       ActivityRuns runs,
       TimelineEntries timeline,
       Approvals approvals,
-      OnboardingDesk desk,
+      OnboardingService service,
       Activities activities,
-      SignedIn signedIn,
+      CurrentUser signedIn,
       List<PageSection> sections,
       LiveUpdates live) {
     this.onboardings = onboardings;
     this.runs = runs;
     this.timeline = timeline;
     this.approvals = approvals;
-    this.desk = desk;
+    this.service = service;
     this.activities = activities;
     this.signedIn = signedIn;
     this.sections = sections;
@@ -181,21 +181,21 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
   }
 
   private void runAgain() {
-    if (desk.runAgain(id, signedIn.actor()) == 0) {
+    if (service.runAgain(id, signedIn.actor()) == 0) {
       Notices.refused("Nothing is left to run again, or its batch was withdrawn.");
     }
     refresh();
   }
 
   private void suspend() {
-    if (!desk.suspend(id, signedIn.actor(), null)) {
+    if (!service.suspend(id, signedIn.actor(), null)) {
       Notices.refused("It has ended or is suspended already.");
     }
     refresh();
   }
 
   private void resume() {
-    if (!desk.resume(id, signedIn.actor(), null)) {
+    if (!service.resume(id, signedIn.actor(), null)) {
       Notices.refused("It is not suspended any more.");
     }
     refresh();
@@ -214,7 +214,7 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
   }
 
   private void withdraw() {
-    if (!desk.withdraw(id, signedIn.actor())) {
+    if (!service.withdraw(id, signedIn.actor())) {
       Notices.refused("Too late: it has ended already.");
     }
     refresh();

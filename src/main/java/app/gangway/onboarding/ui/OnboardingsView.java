@@ -1,12 +1,12 @@
 package app.gangway.onboarding.ui;
 
-import app.gangway.access.Role;
 import app.gangway.batch.Batches;
+import app.gangway.common.access.Role;
 import app.gangway.onboarding.OnboardingEvent;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.ui.EmptyState;
-import app.gangway.ui.LiveUpdates;
 import app.gangway.ui.PageHeader;
+import app.gangway.ui.push.LiveUpdates;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;

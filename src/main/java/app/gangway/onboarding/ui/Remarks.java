@@ -1,8 +1,8 @@
 package app.gangway.onboarding.ui;
 
-import app.gangway.newhire.Invisible;
-import app.gangway.newhire.OddDate;
-import app.gangway.newhire.WhiteSpace;
+import app.gangway.common.newhire.Invisible;
+import app.gangway.common.newhire.OddDate;
+import app.gangway.common.newhire.WhiteSpace;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package app.gangway.onboarding.ui;
 
-import app.gangway.newhire.RoleSpelling;
-import app.gangway.newhire.SuggestedRoles;
+import app.gangway.common.newhire.RoleSpelling;
+import app.gangway.common.newhire.SuggestedRoles;
 import app.gangway.onboarding.Onboardings;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,14 +1,14 @@
 package app.gangway.overview.ui;
 
-import app.gangway.access.Role;
 import app.gangway.approval.Approvals;
 import app.gangway.approval.ui.ApprovalsView;
 import app.gangway.batch.Batch;
-import app.gangway.batch.BatchDesk;
+import app.gangway.batch.BatchService;
 import app.gangway.batch.BatchStatus;
 import app.gangway.batch.Batches;
 import app.gangway.batch.ui.BatchCard;
-import app.gangway.batch.ui.ImportView;
+import app.gangway.common.access.Role;
+import app.gangway.imports.ui.ImportView;
 import app.gangway.onboarding.Onboarding;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.ui.ActivityWords;
@@ -16,13 +16,13 @@ import app.gangway.onboarding.ui.NewOnboardingView;
 import app.gangway.onboarding.ui.OnboardingView;
 import app.gangway.overview.DayCount;
 import app.gangway.overview.Figures;
-import app.gangway.security.SignedIn;
+import app.gangway.security.CurrentUser;
 import app.gangway.ui.Countdown;
 import app.gangway.ui.EmptyState;
-import app.gangway.ui.LiveUpdates;
 import app.gangway.ui.Moment;
 import app.gangway.ui.PageHeader;
 import app.gangway.ui.Tone;
+import app.gangway.ui.push.LiveUpdates;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -59,8 +59,8 @@ public class OverviewView extends Main implements BeforeEnterObserver {
   private final Figures figures;
   private final Approvals approvals;
   private final Batches batches;
-  private final BatchDesk batchDesk;
-  private final SignedIn signedIn;
+  private final BatchService batchService;
+  private final CurrentUser signedIn;
   private final Clock clock;
 
   private final FigureTile running =
@@ -81,15 +81,15 @@ public class OverviewView extends Main implements BeforeEnterObserver {
       Figures figures,
       Approvals approvals,
       Batches batches,
-      BatchDesk batchDesk,
-      SignedIn signedIn,
+      BatchService batchService,
+      CurrentUser signedIn,
       Clock clock,
       ActivityWords words,
       LiveUpdates live) {
     this.figures = figures;
     this.approvals = approvals;
     this.batches = batches;
-    this.batchDesk = batchDesk;
+    this.batchService = batchService;
     this.signedIn = signedIn;
     this.clock = clock;
     this.waiting =
@@ -191,7 +191,7 @@ public class OverviewView extends Main implements BeforeEnterObserver {
         batches.findByStatusOrderBySubmittedAtDesc(BatchStatus.RUNNING, Limit.of(LISTED));
     if (!running.isEmpty()) {
       news.add(new H2("Batches that run"));
-      batchDesk.progress(running).forEach(progress -> news.add(new BatchCard(progress)));
+      batchService.progress(running).forEach(progress -> news.add(new BatchCard(progress)));
     }
     List<Onboarding> troubled =
         figures.findByStatusOrderBySubmittedAtDesc(OnboardingStatus.FAILED, Limit.of(LISTED));

@@ -1,7 +1,7 @@
 package app.gangway.security.body;
 
-import app.gangway.door.BodyLimit;
-import app.gangway.security.door.Refusals;
+import app.gangway.common.http.BodyLimit;
+import app.gangway.security.apikey.ApiErrors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -14,7 +14,7 @@ class BodyConfiguration {
 
   @Bean
   WebServerFactoryCustomizer<TomcatServletWebServerFactory> boundedBodies(
-      ObjectProvider<BodyLimit> declared, BodyProperties properties, Refusals refusals) {
+      ObjectProvider<BodyLimit> declared, BodyProperties properties, ApiErrors refusals) {
     BodyLimits limits = new BodyLimits(declared.stream().toList());
     return factory -> {
       factory.setProtocol(BoundedHttpProtocol.class.getName());

@@ -1,7 +1,7 @@
 package app.gangway.security.body;
 
-import app.gangway.door.BodyLimit;
-import app.gangway.security.door.Refusals;
+import app.gangway.common.http.BodyLimit;
+import app.gangway.security.apikey.ApiErrors;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
@@ -18,9 +18,9 @@ final class BodyLimitValve extends ValveBase {
 
   private final BodyLimits limits;
   private final BodyProperties properties;
-  private final Refusals refusals;
+  private final ApiErrors refusals;
 
-  BodyLimitValve(BodyLimits limits, BodyProperties properties, Refusals refusals) {
+  BodyLimitValve(BodyLimits limits, BodyProperties properties, ApiErrors refusals) {
     super(true);
     this.limits = limits;
     this.properties = properties;

@@ -1,6 +1,6 @@
 package app.gangway.security.body;
 
-import app.gangway.door.BodyLimit;
+import app.gangway.common.http.BodyLimit;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;

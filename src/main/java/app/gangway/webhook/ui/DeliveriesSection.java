@@ -1,12 +1,12 @@
 package app.gangway.webhook.ui;
 
-import app.gangway.access.Role;
-import app.gangway.security.SignedIn;
+import app.gangway.common.access.Role;
+import app.gangway.security.CurrentUser;
 import app.gangway.ui.Notices;
 import app.gangway.ui.PageSection;
 import app.gangway.webhook.Deliveries;
 import app.gangway.webhook.Delivery;
-import app.gangway.webhook.DeliveryDesk;
+import app.gangway.webhook.DeliveryService;
 import app.gangway.webhook.DeliveryStatus;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -23,12 +23,12 @@ import java.util.UUID;
 class DeliveriesSection implements PageSection {
 
   private final Deliveries deliveries;
-  private final DeliveryDesk desk;
-  private final SignedIn signedIn;
+  private final DeliveryService service;
+  private final CurrentUser signedIn;
 
-  DeliveriesSection(Deliveries deliveries, DeliveryDesk desk, SignedIn signedIn) {
+  DeliveriesSection(Deliveries deliveries, DeliveryService service, CurrentUser signedIn) {
     this.deliveries = deliveries;
-    this.desk = desk;
+    this.service = service;
     this.signedIn = signedIn;
   }
 
@@ -57,7 +57,7 @@ class DeliveriesSection implements PageSection {
 
   /** The page refreshes by itself once it is on its way. */
   private void sendAgain(UUID delivery) {
-    if (!desk.sendAgain(delivery, signedIn.actor())) {
+    if (!service.sendAgain(delivery, signedIn.actor())) {
       Notices.refused("It is on its way already.");
     }
   }

@@ -8,13 +8,13 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.gangway.approval.ApprovalDesk;
+import app.gangway.approval.ApprovalService;
 import app.gangway.approval.ApprovalStatus;
 import app.gangway.approval.ApprovalView;
 import app.gangway.approval.Approvals;
 import app.gangway.approval.Decision;
-import app.gangway.onboarding.Actor;
-import app.gangway.onboarding.OnboardingDesk;
+import app.gangway.common.Actor;
+import app.gangway.onboarding.OnboardingService;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.testing.PageTest;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
@@ -32,8 +32,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ApprovalsViewTest extends PageTest {
 
   @Autowired Approvals approvals;
-  @Autowired ApprovalDesk desk;
-  @Autowired OnboardingDesk onboardings;
+  @Autowired ApprovalService service;
+  @Autowired OnboardingService onboardings;
   @Autowired JdbcClient rows;
 
   @Test
@@ -73,7 +73,7 @@ class ApprovalsViewTest extends PageTest {
     open();
     assertThat(_find(ApprovalCard.class)).hasSize(2);
 
-    desk.decide(
+    service.decide(
         approval(id).id(), Decision.DECLINE, Actor.person("Somebody else", "192.0.2.3"), null);
 
     eventually(() -> assertThat(_find(ApprovalCard.class)).hasSize(1));
@@ -98,7 +98,7 @@ class ApprovalsViewTest extends PageTest {
     UUID id = waiting("Daniel LaRusso");
     open();
     Button approve = button("Approve");
-    desk.decide(
+    service.decide(
         approval(id).id(), Decision.DECLINE, Actor.person("Somebody else", "192.0.2.3"), null);
 
     _click(approve);

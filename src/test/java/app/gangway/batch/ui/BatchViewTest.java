@@ -10,10 +10,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.gangway.batch.BatchDesk;
 import app.gangway.batch.BatchProgress;
+import app.gangway.batch.BatchService;
 import app.gangway.batch.BatchStatus;
-import app.gangway.newhire.NewHire;
+import app.gangway.common.newhire.NewHire;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.testing.PageTest;
@@ -33,7 +33,7 @@ class BatchViewTest extends PageTest {
 
   private final UUID id = UUID.randomUUID();
 
-  @Autowired BatchDesk desk;
+  @Autowired BatchService service;
   @Autowired Onboardings onboardings;
 
   @Test
@@ -62,11 +62,11 @@ class BatchViewTest extends PageTest {
   }
 
   private void open(List<NewHire> hires) {
-    desk.submit(batch(id, "hires.csv", hires), HR);
+    service.submit(batch(id, "hires.csv", hires), HR);
     UI.getCurrent().navigate("batches/" + id);
   }
 
   private BatchProgress progress() {
-    return desk.progress(id).orElseThrow();
+    return service.progress(id).orElseThrow();
   }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.awaitility.Awaitility.await;
 
-import app.gangway.testing.EmptyHouse;
-import app.gangway.testing.HandWork;
+import app.gangway.testing.CleanDatabase;
+import app.gangway.testing.ManualExecution;
 import app.gangway.testing.People;
 import app.gangway.testing.Visitor;
 import jakarta.servlet.http.HttpSession;
@@ -51,7 +51,7 @@ import org.springframework.web.bind.annotation.RestController;
       "gangway.jobs.database.url=jdbc:h2:mem:dashboard-jobs;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000"
     })
 @ExtendWith(OutputCaptureExtension.class)
-@Import({HandWork.class, EmptyHouse.class, DashboardIT.Ear.class, DashboardIT.Door.class})
+@Import({ManualExecution.class, CleanDatabase.class, DashboardIT.Ear.class, DashboardIT.Door.class})
 class DashboardIT {
 
   /** Hears of what was changed. */
@@ -74,8 +74,8 @@ class DashboardIT {
   }
 
   @LocalServerPort int port;
-  @Autowired HandWork house;
-  @Autowired EmptyHouse emptyHouse;
+  @Autowired ManualExecution house;
+  @Autowired CleanDatabase emptyHouse;
   @Autowired StorageProvider jobs;
   @Autowired Ear ear;
   private Visitor admin;

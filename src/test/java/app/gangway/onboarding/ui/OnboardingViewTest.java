@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.testing.PageTest;
 import app.gangway.ui.Countdown;
-import app.gangway.ui.NotFoundPage;
+import app.gangway.ui.errors.NotFoundPage;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;

@@ -2,8 +2,8 @@ package app.gangway.security.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.gangway.door.BodyLimit;
-import app.gangway.security.door.Refusals;
+import app.gangway.common.http.BodyLimit;
+import app.gangway.security.apikey.ApiErrors;
 import app.gangway.testing.SlowSender;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.MultipartConfigElement;
@@ -98,7 +98,7 @@ class BoundedBodyTest {
     BodyLimits limits = new BodyLimits(List.of(BodyLimit.above("/files", 1_000_000)));
     context
         .getPipeline()
-        .addValve(new BodyLimitValve(limits, properties, new Refusals(new ObjectMapper())));
+        .addValve(new BodyLimitValve(limits, properties, new ApiErrors(new ObjectMapper())));
     Wrapper servlet = Tomcat.addServlet(context, "reading", new Reading());
     servlet.setMultipartConfigElement(new MultipartConfigElement(folder.toString()));
     context.addServletMappingDecoded("/*", "reading");

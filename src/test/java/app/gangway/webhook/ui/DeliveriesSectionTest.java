@@ -7,17 +7,17 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.gangway.access.Role;
-import app.gangway.approval.ApprovalDesk;
+import app.gangway.approval.ApprovalService;
 import app.gangway.approval.Approvals;
 import app.gangway.approval.Decision;
-import app.gangway.batch.BatchDesk;
+import app.gangway.batch.BatchService;
 import app.gangway.batch.ui.BatchView;
+import app.gangway.common.access.Role;
 import app.gangway.onboarding.ui.OnboardingView;
-import app.gangway.testing.As;
 import app.gangway.testing.PageTest;
 import app.gangway.testing.People;
 import app.gangway.testing.Receiver;
+import app.gangway.testing.SignedInAs;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -42,8 +42,8 @@ class DeliveriesSectionTest extends PageTest {
 
   private static final Receiver RECEIVER = new Receiver();
 
-  @Autowired BatchDesk batches;
-  @Autowired ApprovalDesk approvalDesk;
+  @Autowired BatchService batches;
+  @Autowired ApprovalService approvalService;
   @Autowired Approvals approvals;
 
   @DynamicPropertySource
@@ -101,7 +101,8 @@ class DeliveriesSectionTest extends PageTest {
           assertThat(_find(OnboardingView.class)).hasSize(1);
         });
     UUID approval = approvals.ofOnboarding(id).get(0).id();
-    As.admin(() -> approvalDesk.decide(approval, Decision.DECLINE, People.APPROVER, null));
+    SignedInAs.admin(
+        () -> approvalService.decide(approval, Decision.DECLINE, People.APPROVER, null));
 
     eventually(() -> assertThat(text(OnboardingView.class)).contains("onboarding.declined"));
     eventually(() -> assertThat(text(OnboardingView.class)).contains("HTTP 410"));
@@ -111,7 +112,7 @@ class DeliveriesSectionTest extends PageTest {
   @Test
   void the_page_of_a_batch_tells_of_the_batch_itself() {
     UUID batch = UUID.randomUUID();
-    As.admin(
+    SignedInAs.admin(
         () ->
             batches.submit(
                 People.batch(

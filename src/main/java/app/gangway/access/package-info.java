@@ -1,5 +1,0 @@
-/** What people may do here, in words that every room understands; enforced by {@code security}. */
-@NullMarked
-package app.gangway.access;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What the house says about its addresses for machines. */
+@NullMarked
+package app.gangway.apidocs;
+
+import org.jspecify.annotations.NullMarked;

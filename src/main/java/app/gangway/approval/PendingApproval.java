@@ -1,0 +1,41 @@
+package app.gangway.approval;
+
+import app.gangway.approval.ApprovalEvent.Decided;
+import app.gangway.common.Actor;
+import app.gangway.onboarding.WaitingActivity;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An approval as the desk needs it.
+ *
+ * @param name of the new hire
+ * @param submittedBy the name of the actor who submitted the onboarding
+ * @param uploadedBy who uploaded the file that it came in with; null where there was none
+ */
+record PendingApproval(
+    UUID id,
+    UUID onboardingId,
+    UUID runId,
+    @Nullable UUID batchId,
+    ApprovalStatus status,
+    Instant deadline,
+    String name,
+    String submittedBy,
+    @Nullable String uploadedBy) {
+
+  Submitters submitters() {
+    return new Submitters(submittedBy, uploadedBy);
+  }
+
+  WaitingActivity activity() {
+    return new WaitingActivity(onboardingId, runId);
+  }
+
+  /** What is told once it has been decided. */
+  Decided decided(ApprovalStatus outcome, Actor actor, Instant now) {
+    return new Decided(onboardingId, name, outcome, actor, now, Duration.between(now, deadline));
+  }
+}

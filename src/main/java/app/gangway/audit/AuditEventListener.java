@@ -1,0 +1,178 @@
+package app.gangway.audit;
+
+import static app.gangway.audit.AuditSubject.batch;
+import static app.gangway.audit.AuditSubject.onboarding;
+import static app.gangway.onboarding.Timeline.because;
+
+import app.gangway.approval.ApprovalEvent;
+import app.gangway.batch.BatchEvent;
+import app.gangway.durable.purge.InstancePurged;
+import app.gangway.jobs.dashboard.JobChanged;
+import app.gangway.onboarding.OnboardingEvent;
+import app.gangway.webhook.WebhookEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hears what is done at the desks and has it written, inside the transaction that does it: a deed
+ * without an entry is not done.
+ */
+@Component
+class AuditEventListener {
+
+  private final AuditLog log;
+
+  AuditEventListener(AuditLog log) {
+    this.log = log;
+  }
+
+  /** Of those that came together their batch tells. */
+  @EventListener
+  void on(OnboardingEvent.Submitted deed) {
+    deed.submissions().stream()
+        .filter(submission -> submission.batchId() == null)
+        .forEach(
+            submission ->
+                log.record(
+                    AuditKind.SUBMITTED,
+                    deed.actor(),
+                    deed.at(),
+                    "%s was submitted.".formatted(submission.hire().name()),
+                    onboarding(submission.id())));
+  }
+
+  @EventListener
+  void on(BatchEvent.Submitted deed) {
+    String people = deed.count() == 1 ? "1 person" : "%d people".formatted(deed.count());
+    log.record(
+        AuditKind.IMPORTED,
+        deed.actor(),
+        deed.at(),
+        "%s was imported: %s.".formatted(deed.title(), people),
+        batch(deed.batchId()));
+  }
+
+  /** Of those that were withdrawn together their batch tells. */
+  @EventListener
+  void on(OnboardingEvent.Withdrawn deed) {
+    if (!deed.withBatch()) {
+      log.record(
+          AuditKind.WITHDRAWN,
+          deed.actor(),
+          deed.at(),
+          because("Onboarding of %s was withdrawn".formatted(deed.name()), deed.reason()),
+          onboarding(deed.onboardingId()));
+    }
+  }
+
+  @EventListener
+  void on(OnboardingEvent.OnboardingSuspended deed) {
+    log.record(
+        AuditKind.SUSPENDED,
+        deed.actor(),
+        deed.at(),
+        because("Onboarding of %s was suspended".formatted(deed.name()), deed.reason()),
+        onboarding(deed.onboardingId()));
+  }
+
+  @EventListener
+  void on(OnboardingEvent.Resumed deed) {
+    log.record(
+        AuditKind.RESUMED,
+        deed.actor(),
+        deed.at(),
+        because("Onboarding of %s goes on".formatted(deed.name()), deed.reason()),
+        onboarding(deed.onboardingId()));
+  }
+
+  @EventListener
+  void on(BatchEvent.Controlled deed) {
+    switch (deed.how()) {
+      case WITHDRAWN -> controlled(deed, AuditKind.WITHDRAWN, "%s was withdrawn");
+      case SUSPENDED -> controlled(deed, AuditKind.SUSPENDED, "%s was suspended");
+      case RESUMED -> controlled(deed, AuditKind.RESUMED, "%s goes on");
+      case RUN_AGAIN -> controlled(deed, AuditKind.RUN_AGAIN, "What had failed of %s is run again");
+    }
+  }
+
+  private void controlled(BatchEvent.Controlled deed, AuditKind kind, String line) {
+    log.record(
+        kind,
+        deed.actor(),
+        deed.at(),
+        because(line.formatted(deed.title()), deed.reason()),
+        batch(deed.batchId()));
+  }
+
+  /** By its id alone: whoever removes somebody's data does not mean to leave their name behind. */
+  @EventListener
+  void on(InstancePurged deed) {
+    log.record(
+        AuditKind.PURGED,
+        deed.actor(),
+        deed.at(),
+        "Instance %s was removed.".formatted(deed.subjectId()),
+        deed.isBatch() ? batch(deed.subjectId()) : onboarding(deed.subjectId()));
+  }
+
+  @EventListener
+  void on(OnboardingEvent.OnboardingRetried deed) {
+    log.record(
+        AuditKind.RUN_AGAIN,
+        deed.actor(),
+        deed.at(),
+        because("What had failed for %s is run again".formatted(deed.name()), deed.reason()),
+        onboarding(deed.onboardingId()));
+  }
+
+  @EventListener
+  void on(WebhookEvent.SentAgain deed) {
+    log.record(
+        AuditKind.SENT_AGAIN,
+        deed.actor(),
+        deed.at(),
+        "Webhook %s is told again: %s, %s."
+            .formatted(deed.delivery().webhook(), deed.delivery().event(), deed.delivery().title()),
+        deed.ofBatch() ? batch(deed.subject()) : onboarding(deed.subject()));
+  }
+
+  @EventListener
+  void on(ApprovalEvent.Decided deed) {
+    switch (deed.outcome()) {
+      case APPROVED -> decided(deed, AuditKind.APPROVED, "Order for %s was approved.");
+      case DECLINED -> decided(deed, AuditKind.DECLINED, "Order for %s was declined.");
+      // Nobody's decision: the time ran out, or there was nothing left to decide.
+      case PENDING, EXPIRED, WITHDRAWN -> {}
+    }
+  }
+
+  private void decided(ApprovalEvent.Decided deed, AuditKind kind, String line) {
+    log.record(
+        kind,
+        deed.actor(),
+        deed.at(),
+        line.formatted(deed.name()),
+        onboarding(deed.onboardingId()));
+  }
+
+  @EventListener
+  void on(ApprovalEvent.Refused deed) {
+    log.record(
+        AuditKind.REFUSED,
+        deed.actor(),
+        deed.at(),
+        "A decision on the order for %s was refused: by who had submitted it, or its file."
+            .formatted(deed.name()),
+        onboarding(deed.onboardingId()));
+  }
+
+  @EventListener
+  void on(JobChanged deed) {
+    log.recordStranger(
+        AuditKind.JOB_CHANGED,
+        deed.who() == null ? "" : deed.who(),
+        deed.origin(),
+        deed.at(),
+        "%s %s in the jobs' dashboard.".formatted(deed.method(), deed.path()));
+  }
+}

@@ -1,0 +1,222 @@
+package app.gangway.batch;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import app.gangway.batch.BatchEvent.BatchWithdrawn;
+import app.gangway.batch.BatchEvent.Changed;
+import app.gangway.batch.BatchEvent.Completed;
+import app.gangway.batch.BatchEvent.Settled;
+import app.gangway.common.Actor;
+import app.gangway.common.access.Role;
+import app.gangway.common.access.SystemOnly;
+import app.gangway.imports.Import;
+import app.gangway.imports.ImportStatus;
+import app.gangway.imports.Imports;
+import app.gangway.imports.upload.KnownBatch;
+import app.gangway.onboarding.OnboardingEvent.OnboardingRetried;
+import app.gangway.onboarding.OnboardingStatus;
+import app.gangway.onboarding.Submission;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where new hires who come in together are taken in, followed and closed together. */
+@Service
+@Transactional
+public class BatchService {
+
+  private final Batches batches;
+  private final Imports imports;
+  private final BatchTransitions transitions;
+  private final BatchIntake intake;
+  private final BatchControl control;
+  private final BatchChildren children;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  BatchService(
+      Batches batches,
+      Imports imports,
+      BatchTransitions transitions,
+      BatchIntake intake,
+      BatchControl control,
+      BatchChildren children,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.batches = batches;
+    this.imports = imports;
+    this.transitions = transitions;
+    this.intake = intake;
+    this.control = control;
+    this.children = children;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * Takes the new hires in as one batch, all or none: one onboarding each, all at once.
+   *
+   * @return their submissions, in the order of the new hires; none when the batch was there already
+   */
+  @RolesAllowed(Role.HR)
+  public List<Submission> submit(BatchSubmission batch, Actor actor) {
+    return intake.take(batch, actor, null, written -> {});
+  }
+
+  /**
+   * Calls a running batch off. Once this returns, nothing more of it starts; a job calls off its
+   * children that have not ended, in the name of the same actor and for the same reason.
+   *
+   * @param reason kept word for word; null for none
+   * @return false when it had ended already
+   */
+  @RolesAllowed(Role.HR)
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
+  public boolean withdraw(UUID id, Actor actor, @Nullable String reason) {
+    return control.withdraw(id, actor, reason);
+  }
+
+  /**
+   * Holds a running batch up: once this returns, nothing more of its children starts, and it does
+   * not end itself.
+   *
+   * @param reason null for none
+   * @return false when it had ended already, or is held up already
+   */
+  @RolesAllowed(Role.HR)
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
+  public boolean suspend(UUID id, Actor actor, @Nullable String reason) {
+    return control.suspend(id, actor, reason);
+  }
+
+  /**
+   * Lets a suspended batch go on; what of its children waits in the queue is sent again after the
+   * commit.
+   *
+   * @param reason null for none
+   * @return false when it was not suspended
+   */
+  @RolesAllowed(Role.HR)
+  public boolean resume(UUID id, Actor actor, @Nullable String reason) {
+    return control.resume(id, actor, reason);
+  }
+
+  /** Calls off every child that has not ended of a batch that was called off. */
+  @SystemOnly
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
+  public void withdrawChildren(UUID id) {
+    children.withdraw(id);
+  }
+
+  /** The batches that were called off but have children that were not, for whoever sends again. */
+  @SystemOnly
+  @Transactional(readOnly = true)
+  public List<BatchWithdrawn> calledOff() {
+    return batches.calledOff();
+  }
+
+  /** The end of a batch: closes it when its last child has ended; else does nothing. */
+  @SystemOnly
+  public void complete(UUID id, int round) {
+    Instant now = clock.instant();
+    if (transitions.complete(id, round, now) == 1) {
+      events.publishEvent(new Completed(id, now));
+      events.publishEvent(new Changed(id));
+    }
+  }
+
+  /** A child runs again, so its batch does; part of the same commit. */
+  @EventListener
+  void reopen(OnboardingRetried child) {
+    if (child.batchId() != null) {
+      transitions.reopen(child.batchId());
+      events.publishEvent(new Changed(child.batchId()));
+    }
+  }
+
+  /**
+   * Sends every failed child on its way again, each in a commit of its own.
+   *
+   * @param reason null for none
+   * @return how many onboardings are on their way; 0 for a batch that was called off
+   */
+  @RolesAllowed(Role.HR)
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
+  public int runFailedAgain(UUID id, Actor actor, @Nullable String reason) {
+    return children.runFailedAgain(id, actor, reason);
+  }
+
+  /** All batches whose end is due but has not happened, for whoever sends it again. */
+  @SystemOnly
+  @Transactional(readOnly = true)
+  public List<Settled> allSettled() {
+    return batches.allSettled();
+  }
+
+  /** The batches with their children counted, in the order given. */
+  @RolesAllowed(Role.HR)
+  @Transactional(readOnly = true)
+  public List<BatchProgress> progress(Collection<Batch> shown) {
+    Map<UUID, Map<OnboardingStatus, Long>> counts =
+        batches.countChildren(shown.stream().map(Batch::id).toList()).stream()
+            .collect(groupingBy(ChildCount::batchId, toMap(ChildCount::status, ChildCount::count)));
+    return shown.stream()
+        .map(batch -> new BatchProgress(batch, counts.getOrDefault(batch.id(), Map.of())))
+        .toList();
+  }
+
+  /** One batch with its children counted; empty for an unknown id. */
+  @RolesAllowed(Role.HR)
+  @Transactional(readOnly = true)
+  public Optional<BatchProgress> progress(UUID id) {
+    return batches.findById(id).map(batch -> progress(List.of(batch)).get(0));
+  }
+
+  /**
+   * A batch that is there or will be; empty for an unknown id, such as that of a mere preview.
+   *
+   * @param id its instance id, or its own, with dashes or without
+   */
+  @RolesAllowed(Role.HR)
+  @Transactional(readOnly = true)
+  public Optional<KnownBatch> known(String id) {
+    return batches
+        .findByInstanceId(id)
+        .map(Batch::id)
+        .or(() -> BatchIds.parse(id))
+        .flatMap(this::known);
+  }
+
+  /** Whether a batch that is not made yet, or a child of one, may have this instance id. */
+  @RolesAllowed(Role.HR)
+  @Transactional(readOnly = true)
+  public boolean isPromised(String instanceId) {
+    return BatchIds.parse(instanceId.split(":", 2)[0])
+        .flatMap(imports::findById)
+        .map(Import::status)
+        .filter(status -> status == ImportStatus.PREVIEW || status == ImportStatus.CONFIRMED)
+        .isPresent();
+  }
+
+  /** The import first: when it is not due any more, its batch is there. */
+  private Optional<KnownBatch> known(UUID id) {
+    Optional<Import> from = imports.findById(id);
+    if (from.map(Import::status).filter(ImportStatus.CONFIRMED::equals).isPresent()) {
+      return from.map(KnownBatch.Due::new);
+    }
+    return progress(id)
+        .map(made -> new KnownBatch.Made(made, from.flatMap(Import::confirmedAt).orElse(null)));
+  }
+}

@@ -1,0 +1,56 @@
+package app.gangway.batch;
+
+import app.gangway.common.Actor;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The steps of a batch's row; 0 rows moved means that somebody else was first. */
+interface BatchTransitions extends Repository<Batch, UUID> {
+
+  /**
+   * The end, once in each round. The round keeps out a child that is being run again at the same
+   * moment: opening the batch again counts it up.
+   */
+  @Modifying
+  @Query(
+      """
+      update Batch b set b.status = COMPLETED, b.endedAt = :at
+      where b.id = :id and b.status = RUNNING and b.round = :round and b.suspended = false and not exists (
+        select o.id from Onboarding o where o.batchId = b.id and o.status in (RUNNING, WAITING))""")
+  int complete(UUID id, int round, Instant at);
+
+  @Modifying
+  @Query(
+      "update Batch b set b.status = RUNNING, b.round = b.round + 1, b.endedAt = null"
+          + " where b.id = :id and b.status <> WITHDRAWN")
+  int reopen(UUID id);
+
+  @Modifying
+  @Query(
+      """
+      update Batch b
+      set b.status = WITHDRAWN, b.endedAt = :at, b.suspended = false, b.withdrawnBecause = :reason,
+        b.withdrawnBy = :by, b.withdrawnByKind = :kind, b.withdrawnFrom = :from
+      where b.id = :id and b.status = RUNNING""")
+  int withdraw(
+      UUID id, String by, Actor.Kind kind, String from, @Nullable String reason, Instant at);
+
+  @Modifying
+  @Query(
+      """
+      update Batch b set b.suspended = true, b.suspendedAt = :at
+      where b.id = :id and b.status = RUNNING and b.suspended = false""")
+  int suspend(UUID id, Instant at);
+
+  @Modifying
+  @Query(
+      """
+      update Batch b
+      set b.suspended = false, b.suspendedAt = null, b.suspendedMillis = :suspendedMillis
+      where b.id = :id and b.suspended = true""")
+  int release(UUID id, long suspendedMillis);
+}

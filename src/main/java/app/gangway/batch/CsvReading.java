@@ -1,4 +1,0 @@
-package app.gangway.batch;
-
-/** What came of reading a CSV file: its content, row by row, or the rejection of it as a whole. */
-public sealed interface CsvReading permits CsvContent, CsvRejection {}

@@ -1,5 +1,0 @@
-/** How a machine feeds the house with CSV files over HTTP, and asks what has become of them. */
-@NullMarked
-package app.gangway.batch.http;
-
-import org.jspecify.annotations.NullMarked;

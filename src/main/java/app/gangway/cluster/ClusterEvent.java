@@ -1,0 +1,97 @@
+package app.gangway.cluster;
+
+import app.gangway.approval.ApprovalEvent;
+import app.gangway.batch.BatchEvent;
+import app.gangway.imports.ImportEvent;
+import app.gangway.onboarding.OnboardingEvent;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What one node tells the others; a word each, so that many fit into one notification. */
+public sealed interface ClusterEvent {
+
+  /** An onboarding is not as it was. */
+  record OnboardingChanged(UUID id, @Nullable UUID batch) implements ClusterEvent {}
+
+  /** A batch is not as it was. */
+  record BatchChanged(UUID id) implements ClusterEvent {}
+
+  /** An import is not as it was. */
+  record ImportChanged(UUID id) implements ClusterEvent {}
+
+  /** Approvals are asked for, or wait no longer. */
+  record ApprovalsChanged() implements ClusterEvent {}
+
+  /** There are jobs in the queue. */
+  record WorkQueued() implements ClusterEvent {}
+
+  /** More than can be told, or something was missed. */
+  record Everything() implements ClusterEvent {}
+
+  /** Published on a node that has heard news of another. */
+  record Heard(ClusterEvent news) {
+
+    /** What the pages know it by; empty when it concerns all of them, or none. */
+    public Optional<Object> event() {
+      if (news instanceof OnboardingChanged changed) {
+        return Optional.of(new OnboardingEvent.Changed(changed.id(), changed.batch()));
+      }
+      if (news instanceof BatchChanged changed) {
+        return Optional.of(new BatchEvent.Changed(changed.id()));
+      }
+      if (news instanceof ImportChanged changed) {
+        return Optional.of(new ImportEvent.Changed(changed.id()));
+      }
+      return news instanceof ApprovalsChanged
+          ? Optional.of(new ApprovalEvent.Closed(List.of()))
+          : Optional.empty();
+    }
+  }
+
+  /** As it goes over the wire. */
+  default String word() {
+    if (this instanceof OnboardingChanged changed) {
+      return "o" + changed.id() + (changed.batch() == null ? "" : "," + changed.batch());
+    }
+    if (this instanceof BatchChanged changed) {
+      return "b" + changed.id();
+    }
+    if (this instanceof ImportChanged changed) {
+      return "i" + changed.id();
+    }
+    if (this instanceof ApprovalsChanged) {
+      return "a";
+    }
+    return this instanceof WorkQueued ? "w" : "*";
+  }
+
+  /**
+   * The opposite of {@link #word}; what a newer node says, or anybody else who can reach the
+   * database, and this one does not understand is everything.
+   */
+  static ClusterEvent of(String word) {
+    try {
+      return understood(word);
+    } catch (IllegalArgumentException noId) {
+      return new Everything();
+    }
+  }
+
+  private static ClusterEvent understood(String word) {
+    String rest = word.isEmpty() ? "" : word.substring(1);
+    return switch (word.isEmpty() ? '*' : word.charAt(0)) {
+      case 'o' -> {
+        String[] ids = rest.split(",", 2);
+        yield new OnboardingChanged(
+            UUID.fromString(ids[0]), ids.length == 1 ? null : UUID.fromString(ids[1]));
+      }
+      case 'b' -> new BatchChanged(UUID.fromString(rest));
+      case 'i' -> new ImportChanged(UUID.fromString(rest));
+      case 'a' -> new ApprovalsChanged();
+      case 'w' -> new WorkQueued();
+      default -> new Everything();
+    };
+  }
+}

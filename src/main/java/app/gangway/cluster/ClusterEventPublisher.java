@@ -1,0 +1,91 @@
+package app.gangway.cluster;
+
+import app.gangway.approval.ApprovalEvent;
+import app.gangway.batch.BatchEvent;
+import app.gangway.cluster.ClusterEvent.ApprovalsChanged;
+import app.gangway.cluster.ClusterEvent.BatchChanged;
+import app.gangway.cluster.ClusterEvent.ImportChanged;
+import app.gangway.cluster.ClusterEvent.OnboardingChanged;
+import app.gangway.cluster.ClusterEvent.WorkQueued;
+import app.gangway.common.concurrent.BatchBuffer;
+import app.gangway.imports.ImportEvent;
+import app.gangway.onboarding.OnboardingEvent;
+import jakarta.annotation.PreDestroy;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Tells the other nodes what has been committed on this one, so that their pages and workers need
+ * not wait for a look at the database. Nothing depends on its arrival.
+ */
+@Component
+@Profile("postgres")
+class ClusterEventPublisher {
+
+  static final String CHANNEL = "gangway";
+
+  /** People do not notice it, and PostgreSQL has few notifications to carry. */
+  private static final Duration PAUSE = Duration.ofMillis(100);
+
+  /** PostgreSQL takes less than 8,000 bytes at a time. */
+  private static final int MOST_CHARACTERS = 7_900;
+
+  private final Node node;
+  private final JdbcTemplate rows;
+  private final BatchBuffer<ClusterEvent> gathering =
+      new BatchBuffer<>("node-news", PAUSE, this::tell);
+
+  ClusterEventPublisher(Node node, JdbcTemplate rows) {
+    this.node = node;
+    this.rows = rows;
+  }
+
+  @TransactionalEventListener
+  void on(OnboardingEvent.Changed changed) {
+    gathering.add(new OnboardingChanged(changed.onboardingId(), changed.batchId()));
+  }
+
+  @TransactionalEventListener
+  void on(BatchEvent.Changed changed) {
+    gathering.add(new BatchChanged(changed.batchId()));
+  }
+
+  @TransactionalEventListener
+  void on(ImportEvent.Changed changed) {
+    gathering.add(new ImportChanged(changed.importId()));
+  }
+
+  @TransactionalEventListener
+  void on(ApprovalEvent changed) {
+    gathering.add(new ApprovalsChanged());
+  }
+
+  @EventListener
+  void on(WorkQueued queued) {
+    gathering.add(queued);
+  }
+
+  private void tell(List<ClusterEvent> news) {
+    String words =
+        news.stream()
+            .distinct()
+            .map(ClusterEvent::word)
+            .collect(Collectors.joining(" ", node.id() + " ", ""));
+    String told =
+        words.length() <= MOST_CHARACTERS
+            ? words
+            : node.id() + " " + new ClusterEvent.Everything().word();
+    rows.query("select pg_notify(?, ?)", row -> {}, CHANNEL, told);
+  }
+
+  @PreDestroy
+  void close() {
+    gathering.close();
+  }
+}

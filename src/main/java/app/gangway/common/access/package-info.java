@@ -1,0 +1,5 @@
+/** What people may do here, in words that every room understands; enforced by {@code security}. */
+@NullMarked
+package app.gangway.common.access;
+
+import org.jspecify.annotations.NullMarked;

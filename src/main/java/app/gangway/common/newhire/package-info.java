@@ -1,0 +1,5 @@
+/** A new hire and the rules for one, the same at every door: form, CSV and HTTP. */
+@NullMarked
+package app.gangway.common.newhire;
+
+import org.jspecify.annotations.NullMarked;

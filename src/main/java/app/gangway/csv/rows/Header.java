@@ -1,0 +1,137 @@
+package app.gangway.csv.rows;
+
+import app.gangway.common.newhire.NewHireField;
+import app.gangway.csv.Column;
+import app.gangway.csv.CsvRejection;
+import app.gangway.csv.FormulaGuard;
+import app.gangway.csv.RowProblem;
+import app.gangway.csv.records.Cells;
+import app.gangway.csv.records.CsvRecord;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongPredicate;
+import java.util.stream.IntStream;
+
+/** The row of a file that says which column holds what. */
+public final class Header {
+
+  public static final String WANTED =
+      "The header must name the columns name, email, startdate and role.";
+
+  /** As many cells beyond the last column as somebody may want to mend. */
+  private static final int MAX_BEYOND = 100;
+
+  private final int row;
+  private final int width;
+  private final List<Column> columns;
+  private final Map<NewHireField, Integer> positions = new EnumMap<>(NewHireField.class);
+
+  /** Nameless columns at the end are none: spreadsheets write them by accident. */
+  private Header(int row, Cells names) {
+    this.row = row;
+    this.width = names.filled();
+    this.columns =
+        names.kept().stream()
+            .limit(Math.min(width, Cells.MAX))
+            .map(FormulaGuard::takeOff)
+            .map(Column::named)
+            .toList();
+    for (int i = 0; i < columns.size(); i++) {
+      int position = i;
+      columns.get(i).field().ifPresent(field -> positions.putIfAbsent(field, position));
+    }
+  }
+
+  static Header of(CsvRecord record) {
+    return new Header(record.row(), record.cells());
+  }
+
+  /** The physical line on which it starts, counted from 1. */
+  int row() {
+    return row;
+  }
+
+  /** How many of our columns it names. */
+  int known() {
+    return positions.size();
+  }
+
+  /** Whether it names all of them. */
+  boolean isComplete() {
+    return known() == NewHireField.values().length;
+  }
+
+  /** The columns as the file writes them. */
+  List<String> names() {
+    return columns.stream().map(Column::name).toList();
+  }
+
+  /** Why no row can be read under this header; empty if they can. */
+  Optional<CsvRejection> rejection() {
+    if (width > Cells.MAX) {
+      return Optional.of(CsvRejection.tooManyColumns());
+    }
+    if (width == 1) {
+      return Optional.of(CsvRejection.oneColumn());
+    }
+    List<String> missing = named(times -> times == 0);
+    List<String> doubled = named(times -> times > 1);
+    return missing.isEmpty() && doubled.isEmpty()
+        ? Optional.empty()
+        : Optional.of(CsvRejection.wrongColumns(missing, doubled, row, names()));
+  }
+
+  /** The columns that are ignored, one warning each. */
+  List<RowProblem> warnings() {
+    return IntStream.range(0, columns.size())
+        .filter(i -> columns.get(i).isUnknown())
+        .mapToObj(i -> RowProblem.ignoredColumn(row, i + 1, columns.get(i).name()))
+        .toList();
+  }
+
+  /** Whether a row has nothing beyond the last column. Cells that are missing are empty ones. */
+  boolean fits(Cells cells) {
+    return cells.filled() <= width;
+  }
+
+  int width() {
+    return width;
+  }
+
+  /** What the row has in our columns. */
+  RawHire hire(Cells cells) {
+    return new RawHire(
+        cell(NewHireField.NAME, cells),
+        cell(NewHireField.EMAIL, cells),
+        cell(NewHireField.STARTDATE, cells),
+        cell(NewHireField.ROLE, cells));
+  }
+
+  /**
+   * All that the row has, less what a file of problem rows adds. Of an absurdly long row only the
+   * beginning, for nobody would mend it.
+   */
+  List<String> cells(Cells cells) {
+    int end = Math.min(cells.filled(), cells.kept().size());
+    return IntStream.range(0, Math.min(end, width + MAX_BEYOND))
+        .filter(i -> i >= width || !columns.get(i).isAdded())
+        .mapToObj(cells::get)
+        .map(FormulaGuard::takeOff)
+        .toList();
+  }
+
+  private String cell(NewHireField field, Cells cells) {
+    Integer place = positions.get(field);
+    return place == null ? "" : FormulaGuard.takeOff(cells.get(place));
+  }
+
+  private List<String> named(LongPredicate times) {
+    return Arrays.stream(NewHireField.values())
+        .filter(field -> times.test(columns.stream().filter(c -> c.holds(field)).count()))
+        .map(NewHireField::column)
+        .toList();
+  }
+}

@@ -1,0 +1,4 @@
+package app.gangway.durable.http;
+
+/** How many instances were removed. */
+record PurgeBody(int instancesDeleted) {}

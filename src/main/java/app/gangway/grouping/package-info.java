@@ -1,5 +1,0 @@
-/** Many small commits made few: what is asked for at the same moment is done together. */
-@NullMarked
-package app.gangway.grouping;
-
-import org.jspecify.annotations.NullMarked;

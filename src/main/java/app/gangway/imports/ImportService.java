@@ -1,0 +1,206 @@
+package app.gangway.imports;
+
+import app.gangway.common.Actor;
+import app.gangway.common.RowIds;
+import app.gangway.common.access.Role;
+import app.gangway.common.access.SystemOnly;
+import app.gangway.csv.CsvContent;
+import app.gangway.csv.CsvReader;
+import app.gangway.csv.CsvReading;
+import app.gangway.csv.CsvRejection;
+import app.gangway.csv.CsvRow;
+import app.gangway.imports.ImportEvent.Changed;
+import app.gangway.imports.ImportEvent.Confirmed;
+import app.gangway.imports.ImportReceipt.Rejected;
+import app.gangway.imports.ImportReceipt.Staged;
+import app.gangway.imports.content.ContentCodec;
+import app.gangway.imports.content.ImportContents;
+import app.gangway.imports.content.ImportRows;
+import app.gangway.onboarding.EmailHolders;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Where CSV files are handed in, looked through and confirmed, and turned into batches. */
+@Service
+@Transactional
+public class ImportService {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ImportService.class);
+
+  private final Imports imports;
+  private final ImportTransitions transitions;
+  private final ImportContents contents;
+  private final ImportRows rows;
+  private final EmailHolders emails;
+  private final BatchCreation creation;
+  private final CsvReader reader;
+  private final Staging staging;
+  private final TransactionOperations transaction;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  ImportService(
+      Imports imports,
+      ImportTransitions transitions,
+      ImportContents contents,
+      ImportRows rows,
+      EmailHolders emails,
+      BatchCreation creation,
+      CsvReader reader,
+      Staging staging,
+      TransactionOperations transaction,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.imports = imports;
+    this.transitions = transitions;
+    this.contents = contents;
+    this.rows = rows;
+    this.emails = emails;
+    this.creation = creation;
+    this.reader = reader;
+    this.staging = staging;
+    this.transaction = transaction;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * Reads a file, once and for all, and keeps what stood in it for a look. Nothing is created.
+   *
+   * @param fileName as a browser says it
+   */
+  @RolesAllowed(Role.HR)
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
+  public ImportReceipt upload(String fileName, byte[] file, Actor actor) {
+    Instant now = clock.instant();
+    CsvReading reading = reader.read(file, LocalDate.ofInstant(now, ZoneId.systemDefault()));
+    if (reading instanceof CsvRejection rejection) {
+      return new Rejected(rejection);
+    }
+    CsvContent content = (CsvContent) reading;
+    UploadedFile about = UploadedFile.of(fileName, file);
+    byte[] kept = ContentCodec.encode(content);
+    UUID id = RowIds.next();
+    transaction.executeWithoutResult(status -> staging.keep(id, about, content, kept, actor, now));
+    return new Staged(id);
+  }
+
+  /** An import, whatever has become of it; empty for an unknown id. */
+  @RolesAllowed(Role.HR)
+  @Transactional(readOnly = true)
+  public Optional<StagedImport> staged(UUID id) {
+    return imports.findById(id).map(rows::look);
+  }
+
+  /**
+   * Says yes: once the commit is made, the batch will come, whatever happens to this node or page.
+   * It has the import's id and its file's name. However often it is said, it is one batch, of those
+   * whom the choice lets in at this moment.
+   *
+   * @param people how many of them the user was shown
+   */
+  @RolesAllowed(Role.HR)
+  public Confirmation confirm(UUID id, DuplicateChoice choice, int people, Actor actor) {
+    // Of two files with the same people that are confirmed at once the second sees the first.
+    emails.lock();
+    Import found = imports.findById(id).orElse(null);
+    if (found == null) {
+      return Confirmation.UNKNOWN;
+    }
+    Instant now = clock.instant();
+    if (found.status() != ImportStatus.PREVIEW || !found.expiresAt().isAfter(now)) {
+      return instead(id);
+    }
+    StagedImport staged = rows.look(found);
+    List<CsvRow> wanted = staged.comingIn(choice);
+    if (wanted.isEmpty() || wanted.size() != people) {
+      Confirmation still = wanted.isEmpty() ? Confirmation.NOTHING_TO_CREATE : Confirmation.CHANGED;
+      return transitions.status(id).filter(ImportStatus.PREVIEW::equals).isPresent()
+          ? still
+          : instead(id);
+    }
+    if (!staging.confirm(id, found.fileName(), choice, people, actor, now)) {
+      return instead(id);
+    }
+    rows.keepOnly(staged, wanted);
+    return Confirmation.CONFIRMED;
+  }
+
+  private Confirmation instead(UUID id) {
+    return transitions
+        .status(id)
+        .map(
+            status ->
+                switch (status) {
+                  case CONFIRMED, CREATED -> Confirmation.ALREADY_CONFIRMED;
+                  case DISCARDED -> Confirmation.DISCARDED;
+                  case EXPIRED, PREVIEW -> Confirmation.EXPIRED;
+                })
+        .orElse(Confirmation.UNKNOWN);
+  }
+
+  /**
+   * Says no, and forgets what stood in the file.
+   *
+   * @return false when it was no preview any more
+   */
+  @RolesAllowed(Role.HR)
+  public boolean discard(UUID id, Actor actor) {
+    if (transitions.discard(id) == 0) {
+      return false;
+    }
+    end(id);
+    LOG.info("Import {} was discarded by {}", id, actor.name());
+    return true;
+  }
+
+  /** Makes the batch of a confirmed import, all of it or nothing; else does nothing. */
+  @SystemOnly
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
+  public void create(UUID id) {
+    creation.create(id);
+  }
+
+  /** The imports whose batch is due but not there, for whoever sends it again. */
+  @SystemOnly
+  @Transactional(readOnly = true)
+  public List<Confirmed> due() {
+    return transitions.confirmed();
+  }
+
+  /**
+   * Ends the previews to which nobody has said yes in time, and forgets what stood in them.
+   *
+   * @return how many
+   */
+  @SystemOnly
+  public int expire() {
+    Instant now = clock.instant();
+    int count = 0;
+    for (UUID id : transitions.outdated(now)) {
+      if (transitions.expire(id, now) == 1) {
+        end(id);
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private void end(UUID id) {
+    contents.forget(id);
+    events.publishEvent(new Changed(id));
+  }
+}

@@ -1,0 +1,62 @@
+package app.gangway.imports;
+
+import app.gangway.common.Actor;
+import app.gangway.imports.ImportEvent.Confirmed;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The steps of an import's row; 0 rows moved means that somebody else was first, or the clock. */
+interface ImportTransitions extends Repository<Import, UUID> {
+
+  /** As it is now, whatever this transaction has read before. */
+  @Query("select i.status from Import i where i.id = :id")
+  Optional<ImportStatus> status(UUID id);
+
+  @Query(
+      """
+      select new app.gangway.imports.ImportEvent$Confirmed(i.id, i.fileName)
+      from Import i where i.status = CONFIRMED""")
+  List<Confirmed> confirmed();
+
+  @Query("select i.id from Import i where i.status = PREVIEW and i.expiresAt <= :now")
+  List<UUID> outdated(Instant now);
+
+  /** Only while it has not expired, even if nobody has said so yet. */
+  @Modifying
+  @Query(
+      """
+      update Import i
+      set i.status = CONFIRMED, i.confirmedBy = :by, i.confirmedByKind = :kind,
+        i.confirmedFrom = :from, i.confirmedAt = :now, i.withDuplicates = :withDuplicates,
+        i.withReturning = :withReturning, i.wantedRows = :wantedRows
+      where i.id = :id and i.status = PREVIEW and i.expiresAt > :now""")
+  int confirm(
+      UUID id,
+      boolean withDuplicates,
+      boolean withReturning,
+      int wantedRows,
+      String by,
+      Actor.Kind kind,
+      String from,
+      Instant now);
+
+  @Modifying
+  @Query("update Import i set i.status = CREATED where i.id = :id and i.status = CONFIRMED")
+  int create(UUID id);
+
+  @Modifying
+  @Query("update Import i set i.status = DISCARDED where i.id = :id and i.status = PREVIEW")
+  int discard(UUID id);
+
+  @Modifying
+  @Query(
+      """
+      update Import i set i.status = EXPIRED
+      where i.id = :id and i.status = PREVIEW and i.expiresAt <= :now""")
+  int expire(UUID id, Instant now);
+}

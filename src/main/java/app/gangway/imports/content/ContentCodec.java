@@ -1,0 +1,62 @@
+package app.gangway.imports.content;
+
+import app.gangway.csv.CsvContent;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * Writes what was read from a file as bytes, and reads it again: a byte for the version, then JSON,
+ * compressed. Previews of the version before are still there after an update.
+ */
+public final class ContentCodec {
+
+  private static final byte VERSION = 2;
+
+  /** The first version had no byte of its own: with this one its compressed JSON begins. */
+  private static final byte FIRST_VERSION = 0x1F;
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .build();
+
+  private ContentCodec() {}
+
+  public static byte[] encode(CsvContent content) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.write(VERSION);
+    try (GZIPOutputStream compressed = new GZIPOutputStream(bytes)) {
+      JSON.writeValue(compressed, content);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a content could not be written", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  static CsvContent decode(byte[] bytes) {
+    return switch (bytes[0]) {
+      case VERSION -> read(bytes, 1, CsvContent.class);
+      case FIRST_VERSION -> read(bytes, 0, ContentVersion1.class).content();
+      default ->
+          throw new IllegalStateException(
+              "a content of version " + bytes[0] + " was kept by a newer Gangway");
+    };
+  }
+
+  private static <T> T read(byte[] bytes, int from, Class<T> type) {
+    ByteArrayInputStream json = new ByteArrayInputStream(bytes, from, bytes.length - from);
+    try (GZIPInputStream plain = new GZIPInputStream(json)) {
+      return JSON.readValue(plain, type);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a content could not be read", e);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** How a machine feeds the house with CSV files over HTTP, and asks what has become of them. */
+@NullMarked
+package app.gangway.imports.http;
+
+import org.jspecify.annotations.NullMarked;

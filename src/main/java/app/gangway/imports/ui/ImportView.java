@@ -1,0 +1,176 @@
+package app.gangway.imports.ui;
+
+import app.gangway.common.access.Role;
+import app.gangway.common.newhire.NewHire;
+import app.gangway.csv.CsvLimits;
+import app.gangway.csv.CsvTemplate;
+import app.gangway.imports.Import;
+import app.gangway.imports.ImportReceipt;
+import app.gangway.imports.ImportService;
+import app.gangway.imports.Imports;
+import app.gangway.imports.LargeFileLimiter;
+import app.gangway.imports.TooManyFilesException;
+import app.gangway.security.CurrentUser;
+import app.gangway.ui.Moment;
+import app.gangway.ui.Notices;
+import app.gangway.ui.PageHeader;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import com.vaadin.flow.server.streams.UploadEvent;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.data.domain.Limit;
+
+/** A CSV file in: dropped, looked through, and only then taken. */
+@Route("batches/new")
+@PageTitle("Import · Gangway")
+@RolesAllowed(Role.HR)
+public class ImportView extends Main {
+
+  private static final int LISTED = 10;
+
+  private final ImportService service;
+  private final LargeFileLimiter turns;
+  private final CurrentUser signedIn;
+  private final Upload upload = new Upload();
+  private final Div answer = new Div();
+
+  ImportView(
+      ImportService service,
+      Imports imports,
+      LargeFileLimiter turns,
+      CsvLimits limits,
+      CurrentUser signedIn,
+      Clock clock) {
+    this.service = service;
+    this.turns = turns;
+    this.signedIn = signedIn;
+    addClassName("page");
+    setUpUpload(limits);
+    Button sample = new Button("Try a sample", click -> read("sample.csv", CsvTemplate.sample()));
+    sample.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+    Div help = new Div(template(), sample);
+    help.addClassName("actions");
+    Paragraph hint =
+        new Paragraph(
+            "Columns name, email, startdate and role, in any order; separated by comma, semicolon"
+                + " or "
+                + "tab; dates as 01.02.2027 or 2027-02-01. At most %s; names of %d characters, roles of %d."
+                    .formatted(limits.inWords(), NewHire.NAME_MAX, NewHire.ROLE_MAX));
+    hint.addClassName("secondary");
+    add(
+        new PageHeader("Import a CSV file"),
+        new Paragraph("Nothing is created before you have seen what is in the file."),
+        upload,
+        answer,
+        hint,
+        help);
+    List<Import> open = imports.previewsOf(signedIn.name(), clock.instant(), Limit.of(LISTED));
+    if (!open.isEmpty()) {
+      add(new H2("Not yet confirmed"), unfinished(open));
+    }
+  }
+
+  private void setUpUpload(CsvLimits limits) {
+    upload.setUploadHandler(event -> receive(event, limits));
+    upload.setMaxFiles(1);
+    upload.setMaxFileSize(Math.toIntExact(limits.maxBytes()));
+    upload.setUploadButton(new Button("Choose a CSV file"));
+    upload.setDropLabel(new Span("or drop it here"));
+    upload.setDropLabelIcon(VaadinIcon.FILE_TABLE.create());
+    upload.addFileRejectedListener(
+        rejected ->
+            Notices.refused(
+                "%s was not read. One file at a time, at most %s."
+                    .formatted(rejected.getFileName(), limits.inWords())));
+  }
+
+  /** Not a byte more into memory than is needed to see that it is too much. */
+  private void receive(UploadEvent event, CsvLimits limits) throws IOException {
+    String fileName = event.getFileName();
+    try (LargeFileLimiter.Turn turn = turns.take(event.getFileSize())) {
+      byte[] file = event.getInputStream().readNBytes(Math.toIntExact(limits.maxBytes()) + 1);
+      ImportReceipt receipt = service.upload(fileName, file, signedIn.actor());
+      event.getUI().access(() -> show(fileName, receipt));
+    } catch (TooManyFilesException tooMany) {
+      event.getUI().access(() -> refuse(tooMany.getMessage()));
+    } catch (RuntimeException broken) {
+      // The page tells whoever looks at it, as after a click.
+      event.getUI().access(() -> tell(broken));
+    }
+  }
+
+  private static void tell(RuntimeException broken) {
+    throw broken;
+  }
+
+  private void refuse(String why) {
+    upload.clearFileList();
+    Notices.refused(why);
+  }
+
+  void read(String fileName, byte[] file) {
+    show(fileName, service.upload(fileName, file, signedIn.actor()));
+  }
+
+  private void show(String fileName, ImportReceipt receipt) {
+    upload.clearFileList();
+    answer.removeAll();
+    if (receipt instanceof ImportReceipt.Staged staged) {
+      getUI().ifPresent(ui -> ui.navigate(StagedImportView.class, staged.id().toString()));
+    } else if (receipt instanceof ImportReceipt.Rejected rejected) {
+      answer.add(new RejectedFile(fileName, rejected.why()));
+    }
+  }
+
+  private static Anchor template() {
+    Anchor template =
+        new Anchor(
+            DownloadHandler.fromInputStream(
+                event -> {
+                  byte[] file = CsvTemplate.file();
+                  return new DownloadResponse(
+                      new ByteArrayInputStream(file),
+                      "gangway-template.csv",
+                      "text/csv",
+                      file.length);
+                }),
+            "Download the template");
+    template.addComponentAsFirst(VaadinIcon.DOWNLOAD_ALT.create());
+    template.addClassName("icon-link");
+    return template;
+  }
+
+  private static Div unfinished(List<Import> open) {
+    Div list = new Div();
+    list.addClassNames("card", "rows");
+    for (Import each : open) {
+      Div row =
+          new Div(
+              new RouterLink(each.fileName(), StagedImportView.class, each.id().toString()),
+              new Span(
+                  "%,d rows ready, %,d with problems"
+                      .formatted(each.validRows(), each.problemRows())),
+              new Moment(each.uploadedAt()));
+      row.addClassName("row");
+      list.add(row);
+    }
+    return list;
+  }
+}

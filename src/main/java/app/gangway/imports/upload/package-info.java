@@ -1,0 +1,8 @@
+/**
+ * Files that programs upload: read, confirmed and answered in one request, and once for each
+ * Idempotency-Key.
+ */
+@NullMarked
+package app.gangway.imports.upload;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package app.gangway.instance;
-
-/** An instance has been told so many events that no more are kept. */
-public class TooManyEventsException extends RuntimeException {
-
-  TooManyEventsException(int most) {
-    super("This instance has been told %d events; no more are kept for it.".formatted(most));
-  }
-}

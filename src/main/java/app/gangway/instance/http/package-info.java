@@ -1,5 +1,0 @@
-/** The lesson's requests: instances over HTTP as Durable Functions has them. */
-@NullMarked
-package app.gangway.instance.http;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package app.gangway.jobs.engine;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How the jobs run on this node.
+ *
+ * @param workers jobs that run at the same time, at least 1
+ * @param poolSize connections that JobRunr may hold
+ * @param database where JobRunr's tables live
+ */
+@ConfigurationProperties("gangway.jobs")
+record JobsProperties(
+    @DefaultValue("64") int workers, @DefaultValue("12") int poolSize, Database database) {
+
+  record Database(String url, @Nullable String username, @Nullable String password) {
+
+    /** Whether only this process can open it. */
+    boolean isEmbedded() {
+      return url.startsWith("jdbc:h2:")
+          && !url.startsWith("jdbc:h2:tcp:")
+          && !url.startsWith("jdbc:h2:ssl:");
+    }
+  }
+}

@@ -1,5 +1,0 @@
-/** A new hire and the rules for one, the same at every door: form, CSV and HTTP. */
-@NullMarked
-package app.gangway.newhire;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package app.gangway.onboarding;
+
+import app.gangway.common.Actor;
+import app.gangway.onboarding.OnboardingEvent.Changed;
+import app.gangway.onboarding.OnboardingEvent.Queued;
+import app.gangway.onboarding.OnboardingEvent.Submitted;
+import app.gangway.onboarding.Timeline.Line;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes new onboardings; part of the commit of the desk that takes them in. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class OnboardingIntake {
+
+  /** Onboardings that go to the database in one batch of statements: bounds memory. */
+  private static final int CHUNK = 500;
+
+  /** So many at once that they may be most of what a table holds. */
+  private static final int MANY = 200;
+
+  private final NewOnboardings newOnboardings;
+  private final Timeline timeline;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  OnboardingIntake(
+      NewOnboardings newOnboardings,
+      Timeline timeline,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.newOnboardings = newOnboardings;
+    this.timeline = timeline;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * Takes them in, all or none; their activities are on their way after the commit.
+   *
+   * @param uploadedBy who uploaded the file that they came in with; null where there was none
+   * @param written hears now and then how many of them have been written
+   */
+  public void take(
+      List<Submission> submissions,
+      Plan plan,
+      Actor actor,
+      @Nullable String uploadedBy,
+      IntConsumer written) {
+    Instant now = clock.instant();
+    List<QueuedActivity> queued = new ArrayList<>();
+    for (int start = 0; start < submissions.size(); start += CHUNK) {
+      int end = Math.min(start + CHUNK, submissions.size());
+      List<Submission> chunk = submissions.subList(start, end);
+      queued.addAll(newOnboardings.write(chunk, plan, actor, uploadedBy, now));
+      timeline.write(chunk.stream().map(submission -> line(submission, actor, now)).toList());
+      written.accept(end);
+    }
+    if (submissions.size() >= MANY) {
+      newOnboardings.count();
+    }
+    events.publishEvent(new Submitted(submissions, actor, now));
+    events.publishEvent(new Queued(queued));
+    submissions.forEach(s -> events.publishEvent(new Changed(s.id(), s.batchId())));
+  }
+
+  private static Line line(Submission submission, Actor actor, Instant now) {
+    String text = "%s was submitted.".formatted(submission.hire().name());
+    return new Line(submission.id(), now, TimelineKind.SUBMITTED, actor, null, text);
+  }
+}

@@ -1,0 +1,217 @@
+package app.gangway.onboarding.execution;
+
+import app.gangway.activity.Activities;
+import app.gangway.activity.ActivityResult;
+import app.gangway.common.concurrent.GroupCommit;
+import app.gangway.onboarding.ActivityStatus;
+import app.gangway.onboarding.ActivityTransitions;
+import app.gangway.onboarding.OnboardingEvent.ApprovalNeeded;
+import app.gangway.onboarding.OnboardingEvent.Changed;
+import app.gangway.onboarding.OnboardingStatus;
+import app.gangway.onboarding.OnboardingTransitions;
+import app.gangway.onboarding.Onboardings;
+import app.gangway.onboarding.Timeline;
+import app.gangway.onboarding.Timeline.Line;
+import app.gangway.onboarding.TimelineKind;
+import app.gangway.onboarding.execution.Claims.Claimed;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * The steps that a worker makes with a single activity. Those that every activity makes share a
+ * commit with the same step of others; the rarer ones have one of their own.
+ */
+@Service
+class ActivityService {
+
+  private final Onboardings onboardings;
+  private final OnboardingTransitions transitions;
+  private final ActivityTransitions runs;
+  private final Activities activities;
+  private final RetryPolicy retryRule;
+  private final Timeline timeline;
+  private final ApplicationEventPublisher events;
+  private final TransactionOperations transaction;
+  private final Clock clock;
+  private final AbandonedActivities takingBack;
+  private final WorkerTransitions workerTransitions;
+  private final GroupCommit<Claims.Request, Claimed> claiming;
+  private final GroupCommit<Settlement, Settlement> settling;
+
+  ActivityService(
+      Claims claims,
+      Settlements settlements,
+      AbandonedActivities takingBack,
+      WorkerTransitions workerTransitions,
+      Onboardings onboardings,
+      OnboardingTransitions transitions,
+      ActivityTransitions runs,
+      Activities activities,
+      RetryPolicy retryRule,
+      Timeline timeline,
+      ApplicationEventPublisher events,
+      TransactionOperations transaction,
+      Clock clock) {
+    this.takingBack = takingBack;
+    this.workerTransitions = workerTransitions;
+    this.onboardings = onboardings;
+    this.transitions = transitions;
+    this.runs = runs;
+    this.activities = activities;
+    this.retryRule = retryRule;
+    this.timeline = timeline;
+    this.events = events;
+    this.transaction = transaction;
+    this.clock = clock;
+    claiming = new GroupCommit<>(claims::claim);
+    settling =
+        new GroupCommit<>(
+            group -> {
+              settlements.settle(group);
+              return group;
+            });
+  }
+
+  /**
+   * Claims an activity for a job; empty when there is nothing (any more) to do, or when it has been
+   * given to another job.
+   */
+  Optional<Attempt> claim(UUID runId, UUID job) {
+    Claims.Request request = new Claims.Request(runId, job);
+    Claimed claimed = claiming.ask(request);
+    @Nullable RunState interrupted = claimed.interrupted();
+    if (interrupted != null && takingBack.fromTheDead(interrupted)) {
+      claimed = claiming.ask(request);
+    }
+    return Optional.ofNullable(claimed.attempt());
+  }
+
+  void succeed(Attempt attempt, ActivityResult result) {
+    Instant now = clock.instant();
+    Line line = attempt.line(now, TimelineKind.ACTIVITY_DONE, result.line());
+    settling.ask(settlement(attempt, ActivityStatus.DONE, result.text(), now, line));
+  }
+
+  /**
+   * Notes that an attempt failed.
+   *
+   * @return when to try again; empty when it failed for good
+   */
+  Optional<Instant> fail(Attempt attempt, String reason) {
+    Instant now = clock.instant();
+    Optional<Instant> due = retryRule.next(attempt, now);
+    if (due.isPresent() && tryAgain(attempt, reason, now, due.get())) {
+      return due;
+    }
+    Line line = attempt.line(now, TimelineKind.ACTIVITY_FAILED, whatFailed(attempt, reason));
+    settling.ask(settlement(attempt, ActivityStatus.FAILED, reason, now, line));
+    return Optional.empty();
+  }
+
+  /** False when the onboarding was called off meanwhile. */
+  private boolean tryAgain(Attempt attempt, String reason, Instant now, Instant due) {
+    return inOneCommit(
+        () -> {
+          if (lock(attempt) == OnboardingStatus.WITHDRAWN) {
+            return false;
+          }
+          String outcome = OutcomeText.line(reason);
+          moved(
+              runs.requeue(attempt.runId(), attempt.claim(), outcome, attempt.cleared(), due),
+              attempt);
+          List<Line> lines = new ArrayList<>(attempt.passedLines());
+          lines.add(attempt.line(now, TimelineKind.ATTEMPT_FAILED, whatFailed(attempt, reason)));
+          timeline.write(lines);
+          changed(attempt);
+          return true;
+        });
+  }
+
+  /**
+   * Whether an attempt that has waited for its check may go on to the activity; if not, it is taken
+   * back: nothing starts after it was called off or held up.
+   */
+  boolean mayGoOn(Attempt attempt) {
+    RunState found = workerTransitions.states(List.of(attempt.runId())).get(attempt.runId());
+    if (found == null || found.held()) {
+      takingBack.from(attempt);
+      return false;
+    }
+    return true;
+  }
+
+  /**
+   * The check asks for an approval: the activity waits from now on, unless it was called off.
+   *
+   * @return whether it waits
+   */
+  boolean await(Attempt attempt, CheckResult answer) {
+    Instant now = clock.instant();
+    boolean waits =
+        inOneCommit(
+            () ->
+                !lock(attempt).isEnded()
+                    && !transitions.isCalledOffWithBatch(attempt.onboardingId())
+                    && ask(attempt, answer, now));
+    if (!waits) {
+      takingBack.from(attempt);
+    }
+    return waits;
+  }
+
+  private boolean ask(Attempt attempt, CheckResult answer, Instant now) {
+    String reason = answer.reason();
+    moved(runs.await(attempt.runId(), attempt.claim(), reason), attempt);
+    transitions.await(attempt.onboardingId());
+    timeline.write(List.of(attempt.line(now, TimelineKind.CHECKED, answer.line())));
+    events.publishEvent(
+        new ApprovalNeeded(attempt.onboardingId(), attempt.runId(), attempt.hire(), reason, now));
+    changed(attempt);
+    return true;
+  }
+
+  private boolean inOneCommit(BooleanSupplier step) {
+    return Boolean.TRUE.equals(transaction.execute(status -> step.getAsBoolean()));
+  }
+
+  /**
+   * Where the onboarding stands, and will until this commit; it may have been removed meanwhile.
+   */
+  private OnboardingStatus lock(Attempt attempt) {
+    onboardings.lock(attempt.onboardingId());
+    return transitions.tally(attempt.onboardingId()).orElseThrow(attempt::takenOver).status();
+  }
+
+  private static Settlement settlement(
+      Attempt attempt, ActivityStatus end, @Nullable String outcome, Instant at, Line... lines) {
+    List<Line> told = new ArrayList<>(attempt.passedLines());
+    told.addAll(List.of(lines));
+    return new Settlement(attempt, end, outcome, at, told);
+  }
+
+  /** Rolls the whole step back when somebody else has taken the activity over. */
+  private static void moved(int rows, Attempt attempt) {
+    if (rows == 0) {
+      throw attempt.takenOver();
+    }
+  }
+
+  private String whatFailed(Attempt attempt, String reason) {
+    return "%s, attempt %d of %d failed: %s"
+        .formatted(
+            activities.title(attempt.activity()), attempt.number(), retryRule.attempts(), reason);
+  }
+
+  private void changed(Attempt attempt) {
+    events.publishEvent(new Changed(attempt.onboardingId(), attempt.batchId()));
+  }
+}

@@ -1,0 +1,77 @@
+package app.gangway.onboarding.execution;
+
+import app.gangway.activity.ActivityCall;
+import app.gangway.common.Actor;
+import app.gangway.common.newhire.NewHire;
+import app.gangway.onboarding.StaleTransitionException;
+import app.gangway.onboarding.Timeline.Line;
+import app.gangway.onboarding.TimelineKind;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One try at an activity, claimed by one worker.
+ *
+ * @param cleared whether it may start without asking the check
+ * @param number counted from 1
+ * @param claim what the worker shows when it reports; an older one comes too late
+ * @param lag from when it was due to its start
+ * @param firstStartedAt when the first attempt began, less what the queue has cost since
+ * @param passed what the check said in letting it pass; null when it was not asked
+ */
+public record Attempt(
+    UUID runId,
+    String activity,
+    boolean cleared,
+    int number,
+    int claim,
+    Duration lag,
+    Instant firstStartedAt,
+    UUID onboardingId,
+    @Nullable UUID batchId,
+    NewHire hire,
+    @Nullable Passed passed) {
+
+  /** The check's word, written down together with the attempt's outcome. */
+  record Passed(String line, Instant at) {}
+
+  /** What the timeline says of the check, once it has let the activity pass. */
+  List<Line> passedLines() {
+    return passed == null
+        ? List.of()
+        : List.of(line(passed.at(), TimelineKind.CHECKED, passed.line()));
+  }
+
+  /** Something that the house says of it. */
+  Line line(Instant at, TimelineKind kind, String text) {
+    return new Line(onboardingId, at, kind, Actor.SYSTEM, activity, text);
+  }
+
+  /** For a report that comes too late. */
+  StaleTransitionException takenOver() {
+    return new StaleTransitionException(
+        "Attempt %d of activity %s was taken over".formatted(number, runId));
+  }
+
+  ActivityCall call() {
+    return new ActivityCall(hire, runId.toString(), number);
+  }
+
+  Attempt passed(String line, Instant at) {
+    return new Attempt(
+        runId,
+        activity,
+        true,
+        number,
+        claim,
+        lag,
+        firstStartedAt,
+        onboardingId,
+        batchId,
+        hire,
+        new Passed(line, at));
+  }
+}

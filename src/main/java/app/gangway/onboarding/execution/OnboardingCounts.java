@@ -1,0 +1,27 @@
+package app.gangway.onboarding.execution;
+
+import app.gangway.onboarding.OnboardingStatus;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where an onboarding stands after a step, as far as the next step needs to know. */
+public record OnboardingCounts(
+    UUID id,
+    @Nullable UUID batchId,
+    String name,
+    OnboardingStatus status,
+    boolean suspended,
+    int open,
+    int failed,
+    int round) {
+
+  /** The step that brought the open activities to nought: the fan-in is due, unless held up. */
+  boolean allSettled() {
+    return open == 0 && status == OnboardingStatus.RUNNING && !suspended;
+  }
+
+  /** How it ends once all have settled. */
+  OnboardingStatus end() {
+    return failed == 0 ? OnboardingStatus.COMPLETED : OnboardingStatus.FAILED;
+  }
+}

@@ -1,0 +1,78 @@
+package app.gangway.onboarding.execution;
+
+import app.gangway.common.newhire.NewHire;
+import app.gangway.onboarding.ActivityStatus;
+import app.gangway.onboarding.QueuedActivity;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An activity as a worker finds it.
+ *
+ * @param jobId the job that may take it
+ * @param cleared whether it may start without asking the check
+ * @param dueAt when it should have been started
+ * @param firstStartedAt null before the first attempt
+ * @param held whether nothing of its onboarding is to start: that, or its batch, is suspended or
+ *     has been called off
+ */
+public record RunState(
+    UUID runId,
+    UUID jobId,
+    String activity,
+    ActivityStatus status,
+    boolean cleared,
+    int attempts,
+    int claim,
+    Instant dueAt,
+    @Nullable Instant firstStartedAt,
+    UUID onboardingId,
+    @Nullable UUID batchId,
+    NewHire hire,
+    boolean held) {
+
+  /** What is told of it when it is sent on its way by a job. */
+  public QueuedActivity queued(UUID job) {
+    return new QueuedActivity(
+        runId, job, activity, onboardingId, batchId, hire.name(), hire.role());
+  }
+
+  boolean canStart() {
+    return status == ActivityStatus.QUEUED && !held;
+  }
+
+  /** The worker that its job had sent before has died at it. */
+  boolean wasInterrupted() {
+    return status == ActivityStatus.RUNNING;
+  }
+
+  /** The attempt that begins now, as it stands in the row once it has been claimed. */
+  Attempt next(Instant now) {
+    return new Attempt(
+        runId,
+        activity,
+        cleared,
+        attempts + 1,
+        claim + 1,
+        Duration.between(dueAt, now),
+        start(now),
+        onboardingId,
+        batchId,
+        hire,
+        null);
+  }
+
+  /**
+   * From when the retry rule counts. Time spent in a long queue is the house's, not the activity's,
+   * so the start moves along with it.
+   */
+  private Instant start(Instant now) {
+    if (firstStartedAt == null) {
+      return now;
+    }
+    Duration late = Duration.between(dueAt, now);
+    return late.isNegative() ? firstStartedAt : firstStartedAt.plus(late);
+  }
+}

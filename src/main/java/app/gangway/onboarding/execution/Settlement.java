@@ -1,0 +1,27 @@
+package app.gangway.onboarding.execution;
+
+import app.gangway.onboarding.ActivityStatus;
+import app.gangway.onboarding.Timeline;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an attempt ended its activity.
+ *
+ * @param end a status that is an end
+ * @param outcome its result, or why it failed
+ * @param lines what the timeline says of it
+ */
+record Settlement(
+    Attempt attempt,
+    ActivityStatus end,
+    @Nullable String outcome,
+    Instant at,
+    List<Timeline.Line> lines) {
+
+  Settlement {
+    outcome = outcome == null ? null : OutcomeText.line(outcome);
+    lines = List.copyOf(lines);
+  }
+}

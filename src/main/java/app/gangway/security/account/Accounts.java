@@ -1,0 +1,66 @@
+package app.gangway.security.account;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.stereotype.Component;
+
+/** Everybody who may sign in with a password. Without anybody the house does not open. */
+@Component
+public class Accounts {
+
+  private final Map<String, Account> byName = new TreeMap<>();
+
+  Accounts(
+      AccountProperties configured,
+      Optional<DemoAccounts> demo,
+      ObjectProvider<ClientRegistrationRepository> providers) {
+    List<Account> all = new ArrayList<>(configured.accounts());
+    demo.ifPresent(accounts -> all.addAll(accounts.all()));
+    for (Account account : all) {
+      if (byName.put(key(account.name()), account) != null) {
+        throw new UnusableAccountException("two accounts are named '%s'".formatted(account.name()));
+      }
+    }
+    if (byName.isEmpty() && providers.getIfAvailable() == null) {
+      throw new UnusableAccountException("nobody could sign in, for no account is configured");
+    }
+  }
+
+  /** Whether anybody can sign in with a password. */
+  public boolean any() {
+    return !byName.isEmpty();
+  }
+
+  /** Whether somebody is called that. */
+  public boolean has(String typed) {
+    return byName.containsKey(key(typed));
+  }
+
+  /**
+   * @throws UsernameNotFoundException when nobody is called that
+   */
+  public UserDetails named(String typed) {
+    Account account = byName.get(key(typed));
+    if (account == null) {
+      throw new UsernameNotFoundException("No account has this name");
+    }
+    return User.withUsername(account.name())
+        .password(account.passwordHash())
+        .authorities(account.authorities())
+        .build();
+  }
+
+  /** Names are compared as people do: in whatever letters they are typed. */
+  private static String key(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
+  }
+}

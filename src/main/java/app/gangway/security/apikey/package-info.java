@@ -1,0 +1,8 @@
+/**
+ * The guard of the HTTP door: function keys and what they allow, how fast requests may come, and
+ * which spellings of an address are taken.
+ */
+@NullMarked
+package app.gangway.security.apikey;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package app.gangway.webhook;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How long a receiver may take, and how often and when it is tried again.
+ *
+ * @param retries the pause after each attempt that failed; after the last of them it is given up
+ * @param connectTimeout to reach the receiver
+ * @param timeout for one attempt, from the call to the end of the answer
+ */
+@ConfigurationProperties("gangway.webhook")
+record DeliveryProperties(
+    @DefaultValue({"5s", "30s", "2m", "10m", "1h", "6h"}) List<Duration> retries,
+    @DefaultValue("5s") Duration connectTimeout,
+    @DefaultValue("10s") Duration timeout) {
+
+  /** Whoever has not said by then what came of an attempt has died. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  DeliveryProperties {
+    boolean noPause = retries.stream().anyMatch(pause -> pause.compareTo(Duration.ZERO) <= 0);
+    if (noPause
+        || connectTimeout.compareTo(Duration.ZERO) <= 0
+        || timeout.compareTo(Duration.ZERO) <= 0) {
+      throw new UnusableWebhookException(
+          "gangway.webhook: retries, connect-timeout and timeout must be above 0s");
+    }
+  }
+
+  /** When to try again after this many attempts, the last of which failed now; empty for never. */
+  Optional<Instant> next(int attempts, Instant now) {
+    return attempts <= retries.size()
+        ? Optional.of(now.plus(retries.get(attempts - 1)))
+        : Optional.empty();
+  }
+
+  /** Until when an attempt that starts now keeps the delivery to itself. */
+  Instant lease(Instant now) {
+    return now.plus(timeout).plus(PATIENCE);
+  }
+}

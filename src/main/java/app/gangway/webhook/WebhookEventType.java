@@ -1,0 +1,26 @@
+package app.gangway.webhook;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a webhook can be told of. */
+enum WebhookEventType {
+  COMPLETED,
+  DECLINED,
+  FAILED;
+
+  /** As the configuration and the deliveries say it. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Empty for a word that none of them is known by. */
+  static Optional<WebhookEventType> of(String word) {
+    for (WebhookEventType occasion : values()) {
+      if (occasion.word().equals(word.strip().toLowerCase(Locale.ROOT))) {
+        return Optional.of(occasion);
+      }
+    }
+    return Optional.empty();
+  }
+}

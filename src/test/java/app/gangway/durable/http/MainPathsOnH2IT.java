@@ -1,0 +1,4 @@
+package app.gangway.durable.http;
+
+@OnH2
+class MainPathsOnH2IT extends MainPaths {}

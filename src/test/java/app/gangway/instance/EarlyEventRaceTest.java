@@ -1,6 +1,0 @@
-package app.gangway.instance;
-
-import app.gangway.testing.RulesTest;
-
-@RulesTest
-class EarlyEventRaceTest extends EarlyEventRace {}

@@ -1,6 +1,0 @@
-package app.gangway.onboarding;
-
-import app.gangway.testing.RulesTest;
-
-@RulesTest
-class BatchHoldRaceTest extends BatchHoldRace {}

@@ -1,0 +1,59 @@
+package app.gangway.onboarding.execution;
+
+import static app.gangway.testing.People.hire;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.gangway.onboarding.execution.AttemptResult.Done;
+import app.gangway.onboarding.execution.AttemptResult.RetryDue;
+import app.gangway.testing.BackEnds;
+import app.gangway.testing.ManualExecution;
+import app.gangway.testing.RulesTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+
+/** A check is somebody else's code, as an activity is: it may hang, and it may break. */
+@RulesTest
+@Import(BackEnds.class)
+@TestPropertySource(properties = "gangway.retry.attempt-limit=300ms")
+@Timeout(20)
+class CheckTimeLimitTest {
+
+  private static final String EQUIPMENT = "ItEquipmentOrderActivity";
+
+  private final String email = UUID.randomUUID() + "@example.com";
+
+  @Autowired ManualExecution house;
+  @Autowired BackEnds backEnds;
+
+  @Test
+  void a_check_that_never_answers_is_a_failed_attempt_and_holds_no_worker() {
+    UUID id = house.submit(hire("Jo", email, "developer"));
+    backEnds.holdCheck(email);
+
+    AttemptResult held = house.perform(id, EQUIPMENT);
+
+    assertThat(held).isInstanceOf(RetryDue.class);
+    assertThat(house.lines(id))
+        .contains(
+            "IT equipment, attempt 1 of 3 failed:"
+                + " CheckItEquipmentValueByRoleActivity took longer than 0.3 s.");
+    assertThat(backEnds.calls(EQUIPMENT, email)).isZero();
+    backEnds.release(email);
+    assertThat(house.perform(id, EQUIPMENT)).isEqualTo(new Done());
+    assertThat(backEnds.calls(EQUIPMENT, email)).isEqualTo(1);
+  }
+
+  @Test
+  void a_check_that_breaks_is_a_failed_attempt() {
+    UUID id = house.submit(hire("Jo", email, "developer"));
+    backEnds.breakCheck(email);
+
+    assertThat(house.perform(id, EQUIPMENT))
+        .extracting(failed -> ((RetryDue) failed).reason())
+        .isEqualTo("CheckItEquipmentValueByRoleActivity failed unexpectedly; the log says more.");
+  }
+}

@@ -1,0 +1,123 @@
+package app.gangway.security.apikey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.gangway.security.account.Accounts;
+import app.gangway.testing.People;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.io.support.SpringFactoriesLoader;
+
+/** What the configuration says of the door at the start, and what keeps the house from opening. */
+@ExtendWith(OutputCaptureExtension.class)
+class ApiKeyConfigurationTest {
+
+  private static final String KEY = "the key of the HR system";
+
+  private static final String DEMO = "spring.profiles.active=demo";
+
+  private final WebApplicationContextRunner house =
+      new WebApplicationContextRunner()
+          .withUserConfiguration(KeysAlone.class)
+          .withPropertyValues(
+              "gangway.accounts[0].name=maria",
+              "gangway.accounts[0].password-hash=" + People.PASSWORD_HASH,
+              "gangway.accounts[0].roles=HR");
+
+  @ConfigurationPropertiesScan("app.gangway.security")
+  @Import({Accounts.class, FunctionKeys.class, LocalDemoAccess.class})
+  static class KeysAlone {}
+
+  @Test
+  void a_key_is_found_by_its_whole_value_alone() {
+    house
+        .withPropertyValues(key(0, "hr-system", KEY, "HR"))
+        .run(
+            context -> {
+              FunctionKeys keys = context.getBean(FunctionKeys.class);
+              assertThat(keys.find(KEY)).map(FunctionKey::name).hasValue("hr-system");
+              assertThat(keys.find(KEY + " ")).isEmpty();
+              assertThat(keys.find(KEY.toUpperCase())).isEmpty();
+              assertThat(keys.find("")).isEmpty();
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Maria, a key of twenty and more, HR, a function key and an account are named 'Maria'",
+    "HR-System, a key of twenty and more, HR, two function keys are named 'HR-System'",
+    "bot, the key of the HR system, HR, the function key 'bot' is that of another name",
+    "bot, too short, HR, the function key 'bot' needs 20 to 500 characters",
+    "bot, a key of twenty and more, BOSS, the function key 'bot' needs one role out of"
+  })
+  void a_key_that_cannot_be_used_keeps_the_house_shut_and_is_not_repeated(
+      String name, String value, String role, String told) {
+    house
+        .withPropertyValues(key(0, "hr-system", KEY, "HR"))
+        .withPropertyValues(key(1, name, value, role))
+        .run(
+            context ->
+                assertThat(context.getStartupFailure())
+                    .satisfies(tells(told))
+                    .hasStackTraceContaining(told)
+                    .satisfies(
+                        failure -> assertThat(failure.toString()).doesNotContain(value, KEY)));
+  }
+
+  @Test
+  void a_pace_of_nothing_keeps_the_house_shut() {
+    house
+        .withPropertyValues("gangway.http.requests-per-second=0")
+        .run(
+            context ->
+                assertThat(context.getStartupFailure())
+                    .satisfies(tells("gangway.http.requests-per-second is less than 1")));
+  }
+
+  @Test
+  void the_demo_says_that_its_door_is_open(CapturedOutput log) {
+    house.run(context -> assertThat(context).doesNotHaveBean(LocalDemoAccess.class));
+    house
+        .withPropertyValues(key(0, "hr-system", KEY, "HR"))
+        .withPropertyValues(DEMO)
+        .run(context -> assertThat(context).hasNotFailed());
+    assertThat(log).doesNotContain("The HTTP door is open");
+
+    house.withPropertyValues(DEMO).run(context -> assertThat(context).hasNotFailed());
+    assertThat(log).contains("The HTTP door is open without a key");
+  }
+
+  /** By whichever of the analyzers that are registered knows this failure. */
+  private static Consumer<Throwable> tells(String what) {
+    return failure ->
+        assertThat(
+                SpringFactoriesLoader.forDefaultResourceLocation()
+                    .load(
+                        FailureAnalyzer.class,
+                        SpringFactoriesLoader.FailureHandler.handleMessage(
+                            (needsMore, cause) -> {}))
+                    .stream()
+                    .filter(one -> one instanceof UnusableKeyAnalyzer)
+                    .map(one -> one.analyze(failure)))
+            .singleElement()
+            .satisfies(
+                told -> {
+                  assertThat(told.getDescription()).contains("does not start: " + what);
+                  assertThat(told.getAction()).contains("gangway:", "http:", "keys:", "role: HR");
+                });
+  }
+
+  private static String[] key(int place, String name, String value, String role) {
+    String prefix = "gangway.http.keys[%d].".formatted(place);
+    return new String[] {prefix + "name=" + name, prefix + "key=" + value, prefix + "role=" + role};
+  }
+}
