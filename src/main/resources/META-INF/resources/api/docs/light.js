@@ -1,4 +1,4 @@
-// The viewer has a class for the dark where the house has an attribute; before anything is drawn.
+// The viewer marks the dark theme with a class, Gangway with an attribute; before anything is drawn.
 (() => {
   'use strict';
   const page = document.documentElement;
