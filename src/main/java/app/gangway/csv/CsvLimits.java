@@ -1,8 +1,10 @@
 package app.gangway.csv;
 
+import jakarta.validation.constraints.Min;
 import java.util.Locale;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * How much one file may hold.
@@ -11,19 +13,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param maxRows the rows below the header, blank ones not counted, at least 1
  */
 @ConfigurationProperties("gangway.import")
+@Validated
 public record CsvLimits(
-    @DefaultValue("10485760") long maxBytes, @DefaultValue("20000") int maxRows) {
+    @DefaultValue("10485760") @Min(1) long maxBytes, @DefaultValue("20000") @Min(1) int maxRows) {
 
   private static final long MIB = 1024 * 1024;
 
   /** 10 MiB and 20,000 rows. */
   public static final CsvLimits DEFAULT = new CsvLimits(10 * MIB, 20_000);
-
-  public CsvLimits {
-    if (maxBytes < 1 || maxRows < 1) {
-      throw new IllegalArgumentException("a file must be allowed a byte and a row");
-    }
-  }
 
   /** Both limits, to be said before somebody chooses a file: {@code 10 MiB and 20,000 rows}. */
   public String inWords() {

@@ -1,8 +1,10 @@
 package app.gangway.imports;
 
+import app.gangway.common.configuration.AboveZero;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * How imports are kept.
@@ -10,11 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param previewExpiry how long a preview waits for a yes
  */
 @ConfigurationProperties("gangway.import")
-record ImportProperties(@DefaultValue("24h") Duration previewExpiry) {
-
-  ImportProperties {
-    if (previewExpiry.isNegative() || previewExpiry.isZero()) {
-      throw new IllegalArgumentException("a preview must be kept for a while");
-    }
-  }
-}
+@Validated
+record ImportProperties(@DefaultValue("24h") @AboveZero Duration previewExpiry) {}

@@ -1,11 +1,13 @@
 package app.gangway.webhook;
 
+import app.gangway.common.configuration.AboveZero;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * How long a receiver may take, and how often and when it is tried again.
@@ -15,23 +17,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param timeout for one attempt, from the call to the end of the answer
  */
 @ConfigurationProperties("gangway.webhook")
+@Validated
 record DeliveryProperties(
-    @DefaultValue({"5s", "30s", "2m", "10m", "1h", "6h"}) List<Duration> retries,
-    @DefaultValue("5s") Duration connectTimeout,
-    @DefaultValue("10s") Duration timeout) {
+    @DefaultValue({"5s", "30s", "2m", "10m", "1h", "6h"}) List<@AboveZero Duration> retries,
+    @DefaultValue("5s") @AboveZero Duration connectTimeout,
+    @DefaultValue("10s") @AboveZero Duration timeout) {
 
   /** Whoever has not said by then what came of an attempt has died. */
   private static final Duration PATIENCE = Duration.ofSeconds(20);
-
-  DeliveryProperties {
-    boolean noPause = retries.stream().anyMatch(pause -> pause.compareTo(Duration.ZERO) <= 0);
-    if (noPause
-        || connectTimeout.compareTo(Duration.ZERO) <= 0
-        || timeout.compareTo(Duration.ZERO) <= 0) {
-      throw new UnusableWebhookException(
-          "gangway.webhook: retries, connect-timeout and timeout must be above 0s");
-    }
-  }
 
   /** When to try again after this many attempts, the last of which failed now; empty for never. */
   Optional<Instant> next(int attempts, Instant now) {

@@ -1,5 +1,6 @@
 package app.gangway.webhook;
 
+import app.gangway.common.configuration.UnusableConfigurationException;
 import app.gangway.common.newhire.LegibleText;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -31,12 +32,12 @@ final class Webhook {
   private final SecretKeySpec key;
 
   /**
-   * @throws UnusableWebhookException when it says something that cannot be used
+   * @throws UnusableConfigurationException when it says something that cannot be used
    */
   Webhook(WebhookProperties.Entry entry) {
     name = entry.name().strip();
     if (name.isEmpty() || !name.equals(LegibleText.line(name, NAME_MAX))) {
-      throw new UnusableWebhookException("a webhook has no name, or one that cannot be used");
+      throw WebhookProperties.unusable("a webhook has no name, or one that cannot be used");
     }
     url = url(entry.url().strip());
     occasions = occasions(entry.events());
@@ -108,8 +109,8 @@ final class Webhook {
     return bytes;
   }
 
-  private UnusableWebhookException unusable(String what) {
-    return new UnusableWebhookException(what.formatted(name));
+  private UnusableConfigurationException unusable(String what) {
+    return WebhookProperties.unusable(what.formatted(name));
   }
 
   /** Not the key: what prints itself ends in a log. */

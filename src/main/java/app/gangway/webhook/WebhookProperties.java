@@ -1,5 +1,6 @@
 package app.gangway.webhook;
 
+import app.gangway.common.configuration.UnusableConfigurationException;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -11,6 +12,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("gangway")
 record WebhookProperties(@DefaultValue List<Entry> webhooks) {
+
+  private static final String EXAMPLE =
+      """
+      A webhook looks like this, in an application.yml beside the jar:
+
+        gangway:
+          webhooks:
+            - name: erp
+              url: https://erp.example.com/hooks/gangway
+              secret: whsec_...            # or any text of at least 24 characters
+              events: completed, failed    # all three by default
+
+      Events are completed, declined and failed. This makes a secret:
+
+        echo whsec_$(openssl rand -base64 32)""";
 
   /**
    * @param events none for all
@@ -26,5 +42,10 @@ record WebhookProperties(@DefaultValue List<Entry> webhooks) {
     public String toString() {
       return name + " " + url + " " + events;
     }
+  }
+
+  /** With an example of what to write instead. */
+  static UnusableConfigurationException unusable(String problem) {
+    return new UnusableConfigurationException(problem, EXAMPLE);
   }
 }

@@ -17,7 +17,7 @@ class Webhooks {
     for (WebhookProperties.Entry entry : configured.webhooks()) {
       Webhook webhook = new Webhook(entry);
       if (byName.put(webhook.name(), webhook) != null) {
-        throw new UnusableWebhookException("two webhooks are named '%s'".formatted(webhook.name()));
+        throw WebhookProperties.unusable("two webhooks are named '%s'".formatted(webhook.name()));
       }
     }
   }

@@ -28,7 +28,10 @@ import org.springframework.test.context.TestPropertySource;
 
 /** From the end of an onboarding to a real receiver, on the real JobRunr; once on each database. */
 @TestPropertySource(
-    properties = {"gangway.webhook.retries=300ms,600ms,900ms", "gangway.webhook.timeout=1s"})
+    properties = {
+      "gangway.webhook.retries=300ms,600ms,900ms",
+      "gangway.webhook.timeout=1s"
+    })
 abstract class WebhookFlow extends RunningApplication {
 
   private static final Receiver RECEIVER = new Receiver();

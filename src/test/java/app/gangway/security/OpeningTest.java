@@ -3,13 +3,13 @@ package app.gangway.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.gangway.common.configuration.UnusableConfigurationException;
 import app.gangway.security.account.AccountProperties;
 import app.gangway.security.account.Accounts;
 import app.gangway.security.account.DemoAccounts;
-import app.gangway.security.account.UnusableAccountAnalyzer;
-import app.gangway.security.account.UnusableAccountException;
 import app.gangway.security.login.LoginOptions;
 import app.gangway.testing.People;
+import app.gangway.testing.StartFailure;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.security.oauth2.client.servlet.OAuth2ClientAutoConfiguration;
@@ -39,7 +39,7 @@ class OpeningTest {
   void without_accounts_it_does_not_start_and_says_what_to_set() {
     house.run(
         context -> {
-          FailureAnalysis told = new UnusableAccountAnalyzer().analyze(context.getStartupFailure());
+          FailureAnalysis told = StartFailure.explained(context.getStartupFailure());
           assertThat(told.getDescription()).contains("no account is configured");
           assertThat(told.getAction())
               .contains("gangway:", "accounts:", "hash-password", "spring.security.oauth2.client");
@@ -84,7 +84,7 @@ class OpeningTest {
             context ->
                 assertThat(context.getStartupFailure())
                     .rootCause()
-                    .isInstanceOf(UnusableAccountException.class)
+                    .isInstanceOf(UnusableConfigurationException.class)
                     .hasMessageContaining("two accounts are named 'Maria'"));
   }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.gangway.common.configuration.UnusableConfigurationException;
+import app.gangway.testing.StartFailure;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -82,14 +84,14 @@ class WebhookTest {
           erp,   https://a.example/,      whsec_%%%,                       not base64
           """)
   void what_cannot_be_used_is_refused(String name, String url, String secret, String why) {
-    assertThatExceptionOfType(UnusableWebhookException.class)
+    assertThatExceptionOfType(UnusableConfigurationException.class)
         .isThrownBy(() -> webhook(name, url, secret))
         .withMessageContaining(why);
   }
 
   @Test
   void an_event_that_does_not_exist_is_refused() {
-    assertThatExceptionOfType(UnusableWebhookException.class)
+    assertThatExceptionOfType(UnusableConfigurationException.class)
         .isThrownBy(() -> webhook("erp", URL, SECRET, "complete"))
         .withMessageContaining("completed, declined, failed");
   }
@@ -103,26 +105,33 @@ class WebhookTest {
             "gangway.webhooks[0].secret=short")
         .run(
             context -> {
-              FailureAnalysis told =
-                  new UnusableWebhookAnalyzer().analyze(context.getStartupFailure());
-              assertThat(told.getDescription()).contains("the secret of 'erp'");
+              FailureAnalysis told = StartFailure.explained(context.getStartupFailure());
+              assertThat(told.getDescription())
+                  .contains("the secret of 'erp'")
+                  .doesNotContain("short\"", "'short'");
               assertThat(told.getAction()).contains("webhooks:", "secret:", "openssl rand");
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "retries, '5s,0s', retries[1]",
+    "connect-timeout, 0s, connectTimeout",
+    "timeout, -1s, timeout"
+  })
+  void a_time_of_nothing_is_refused(String key, String value, String told) {
     house
-        .withPropertyValues("gangway.webhook.retries=5s,0s")
+        .withPropertyValues("gangway.webhook.%s=%s".formatted(key, value))
         .run(
             context ->
-                assertThat(
-                        new UnusableWebhookAnalyzer()
-                            .analyze(context.getStartupFailure())
-                            .getDescription())
-                    .contains("must be above 0s"));
+                assertThat(StartFailure.explained(context.getStartupFailure()).getDescription())
+                    .contains("gangway.webhook." + told, "must be above 0s"));
   }
 
   @Test
   void two_of_one_name_are_refused() {
     WebhookProperties.Entry entry = new WebhookProperties.Entry("erp", URL, SECRET, List.of());
-    assertThatExceptionOfType(UnusableWebhookException.class)
+    assertThatExceptionOfType(UnusableConfigurationException.class)
         .isThrownBy(() -> new Webhooks(new WebhookProperties(List.of(entry, entry))))
         .withMessageContaining("two webhooks are named 'erp'");
     assertThatCode(() -> new Webhooks(new WebhookProperties(List.of(entry))))

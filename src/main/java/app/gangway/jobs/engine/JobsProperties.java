@@ -1,8 +1,10 @@
 package app.gangway.jobs.engine;
 
+import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * How the jobs run on this node.
@@ -12,8 +14,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param database where JobRunr's tables live
  */
 @ConfigurationProperties("gangway.jobs")
+@Validated
 record JobsProperties(
-    @DefaultValue("64") int workers, @DefaultValue("12") int poolSize, Database database) {
+    @DefaultValue("64") @Min(1) int workers,
+    @DefaultValue("12") @Min(1) int poolSize,
+    Database database) {
 
   record Database(String url, @Nullable String username, @Nullable String password) {
 

@@ -1,10 +1,14 @@
 package app.gangway.onboarding.execution;
 
+import app.gangway.common.configuration.AboveZero;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * How often, how fast and how long an activity is tried. The defaults are the numbers of the
@@ -16,20 +20,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param attemptLimit an attempt that takes longer counts as failed
  */
 @ConfigurationProperties("gangway.retry")
+@Validated
 record RetryPolicy(
-    @DefaultValue("3") int attempts,
-    @DefaultValue("1s") Duration pause,
-    @DefaultValue("7s") Duration window,
-    @DefaultValue("3s") Duration attemptLimit) {
-
-  RetryPolicy {
-    boolean noTime =
-        attemptLimit.compareTo(Duration.ZERO) <= 0 || window.compareTo(Duration.ZERO) <= 0;
-    if (attempts < 1 || pause.isNegative() || noTime) {
-      throw new IllegalArgumentException(
-          "gangway.retry: attempts from 1, pause from 0s, window and attempt-limit above 0s");
-    }
-  }
+    @DefaultValue("3") @Min(1) int attempts,
+    @DefaultValue("1s") @DurationMin(message = "must not be below 0s") Duration pause,
+    @DefaultValue("7s") @AboveZero Duration window,
+    @DefaultValue("3s") @AboveZero Duration attemptLimit) {
 
   /** When to try again after an attempt that failed now; empty when it failed for good. */
   Optional<Instant> next(Attempt failed, Instant now) {

@@ -34,14 +34,14 @@ public record Account(
     if (name.isEmpty()
         || !name.equals(LegibleText.line(name, Actor.NAME_MAX))
         || name.equalsIgnoreCase(Actor.SYSTEM.name())) {
-      throw new UnusableAccountException("an account has no name, or one that cannot be used");
+      throw AccountProperties.unusable("an account has no name, or one that cannot be used");
     }
     if (!BCRYPT.matcher(passwordHash).matches()) {
-      throw new UnusableAccountException(
+      throw AccountProperties.unusable(
           "the password-hash of '%s' is not one by bcrypt".formatted(name));
     }
     if (roles.isEmpty() || !Role.ALL.containsAll(roles)) {
-      throw new UnusableAccountException(
+      throw AccountProperties.unusable(
           "'%s' needs roles out of %s".formatted(name, String.join(", ", Role.ALL)));
     }
   }

@@ -27,11 +27,11 @@ public class Accounts {
     demo.ifPresent(accounts -> all.addAll(accounts.all()));
     for (Account account : all) {
       if (byName.put(key(account.name()), account) != null) {
-        throw new UnusableAccountException("two accounts are named '%s'".formatted(account.name()));
+        throw AccountProperties.unusable("two accounts are named '%s'".formatted(account.name()));
       }
     }
     if (byName.isEmpty() && providers.getIfAvailable() == null) {
-      throw new UnusableAccountException("nobody could sign in, for no account is configured");
+      throw AccountProperties.unusable("nobody could sign in, for no account is configured");
     }
   }
 

@@ -27,15 +27,15 @@ public record FunctionKey(
     if (name.isEmpty()
         || !name.equals(LegibleText.line(name, Actor.NAME_MAX))
         || name.equalsIgnoreCase(Actor.SYSTEM.name())) {
-      throw new UnusableKeyException("a function key has no name, or one that cannot be used");
+      throw ApiProperties.unusable("a function key has no name, or one that cannot be used");
     }
     if (!USABLE.matcher(key).matches()) {
-      throw new UnusableKeyException(
+      throw ApiProperties.unusable(
           "the function key '%s' needs 20 to 500 characters of ASCII, none of them a control character and no space at either end"
               .formatted(name));
     }
     if (!Role.ALL.contains(role)) {
-      throw new UnusableKeyException(
+      throw ApiProperties.unusable(
           "the function key '%s' needs one role out of %s"
               .formatted(name, String.join(", ", Role.ALL)));
     }

@@ -22,14 +22,14 @@ class FunctionKeys {
   FunctionKeys(ApiProperties configured, Accounts accounts) {
     for (FunctionKey key : configured.keys()) {
       if (accounts.has(key.name())) {
-        throw new UnusableKeyException(
+        throw ApiProperties.unusable(
             "a function key and an account are named '%s'".formatted(key.name()));
       }
       if (all.stream().anyMatch(known -> known.key().name().equalsIgnoreCase(key.name()))) {
-        throw new UnusableKeyException("two function keys are named '%s'".formatted(key.name()));
+        throw ApiProperties.unusable("two function keys are named '%s'".formatted(key.name()));
       }
       if (find(key.key()).isPresent()) {
-        throw new UnusableKeyException(
+        throw ApiProperties.unusable(
             "the function key '%s' is that of another name".formatted(key.name()));
       }
       all.add(new Known(digest(key.key()), key));

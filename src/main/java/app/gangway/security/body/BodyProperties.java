@@ -1,8 +1,11 @@
 package app.gangway.security.body;
 
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * How long a body may take.
@@ -14,14 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     be read
  */
 @ConfigurationProperties("gangway.http.body")
+@Validated
 record BodyProperties(
-    @DefaultValue("30s") Duration timeout,
-    @DefaultValue("16384") int bytesPerSecond,
-    @DefaultValue("10s") Duration drain) {
-
-  BodyProperties {
-    if (timeout.toMillis() < 1 || drain.toMillis() < 1 || bytesPerSecond < 1) {
-      throw new IllegalArgumentException("gangway.http.body: every value must be positive");
-    }
-  }
-}
+    @DefaultValue("30s") @DurationMin(millis = 1) Duration timeout,
+    @DefaultValue("16384") @Min(1) int bytesPerSecond,
+    @DefaultValue("10s") @DurationMin(millis = 1) Duration drain) {}

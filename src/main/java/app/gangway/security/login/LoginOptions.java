@@ -1,7 +1,7 @@
 package app.gangway.security.login;
 
+import app.gangway.security.account.AccountProperties;
 import app.gangway.security.account.Accounts;
-import app.gangway.security.account.UnusableAccountException;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.springframework.beans.factory.ObjectProvider;
@@ -37,7 +37,7 @@ public class LoginOptions {
 
   private static Provider provider(ClientRegistration registration) {
     if (!registration.getScopes().contains(OidcScopes.OPENID)) {
-      throw new UnusableAccountException(
+      throw AccountProperties.unusable(
           "the registration '%s' does not ask for the scope openid"
               .formatted(registration.getRegistrationId()));
     }

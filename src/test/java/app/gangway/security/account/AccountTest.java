@@ -3,6 +3,7 @@ package app.gangway.security.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.gangway.common.configuration.UnusableConfigurationException;
 import app.gangway.testing.People;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class AccountTest {
 
   @Test
   void a_password_in_the_clear_is_refused_and_not_repeated() {
-    assertThatExceptionOfType(UnusableAccountException.class)
+    assertThatExceptionOfType(UnusableConfigurationException.class)
         .isThrownBy(() -> new Account("maria", "secret", List.of("HR")))
         .withMessageContaining("'maria'")
         .withMessageNotContaining("secret");
@@ -36,12 +37,12 @@ class AccountTest {
 
   @Test
   void an_account_without_a_name_or_with_an_unknown_role_is_refused() {
-    assertThatExceptionOfType(UnusableAccountException.class)
+    assertThatExceptionOfType(UnusableConfigurationException.class)
         .isThrownBy(() -> new Account(" ", HASH, List.of("HR")));
-    assertThatExceptionOfType(UnusableAccountException.class)
+    assertThatExceptionOfType(UnusableConfigurationException.class)
         .isThrownBy(() -> new Account("maria", HASH, List.of("BOSS")))
         .withMessage("'maria' needs roles out of HR, APPROVER, ADMIN");
-    assertThatExceptionOfType(UnusableAccountException.class)
+    assertThatExceptionOfType(UnusableConfigurationException.class)
         .isThrownBy(() -> new Account("maria", HASH, List.of()));
   }
 

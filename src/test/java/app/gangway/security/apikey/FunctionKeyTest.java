@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import app.gangway.common.configuration.UnusableConfigurationException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +43,7 @@ class FunctionKeyTest {
         "with letters of öthers in it"
       })
   void a_key_that_could_be_guessed_or_not_be_sent_is_refused_and_not_repeated(String key) {
-    assertThatExceptionOfType(UnusableKeyException.class)
+    assertThatExceptionOfType(UnusableConfigurationException.class)
         .isThrownBy(() -> new FunctionKey("hr-system", key, "HR"))
         .withMessageContaining("'hr-system' needs 20 to 500 characters")
         .satisfies(refused -> assertThat(key.isEmpty() || !refused.getMessage().contains(key)));
@@ -51,21 +52,21 @@ class FunctionKeyTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "Gangway", "gangway", "two\nlines", "\u202Eannah"})
   void a_name_that_says_nothing_or_something_else_is_refused(String name) {
-    assertThatExceptionOfType(UnusableKeyException.class)
+    assertThatExceptionOfType(UnusableConfigurationException.class)
         .isThrownBy(() -> new FunctionKey(name, KEY, "HR"))
         .withMessageContaining("has no name");
   }
 
   @Test
   void a_name_longer_than_the_columns_is_refused() {
-    assertThatExceptionOfType(UnusableKeyException.class)
+    assertThatExceptionOfType(UnusableConfigurationException.class)
         .isThrownBy(() -> new FunctionKey("n".repeat(201), KEY, "HR"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "BOSS", "HR, ADMIN"})
   void a_role_that_does_not_exist_is_refused(String role) {
-    assertThatExceptionOfType(UnusableKeyException.class)
+    assertThatExceptionOfType(UnusableConfigurationException.class)
         .isThrownBy(() -> new FunctionKey("hr-system", KEY, role))
         .withMessage("the function key 'hr-system' needs one role out of HR, APPROVER, ADMIN");
   }
