@@ -16,7 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * @param connectTimeout to reach the receiver
  * @param timeout for one attempt, from the call to the end of the answer
  */
-@ConfigurationProperties("gangway.webhook")
+@ConfigurationProperties("gangway.webhook-delivery")
 @Validated
 record DeliveryProperties(
     @DefaultValue({"5s", "30s", "2m", "10m", "1h", "6h"}) List<@AboveZero Duration> retries,

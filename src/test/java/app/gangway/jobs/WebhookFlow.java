@@ -29,8 +29,8 @@ import org.springframework.test.context.TestPropertySource;
 /** From the end of an onboarding to a real receiver, on the real JobRunr; once on each database. */
 @TestPropertySource(
     properties = {
-      "gangway.webhook.retries=300ms,600ms,900ms",
-      "gangway.webhook.timeout=1s"
+      "gangway.webhook-delivery.retries=300ms,600ms,900ms",
+      "gangway.webhook-delivery.timeout=1s"
     })
 abstract class WebhookFlow extends RunningApplication {
 

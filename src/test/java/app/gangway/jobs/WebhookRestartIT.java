@@ -93,8 +93,8 @@ class WebhookRestartIT {
             "--gangway.webhooks[0].name=erp",
             "--gangway.webhooks[0].url=" + receiver.url(),
             "--gangway.webhooks[0].secret=" + Receiver.SECRET,
-            "--gangway.webhook.timeout=15s",
-            "--gangway.webhook.retries=3s,3s");
+            "--gangway.webhook-delivery.timeout=15s",
+            "--gangway.webhook-delivery.retries=3s,3s");
   }
 
   private String file(String name, String options) {

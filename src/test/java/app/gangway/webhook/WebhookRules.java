@@ -59,8 +59,8 @@ import org.springframework.transaction.support.TransactionOperations;
 @TestPropertySource(
     properties = {
       "gangway.simulation.failing=*@fail.example",
-      "gangway.webhook.retries=5s,30s,2m",
-      "gangway.webhook.timeout=2s"
+      "gangway.webhook-delivery.retries=5s,30s,2m",
+      "gangway.webhook-delivery.timeout=2s"
     })
 abstract class WebhookRules {
 

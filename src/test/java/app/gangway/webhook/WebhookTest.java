@@ -121,11 +121,11 @@ class WebhookTest {
   })
   void a_time_of_nothing_is_refused(String key, String value, String told) {
     house
-        .withPropertyValues("gangway.webhook.%s=%s".formatted(key, value))
+        .withPropertyValues("gangway.webhook-delivery.%s=%s".formatted(key, value))
         .run(
             context ->
                 assertThat(StartFailure.explained(context.getStartupFailure()).getDescription())
-                    .contains("gangway.webhook." + told, "must be above 0s"));
+                    .contains("gangway.webhook-delivery." + told, "must be above 0s"));
   }
 
   @Test

@@ -35,7 +35,7 @@ import org.springframework.test.context.TestPropertySource;
     properties = {
       "spring.datasource.url=jdbc:h2:mem:told;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
       "gangway.jobs.database.url=jdbc:h2:mem:told-jobs;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
-      "gangway.webhook.retries=1h"
+      "gangway.webhook-delivery.retries=1h"
     })
 @DirtiesContext
 class DeliveriesSectionTest extends PageTest {
