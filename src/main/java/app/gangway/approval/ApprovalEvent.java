@@ -1,13 +1,14 @@
 package app.gangway.approval;
 
 import app.gangway.common.Actor;
+import app.gangway.common.change.ChangeEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 /** What the approvals tell those who listen; published inside the transaction that made it so. */
-public sealed interface ApprovalEvent {
+public sealed interface ApprovalEvent extends ChangeEvent {
 
   /**
    * One waits for a person until its deadline.

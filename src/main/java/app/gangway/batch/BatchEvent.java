@@ -1,6 +1,7 @@
 package app.gangway.batch;
 
 import app.gangway.common.Actor;
+import app.gangway.common.change.ChangeEvent;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ public sealed interface BatchEvent {
   }
 
   /** A batch is not as it was; for pages. */
-  record Changed(UUID batchId) implements BatchEvent {}
+  record Changed(UUID batchId) implements BatchEvent, ChangeEvent {}
 
   /**
    * No child runs any more: the end is due.

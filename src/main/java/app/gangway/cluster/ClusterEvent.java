@@ -2,6 +2,8 @@ package app.gangway.cluster;
 
 import app.gangway.approval.ApprovalEvent;
 import app.gangway.batch.BatchEvent;
+import app.gangway.common.change.ChangeEvent;
+import app.gangway.common.change.RemoteChange;
 import app.gangway.imports.ImportEvent;
 import app.gangway.onboarding.OnboardingEvent;
 import java.util.List;
@@ -31,10 +33,10 @@ public sealed interface ClusterEvent {
   record Everything() implements ClusterEvent {}
 
   /** Published on a node that has heard news of another. */
-  record Heard(ClusterEvent news) {
+  record Heard(ClusterEvent news) implements RemoteChange {
 
-    /** What the pages know it by; empty when it concerns all of them, or none. */
-    public Optional<Object> event() {
+    @Override
+    public Optional<ChangeEvent> event() {
       if (news instanceof OnboardingChanged changed) {
         return Optional.of(new OnboardingEvent.Changed(changed.id(), changed.batch()));
       }
@@ -47,6 +49,11 @@ public sealed interface ClusterEvent {
       return news instanceof ApprovalsChanged
           ? Optional.of(new ApprovalEvent.Closed(List.of()))
           : Optional.empty();
+    }
+
+    @Override
+    public boolean isEverything() {
+      return news instanceof Everything;
     }
   }
 

@@ -1,6 +1,7 @@
 package app.gangway.onboarding;
 
 import app.gangway.common.Actor;
+import app.gangway.common.change.ChangeEvent;
 import app.gangway.common.newhire.NewHire;
 import java.time.Instant;
 import java.util.List;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface OnboardingEvent {
 
   /** Something of this onboarding is not as it was; for pages. */
-  record Changed(UUID onboardingId, @Nullable UUID batchId) implements OnboardingEvent {}
+  record Changed(UUID onboardingId, @Nullable UUID batchId)
+      implements OnboardingEvent, ChangeEvent {}
 
   /** These have been taken in. */
   record Submitted(List<Submission> submissions, Actor actor, Instant at)

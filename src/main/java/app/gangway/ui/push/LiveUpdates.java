@@ -1,10 +1,8 @@
 package app.gangway.ui.push;
 
-import app.gangway.approval.ApprovalEvent;
-import app.gangway.batch.BatchEvent;
-import app.gangway.cluster.ClusterEvent;
-import app.gangway.imports.ImportEvent;
-import app.gangway.onboarding.OnboardingEvent;
+import app.gangway.common.change.ChangeEvent;
+import app.gangway.common.change.ProgressEvent;
+import app.gangway.common.change.RemoteChange;
 import com.vaadin.flow.component.Component;
 import jakarta.annotation.PreDestroy;
 import java.util.Set;
@@ -54,33 +52,18 @@ public class LiveUpdates {
   }
 
   @TransactionalEventListener
-  void on(OnboardingEvent.Changed changed) {
-    tell(changed);
-  }
-
-  @TransactionalEventListener
-  void on(ApprovalEvent changed) {
-    tell(changed);
-  }
-
-  @TransactionalEventListener
-  void on(BatchEvent.Changed changed) {
-    tell(changed);
-  }
-
-  @TransactionalEventListener
-  void on(ImportEvent.Changed changed) {
-    tell(changed);
+  void on(ChangeEvent committed) {
+    tell(committed);
   }
 
   @EventListener
-  void on(ImportEvent.Advanced unseen) {
-    tell(new ImportEvent.Changed(unseen.importId()));
+  void on(ProgressEvent advanced) {
+    tell(advanced);
   }
 
   @EventListener
-  void on(ClusterEvent.Heard elsewhere) {
-    if (elsewhere.news() instanceof ClusterEvent.Everything) {
+  void on(RemoteChange elsewhere) {
+    if (elsewhere.isEverything()) {
       watches.forEach(Watch::soon);
     } else {
       elsewhere.event().ifPresent(this::tell);
