@@ -2,6 +2,7 @@ package app.gangway.security;
 
 import app.gangway.common.Actor;
 import app.gangway.security.apikey.ApiKeyAuthentication;
+import app.gangway.ui.Viewer;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationTrustResolver;
 import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
@@ -14,7 +15,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** The person or the machine on whose behalf the present thread works. */
 @Component
-public class CurrentUser {
+public class CurrentUser implements Viewer {
 
   private final AuthenticationTrustResolver trust = new AuthenticationTrustResolverImpl();
 
@@ -31,16 +32,12 @@ public class CurrentUser {
         : Actor.person(who.getName(), origin(who));
   }
 
-  /** The name they signed in with; empty when nobody has. */
+  @Override
   public String name() {
     return authentication().map(Authentication::getName).orElse("");
   }
 
-  /**
-   * Whether they may do what this role does.
-   *
-   * @param role of {@link app.gangway.common.access.Role}
-   */
+  @Override
   public boolean may(String role) {
     return authentication()
         .map(Authentication::getAuthorities)

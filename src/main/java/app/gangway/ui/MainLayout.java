@@ -1,8 +1,6 @@
 package app.gangway.ui;
 
 import app.gangway.common.access.Role;
-import app.gangway.security.CurrentUser;
-import app.gangway.security.account.DemoAccounts;
 import app.gangway.ui.push.LiveNote;
 import app.gangway.ui.push.LiveUpdates;
 import com.vaadin.flow.component.AttachEvent;
@@ -29,7 +27,6 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 
 /** The shell around every page: name and mark, the way to the other pages, who is signed in. */
 @Layout
@@ -39,19 +36,19 @@ public class MainLayout extends AppLayout {
   private final Clock clock;
   private final LiveUpdates live;
   private final List<MenuCount> counts;
-  private final CurrentUser signedIn;
+  private final Viewer viewer;
 
   MainLayout(
       Clock clock,
       LiveUpdates live,
       List<MenuCount> counts,
-      CurrentUser signedIn,
+      Viewer viewer,
       AuthenticationContext session,
-      Optional<DemoAccounts> demo) {
+      List<ShellNotice> notices) {
     this.clock = clock;
     this.live = live;
     this.counts = counts;
-    this.signedIn = signedIn;
+    this.viewer = viewer;
     setPrimarySection(Section.DRAWER);
 
     DrawerToggle toggle = new DrawerToggle();
@@ -59,13 +56,13 @@ public class MainLayout extends AppLayout {
     Anchor mark = brand();
     mark.addClassName("narrow-only");
     addToNavbar(toggle, mark);
-    demo.ifPresent(accounts -> addToNavbar(demoSign()));
+    notices.forEach(notice -> addToNavbar(sign(notice)));
     getElement().appendChild(new LiveNote().getElement());
 
     Div menu = new Div(menu());
     menu.addClassName("menu");
     addToDrawer(brand(), new Scroller(menu), footer(session));
-    demo.ifPresent(accounts -> addToDrawer(demoSign()));
+    notices.forEach(notice -> addToDrawer(sign(notice)));
   }
 
   private static Anchor brand() {
@@ -87,7 +84,7 @@ public class MainLayout extends AppLayout {
 
   /** Everybody may enter by the first page, but to approvers it only shows the way to theirs. */
   private boolean isForViewer(MenuEntry entry) {
-    return signedIn.may(Role.HR) || !entry.path().equals("/");
+    return viewer.may(Role.HR) || !entry.path().equals("/");
   }
 
   private SideNavItem item(MenuEntry entry) {
@@ -121,16 +118,16 @@ public class MainLayout extends AppLayout {
         click -> click.getSource().getElement().executeJs("window.gangway.toggleTheme()"));
     Button leave = new Button("Sign out", VaadinIcon.SIGN_OUT.create(), out -> session.logout());
     leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-    Span name = new Span(signedIn.name());
+    Span name = new Span(viewer.name());
     name.addClassName("strong");
     Div who = new Div(new Span("Signed in as "), name);
     who.addClassName("who");
     Footer footer = new Footer();
     footer.addClassName("drawer-footer");
-    if (signedIn.may(Role.ADMIN)) {
+    if (viewer.may(Role.ADMIN)) {
       footer.add(external("dashboard", "JobRunr", "The background jobs"));
     }
-    if (signedIn.may(Role.HR)) {
+    if (viewer.may(Role.HR)) {
       footer.add(external("api/docs", "API", "What machines may ask, to read and to try"));
     }
     footer.add(theme, leave, who);
@@ -151,9 +148,8 @@ public class MainLayout extends AppLayout {
     return link;
   }
 
-  /** Nobody shall take this for a house with locks. */
-  private static Span demoSign() {
-    Span sign = new Span("Demo: anybody can sign in");
+  private static Span sign(ShellNotice notice) {
+    Span sign = new Span(notice.text());
     sign.addClassNames("badge", "tone-waiting", "demo-sign");
     return sign;
   }

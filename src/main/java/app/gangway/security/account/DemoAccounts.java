@@ -1,10 +1,12 @@
 package app.gangway.security.account;
 
 import app.gangway.common.access.Role;
+import app.gangway.ui.ShellNotice;
 import jakarta.annotation.PostConstruct;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,11 @@ public class DemoAccounts {
 
   public List<Account> all() {
     return accounts;
+  }
+
+  @Bean
+  static ShellNotice demoNotice() {
+    return new ShellNotice("Demo: anybody can sign in");
   }
 
   @PostConstruct
