@@ -7,7 +7,6 @@ import static app.gangway.onboarding.Timeline.because;
 import app.gangway.approval.ApprovalEvent;
 import app.gangway.batch.BatchEvent;
 import app.gangway.durable.purge.InstancePurged;
-import app.gangway.jobs.dashboard.JobChanged;
 import app.gangway.onboarding.OnboardingEvent;
 import app.gangway.webhook.WebhookEvent;
 import org.springframework.context.event.EventListener;
@@ -164,15 +163,5 @@ class AuditEventListener {
         "A decision on the order for %s was refused: by who had submitted it, or its file."
             .formatted(deed.name()),
         onboarding(deed.onboardingId()));
-  }
-
-  @EventListener
-  void on(JobChanged deed) {
-    log.recordStranger(
-        AuditKind.JOB_CHANGED,
-        deed.who() == null ? "" : deed.who(),
-        deed.origin(),
-        deed.at(),
-        "%s %s in the jobs' dashboard.".formatted(deed.method(), deed.path()));
   }
 }

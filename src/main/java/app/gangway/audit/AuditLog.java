@@ -1,6 +1,7 @@
 package app.gangway.audit;
 
 import app.gangway.common.Actor;
+import app.gangway.security.SignInHistory;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
  * its entry are one commit. Any text is taken: what is too long or illegible is cut or replaced.
  */
 @Component
-public class AuditLog {
+public class AuditLog implements SignInHistory {
 
   private static final String INSERT =
       """
@@ -55,10 +56,7 @@ public class AuditLog {
     write(kind, name, origin, at, line, AuditSubject.NONE);
   }
 
-  /**
-   * Whether somebody of this name, in upper or lower case, has ever signed in from there. Quick
-   * however long the log is.
-   */
+  @Override
   public boolean hasSignedIn(String who, String origin) {
     return Boolean.TRUE.equals(
         rows.queryForObject(

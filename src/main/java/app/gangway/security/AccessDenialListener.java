@@ -1,28 +1,28 @@
 package app.gangway.security;
 
-import app.gangway.audit.AuditKind;
-import app.gangway.audit.AuditLog;
+import app.gangway.security.SecurityEvent.AccessRefused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.aopalliance.intercept.MethodInvocation;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authorization.event.AuthorizationDeniedEvent;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes down what somebody who signed in tried and may not do. Who has not signed in is sent to
- * the sign-in page; that is no news.
+ * Tells what somebody who is signed in tried and may not do. Who is not signed in is sent to the
+ * sign-in page; that is nothing to record.
  */
 @Component
 public class AccessDenialListener {
 
-  private final AuditLog audit;
   private final CurrentUser signedIn;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  AccessDenialListener(AuditLog audit, CurrentUser signedIn, Clock clock) {
-    this.audit = audit;
+  AccessDenialListener(CurrentUser signedIn, ApplicationEventPublisher events, Clock clock) {
     this.signedIn = signedIn;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -31,8 +31,7 @@ public class AccessDenialListener {
    */
   public void refused(String what) {
     if (!signedIn.name().isEmpty()) {
-      audit.record(
-          AuditKind.REFUSED, signedIn.actor(), clock.instant(), "Was refused: %s".formatted(what));
+      events.publishEvent(new AccessRefused(signedIn.actor(), clock.instant(), what));
     }
   }
 

@@ -1,5 +1,6 @@
 package app.gangway.security.login;
 
+import app.gangway.security.SignInHistory;
 import app.gangway.security.account.Accounts;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -24,19 +25,19 @@ class ThrottledAuthenticationProvider implements AuthenticationProvider {
   private final DaoAuthenticationProvider passwords;
   private final Accounts accounts;
   private final SignInThrottle throttle;
-  private final SignInListener record;
+  private final SignInHistory history;
 
   /** Hashing is slow on purpose; half of the processors stay free for the work. */
   private final Semaphore turns =
       new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
 
   ThrottledAuthenticationProvider(
-      Accounts accounts, PasswordEncoder encoder, SignInThrottle throttle, SignInListener record) {
+      Accounts accounts, PasswordEncoder encoder, SignInThrottle throttle, SignInHistory history) {
     this.passwords = new DaoAuthenticationProvider(accounts::named);
     this.passwords.setPasswordEncoder(encoder);
     this.accounts = accounts;
     this.throttle = throttle;
-    this.record = record;
+    this.history = history;
   }
 
   @Override
@@ -45,7 +46,7 @@ class ThrottledAuthenticationProvider implements AuthenticationProvider {
     return throttle.attempt(
         asked.getName(),
         address,
-        () -> accounts.has(asked.getName()) && record.hasSignedIn(asked.getName(), address),
+        () -> accounts.has(asked.getName()) && history.hasSignedIn(asked.getName(), address),
         () -> inTurn(asked));
   }
 
