@@ -1,7 +1,10 @@
 package app.gangway.apidocs;
 
+import app.gangway.common.access.AddressRule;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -35,6 +38,12 @@ public class ApiPage implements WebMvcConfigurer {
           "/openapi.yaml",
           "/webjars/swagger-ui/swagger-ui-bundle.js",
           "/webjars/swagger-ui/swagger-ui.css");
+
+  /** Of {@code /webjars} the viewer's two files are all that there is, for anybody. */
+  @Bean
+  static AddressRule apiPageAddresses() {
+    return AddressRule.open(Stream.concat(FILES.stream(), Stream.of("/webjars/**")).toList());
+  }
 
   @Override
   public void addResourceHandlers(ResourceHandlerRegistry files) {

@@ -1,8 +1,7 @@
 package app.gangway.security;
 
-import app.gangway.apidocs.ApiPage;
+import app.gangway.common.access.AddressRule;
 import app.gangway.common.access.Role;
-import app.gangway.jobs.dashboard.Dashboard;
 import app.gangway.security.account.Account;
 import app.gangway.security.account.AccountProperties;
 import app.gangway.security.login.ForeignSignInFilter;
@@ -18,6 +17,7 @@ import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
@@ -63,10 +63,6 @@ class SecurityConfiguration {
   /** Rounds of a hash where no account says otherwise, as a power of two. */
   private static final int USUAL_COST = 10;
 
-  private static final String[] API_PAGE = ApiPage.FILES.toArray(String[]::new);
-
-  private static final String[] JOBS = Dashboard.PATHS.toArray(String[]::new);
-
   /** Whether the house is well is for all to know; the figures are not, but on their own port. */
   @Bean
   @Order(1)
@@ -94,10 +90,11 @@ class SecurityConfiguration {
       HttpSecurity http,
       OidcUsers people,
       SignInListener record,
+      List<AddressRule> rules,
       ObjectProvider<ClientRegistrationRepository> providers)
       throws Exception {
-    guardAddresses(http);
-    guardRequests(http);
+    guardAddresses(http, rules);
+    guardRequests(http, rules);
     keepGoal(http);
     VaadinSavedRequestAwareAuthenticationSuccessHandler goOn = leadOn(http);
     http.with(
@@ -127,29 +124,40 @@ class SecurityConfiguration {
   }
 
   /** Before Vaadin adds that its pages are for whoever has signed in. */
-  private static void guardAddresses(HttpSecurity http) throws Exception {
+  private static void guardAddresses(HttpSecurity http, List<AddressRule> rules) throws Exception {
     http.authorizeHttpRequests(
         requests -> {
           requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
           requests.requestMatchers(FOR_ALL).permitAll();
-          requests.requestMatchers(API_PAGE).permitAll();
-          // Of which the viewer's two files are all that there is, for anybody.
-          requests.requestMatchers("/webjars/**").permitAll();
           requests.requestMatchers("/actuator/**").hasRole(Role.ADMIN);
-          requests.requestMatchers(JOBS).hasRole(Role.ADMIN);
+          for (AddressRule rule : rules) {
+            var addresses = requests.requestMatchers(patterns(rule));
+            if (rule.role() == null) {
+              addresses.permitAll();
+            } else {
+              addresses.hasRole(rule.role());
+            }
+          }
         });
   }
 
-  private static void guardRequests(HttpSecurity http) throws Exception {
+  private static void guardRequests(HttpSecurity http, List<AddressRule> rules) throws Exception {
     http.headers(
         headers ->
             headers
                 .addHeaderWriter(new ContentSecurityPolicyWriter())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
-    // JobRunr's script carries no token; the dashboard itself looks where its requests come from.
-    http.csrf(csrf -> csrf.ignoringRequestMatchers(JOBS));
+    http.csrf(
+        csrf ->
+            rules.stream()
+                .filter(AddressRule::checksOrigin)
+                .forEach(rule -> csrf.ignoringRequestMatchers(patterns(rule))));
     http.addFilterAfter(new PageParameterFilter(), HeaderWriterFilter.class);
     http.addFilterBefore(new ForeignSignInFilter(), UsernamePasswordAuthenticationFilter.class);
+  }
+
+  private static String[] patterns(AddressRule rule) {
+    return rule.patterns().toArray(String[]::new);
   }
 
   /** Where one was going is the address that one gets back, without a mark of ours. */

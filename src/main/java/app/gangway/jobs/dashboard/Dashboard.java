@@ -1,5 +1,7 @@
 package app.gangway.jobs.dashboard;
 
+import app.gangway.common.access.AddressRule;
+import app.gangway.common.access.Role;
 import java.time.Clock;
 import java.util.List;
 import org.jobrunr.dashboard.JobRunrApiHandler;
@@ -22,7 +24,7 @@ public class Dashboard {
    * Everything that the dashboard answers; whoever may not see it must be kept away from all of
    * these. JobRunr's script is built for them, so they cannot be moved.
    */
-  public static final List<String> PATHS =
+  static final List<String> PATHS =
       List.of(
           "/dashboard/**",
           "/sse/jobstats",
@@ -34,6 +36,12 @@ public class Dashboard {
           "/api/recurring-jobs/**",
           "/api/servers",
           "/api/version");
+
+  /** JobRunr's script carries no CSRF token; the servlet looks where its requests come from. */
+  @Bean
+  AddressRule dashboardAddresses() {
+    return new AddressRule(PATHS, Role.ADMIN, true);
+  }
 
   /** A servlet of its own: to the container its paths go before Vaadin's, which are everything. */
   @Bean
