@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the ids that the outside world knows batches by. */
-final class BatchIds {
+public final class BatchIds {
 
   private static final Pattern HEX =
       Pattern.compile(
@@ -16,7 +16,7 @@ final class BatchIds {
   private BatchIds() {}
 
   /** Of 32 hex digits, with dashes or without; empty for anything else. */
-  static Optional<UUID> parse(String id) {
+  public static Optional<UUID> parse(String id) {
     Matcher parts = HEX.matcher(id);
     return parts.matches()
         ? Optional.of(UUID.fromString(parts.replaceFirst("$1-$2-$3-$4-$5")))

@@ -1,17 +1,14 @@
 package app.gangway.batch;
 
-import app.gangway.activity.Activities;
 import app.gangway.batch.BatchEvent.Changed;
 import app.gangway.batch.BatchEvent.Settled;
 import app.gangway.batch.BatchEvent.Submitted;
 import app.gangway.common.Actor;
 import app.gangway.common.RowIds;
 import app.gangway.common.newhire.NewHire;
-import app.gangway.imports.Import;
 import app.gangway.onboarding.InstanceIds;
 import app.gangway.onboarding.OnboardingIntake;
 import app.gangway.onboarding.Onboardings;
-import app.gangway.onboarding.Plan;
 import app.gangway.onboarding.Submission;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -42,7 +39,6 @@ public class BatchIntake {
   private final Batches batches;
   private final Onboardings onboardings;
   private final OnboardingIntake intake;
-  private final Activities activities;
   private final EntityManager entities;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -51,24 +47,15 @@ public class BatchIntake {
       Batches batches,
       Onboardings onboardings,
       OnboardingIntake intake,
-      Activities activities,
       EntityManager entities,
       ApplicationEventPublisher events,
       Clock clock) {
     this.batches = batches;
     this.onboardings = onboardings;
     this.intake = intake;
-    this.activities = activities;
     this.entities = entities;
     this.events = events;
     this.clock = clock;
-  }
-
-  /** Takes those of a confirmed file in, each with all that is installed to do. */
-  public void takeFile(Import file, List<NewHire> hires, IntConsumer written) {
-    BatchSubmission wanted =
-        BatchSubmission.of(file.id(), file.fileName(), Plan.everything(activities), hires);
-    take(wanted, file.confirmer(), file.uploadedBy(), written);
   }
 
   /**
@@ -78,7 +65,7 @@ public class BatchIntake {
    * @param written hears now and then how many onboardings have been written
    * @return their submissions, in the order of the new hires; none when there was nothing to do
    */
-  List<Submission> take(
+  public List<Submission> take(
       BatchSubmission wanted, Actor actor, @Nullable String uploadedBy, IntConsumer written) {
     if (batches.existsById(wanted.id())) {
       return List.of();

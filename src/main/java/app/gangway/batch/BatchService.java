@@ -10,10 +10,6 @@ import app.gangway.batch.BatchEvent.Settled;
 import app.gangway.common.Actor;
 import app.gangway.common.access.Role;
 import app.gangway.common.access.SystemOnly;
-import app.gangway.imports.Import;
-import app.gangway.imports.ImportStatus;
-import app.gangway.imports.Imports;
-import app.gangway.imports.upload.KnownBatch;
 import app.gangway.onboarding.OnboardingEvent.OnboardingRetried;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.Submission;
@@ -38,7 +34,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class BatchService {
 
   private final Batches batches;
-  private final Imports imports;
   private final BatchTransitions transitions;
   private final BatchIntake intake;
   private final BatchControl control;
@@ -48,7 +43,6 @@ public class BatchService {
 
   BatchService(
       Batches batches,
-      Imports imports,
       BatchTransitions transitions,
       BatchIntake intake,
       BatchControl control,
@@ -56,7 +50,6 @@ public class BatchService {
       ApplicationEventPublisher events,
       Clock clock) {
     this.batches = batches;
-    this.imports = imports;
     this.transitions = transitions;
     this.intake = intake;
     this.control = control;
@@ -182,41 +175,5 @@ public class BatchService {
   @Transactional(readOnly = true)
   public Optional<BatchProgress> progress(UUID id) {
     return batches.findById(id).map(batch -> progress(List.of(batch)).get(0));
-  }
-
-  /**
-   * A batch that is there or will be; empty for an unknown id, such as that of a mere preview.
-   *
-   * @param id its instance id, or its own, with dashes or without
-   */
-  @RolesAllowed(Role.HR)
-  @Transactional(readOnly = true)
-  public Optional<KnownBatch> known(String id) {
-    return batches
-        .findByInstanceId(id)
-        .map(Batch::id)
-        .or(() -> BatchIds.parse(id))
-        .flatMap(this::known);
-  }
-
-  /** Whether a batch that is not made yet, or a child of one, may have this instance id. */
-  @RolesAllowed(Role.HR)
-  @Transactional(readOnly = true)
-  public boolean isPromised(String instanceId) {
-    return BatchIds.parse(instanceId.split(":", 2)[0])
-        .flatMap(imports::findById)
-        .map(Import::status)
-        .filter(status -> status == ImportStatus.PREVIEW || status == ImportStatus.CONFIRMED)
-        .isPresent();
-  }
-
-  /** The import first: when it is not due any more, its batch is there. */
-  private Optional<KnownBatch> known(UUID id) {
-    Optional<Import> from = imports.findById(id);
-    if (from.map(Import::status).filter(ImportStatus.CONFIRMED::equals).isPresent()) {
-      return from.map(KnownBatch.Due::new);
-    }
-    return progress(id)
-        .map(made -> new KnownBatch.Made(made, from.flatMap(Import::confirmedAt).orElse(null)));
   }
 }

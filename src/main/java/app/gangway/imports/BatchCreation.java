@@ -1,10 +1,13 @@
 package app.gangway.imports;
 
+import app.gangway.activity.Activities;
 import app.gangway.batch.BatchIntake;
+import app.gangway.batch.BatchSubmission;
 import app.gangway.common.newhire.NewHire;
 import app.gangway.imports.ImportEvent.Changed;
 import app.gangway.imports.content.ImportContents;
 import app.gangway.imports.content.ImportRows;
+import app.gangway.onboarding.Plan;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,6 +23,7 @@ class BatchCreation {
   private final ImportContents contents;
   private final ImportRows rows;
   private final BatchIntake intake;
+  private final Activities activities;
   private final CreationProgress progress;
   private final TransactionOperations transaction;
   private final ApplicationEventPublisher events;
@@ -30,6 +34,7 @@ class BatchCreation {
       ImportContents contents,
       ImportRows rows,
       BatchIntake intake,
+      Activities activities,
       CreationProgress progress,
       TransactionOperations transaction,
       ApplicationEventPublisher events) {
@@ -38,6 +43,7 @@ class BatchCreation {
     this.contents = contents;
     this.rows = rows;
     this.intake = intake;
+    this.activities = activities;
     this.progress = progress;
     this.transaction = transaction;
     this.events = events;
@@ -59,7 +65,10 @@ class BatchCreation {
     }
     Import about = imports.findById(id).orElseThrow();
     List<NewHire> hires = rows.toCreate(about);
-    intake.takeFile(about, hires, count -> progress.advance(id, count));
+    // Each of them with all activities that are installed.
+    BatchSubmission batch =
+        BatchSubmission.of(id, about.fileName(), Plan.everything(activities), hires);
+    intake.take(batch, about.confirmer(), about.uploadedBy(), count -> progress.advance(id, count));
     contents.forget(id);
     events.publishEvent(new Changed(id));
   }

@@ -11,10 +11,10 @@ import app.gangway.approval.ApprovalService;
 import app.gangway.approval.Approvals;
 import app.gangway.approval.Decision;
 import app.gangway.approval.DecisionResult;
-import app.gangway.batch.BatchService;
 import app.gangway.common.Actor;
 import app.gangway.common.newhire.NewHire;
 import app.gangway.imports.upload.KnownBatch;
+import app.gangway.imports.upload.PromisedBatches;
 import app.gangway.onboarding.EmailHolder;
 import app.gangway.onboarding.Onboarding;
 import app.gangway.onboarding.OnboardingFilter;
@@ -45,7 +45,7 @@ abstract class DuplicateRules {
 
   @Autowired ImportService service;
   @Autowired Imports imports;
-  @Autowired BatchService batchService;
+  @Autowired PromisedBatches promised;
   @Autowired SubmissionService form;
   @Autowired Activities activities;
   @Autowired Onboardings onboardings;
@@ -153,7 +153,7 @@ abstract class DuplicateRules {
 
     UUID unwanted = upload(jo, "Kim,kim-%s@example.com,01.02.2030,developer".formatted(mark));
     confirm(unwanted, DuplicateChoice.NONE, 1);
-    KnownBatch.Due due = (KnownBatch.Due) batchService.known(unwanted.toString()).orElseThrow();
+    KnownBatch.Due due = (KnownBatch.Due) promised.known(unwanted.toString()).orElseThrow();
     assertThat(due.from().people()).isEqualTo(1);
     children(wanted).forEach(child -> onboardingService.withdraw(child.id(), HR));
     assertThat(created(unwanted)).containsExactly("Kim");

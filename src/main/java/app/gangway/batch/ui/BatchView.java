@@ -6,14 +6,12 @@ import app.gangway.batch.BatchExport;
 import app.gangway.batch.BatchProgress;
 import app.gangway.batch.BatchService;
 import app.gangway.batch.BatchStatus;
-import app.gangway.batch.Batches;
 import app.gangway.common.access.Role;
-import app.gangway.imports.Import;
-import app.gangway.imports.Imports;
 import app.gangway.onboarding.OnboardingEvent;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.TimelineEntries;
 import app.gangway.onboarding.TimelineEntry;
+import app.gangway.onboarding.ui.BatchOptions;
 import app.gangway.onboarding.ui.OnboardingFilters;
 import app.gangway.onboarding.ui.OnboardingGrid;
 import app.gangway.onboarding.ui.Roles;
@@ -56,7 +54,7 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
 
   private final BatchService service;
   private final BatchExport export;
-  private final Imports imports;
+  private final List<BatchOrigin> origins;
   private final TimelineEntries timeline;
   private final List<PageSection> sections;
   private final Clock clock;
@@ -73,8 +71,8 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
   BatchView(
       BatchService service,
       BatchExport export,
-      Batches batches,
-      Imports imports,
+      BatchOptions batches,
+      List<BatchOrigin> origins,
       TimelineEntries timeline,
       Onboardings onboardings,
       Roles roles,
@@ -85,7 +83,7 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
       @Qualifier("applicationTaskExecutor") AsyncTaskExecutor background) {
     this.service = service;
     this.export = export;
-    this.imports = imports;
+    this.origins = origins;
     this.timeline = timeline;
     this.sections = sections;
     this.clock = clock;
@@ -136,7 +134,7 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
       throw new NotFoundException("No batch has the id " + parameter);
     }
     BatchProgress progress = progress();
-    filters.keepTo(progress.batch());
+    filters.keepTo(LatestBatches.option(progress.batch()));
     showOrigin(progress.batch());
     show(progress);
     filter();
@@ -166,15 +164,7 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
     about.clear();
     about.add("People", "%,d".formatted(batch.total()));
     about.add("Submitted", new Moment(batch.submittedAt()), batch.submittedBy());
-    imports.findById(id).ifPresent(this::showFile);
-  }
-
-  private void showFile(Import file) {
-    about.add("Uploaded", new Moment(file.uploadedAt()), file.uploadedBy());
-    about.add("Size", "%,d bytes".formatted(file.sizeBytes()));
-    Span checksum = new Span(file.checksum());
-    checksum.addClassName("checksum");
-    about.add("SHA-256", checksum);
+    origins.forEach(origin -> origin.describe(id, about));
   }
 
   private void show(BatchProgress progress) {

@@ -5,20 +5,19 @@ import app.gangway.batch.BatchEvent;
 import app.gangway.batch.BatchService;
 import app.gangway.batch.Batches;
 import app.gangway.common.access.Role;
-import app.gangway.imports.ui.ImportView;
 import app.gangway.onboarding.OnboardingEvent;
 import app.gangway.ui.EmptyState;
 import app.gangway.ui.PageHeader;
 import app.gangway.ui.push.LiveUpdates;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.springframework.data.domain.PageRequest;
@@ -29,6 +28,9 @@ import org.springframework.data.domain.PageRequest;
 @Menu(title = "Batches", order = 2, icon = "vaadin:copy-o")
 @RolesAllowed(Role.HR)
 public class BatchesView extends Main {
+
+  /** The page on which a file becomes a batch; that of the module of the imports. */
+  public static final String NEW = "batches/new";
 
   private static final int PAGE = 25;
 
@@ -44,7 +46,7 @@ public class BatchesView extends Main {
     addClassName("page");
     Button upload = new Button("Import a CSV file", VaadinIcon.UPLOAD.create());
     upload.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    upload.addClickListener(click -> getUI().ifPresent(ui -> ui.navigate(ImportView.class)));
+    upload.addClickListener(click -> getUI().ifPresent(ui -> ui.navigate(NEW)));
     list.addClassName("stack");
     older.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
     older.addClickListener(
@@ -74,7 +76,7 @@ public class BatchesView extends Main {
               "No batches yet",
               "Import a CSV file to onboard many people at once. You see every problem in it "
                   + "before anything is created.",
-              new RouterLink("Import a CSV file", ImportView.class)));
+              new Anchor(NEW, "Import a CSV file")));
     }
   }
 }

@@ -9,6 +9,7 @@ import app.gangway.common.access.Role;
 import app.gangway.durable.Orchestrator;
 import app.gangway.durable.Subjects;
 import app.gangway.durable.start.InstanceRegistry.Entry;
+import app.gangway.imports.upload.PromisedBatches;
 import app.gangway.onboarding.InstanceIds;
 import app.gangway.onboarding.OnboardingService;
 import app.gangway.onboarding.Plan;
@@ -40,6 +41,7 @@ public class InstanceService {
   private final StartInputs origins;
   private final OnboardingService onboardings;
   private final BatchService batches;
+  private final PromisedBatches promised;
   private final Activities activities;
   private final TransactionOperations transaction;
 
@@ -49,6 +51,7 @@ public class InstanceService {
       StartInputs origins,
       OnboardingService onboardings,
       BatchService batches,
+      PromisedBatches promised,
       Activities activities,
       TransactionOperations transaction) {
     this.subjects = subjects;
@@ -56,6 +59,7 @@ public class InstanceService {
     this.origins = origins;
     this.onboardings = onboardings;
     this.batches = batches;
+    this.promised = promised;
     this.activities = activities;
     this.transaction = transaction;
   }
@@ -182,7 +186,7 @@ public class InstanceService {
     if (chosen == null) {
       return InstanceIds.of(own);
     }
-    if (batches.isPromised(chosen)) {
+    if (promised.isPromised(chosen)) {
       throw new IdInUseException(chosen);
     }
     subjects

@@ -1,12 +1,12 @@
 package app.gangway.imports.http;
 
-import app.gangway.batch.BatchService;
 import app.gangway.common.Actor;
 import app.gangway.common.http.CarriedQuery;
 import app.gangway.csv.CsvLimits;
 import app.gangway.imports.LargeFileLimiter;
 import app.gangway.imports.upload.BatchUpload;
 import app.gangway.imports.upload.BatchUploadService;
+import app.gangway.imports.upload.PromisedBatches;
 import app.gangway.imports.upload.StoredResponse;
 import app.gangway.security.CurrentUser;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,7 +28,7 @@ class BatchController {
   static final String PATH = "/api/batches";
 
   private final BatchUploadService files;
-  private final BatchService batches;
+  private final PromisedBatches batches;
   private final LargeFileLimiter turns;
   private final CsvLimits limits;
   private final CurrentUser signedIn;
@@ -36,7 +36,7 @@ class BatchController {
 
   BatchController(
       BatchUploadService files,
-      BatchService batches,
+      PromisedBatches batches,
       LargeFileLimiter turns,
       CsvLimits limits,
       CurrentUser signedIn,

@@ -1,5 +1,6 @@
 package app.gangway.imports.ui;
 
+import app.gangway.batch.ui.BatchesView;
 import app.gangway.common.access.Role;
 import app.gangway.common.newhire.NewHire;
 import app.gangway.csv.CsvLimits;
@@ -38,7 +39,7 @@ import java.util.List;
 import org.springframework.data.domain.Limit;
 
 /** A CSV file in: dropped, looked through, and only then taken. */
-@Route("batches/new")
+@Route(BatchesView.NEW)
 @PageTitle("Import · Gangway")
 @RolesAllowed(Role.HR)
 public class ImportView extends Main {

@@ -1,9 +1,8 @@
 package app.gangway.onboarding.ui;
 
-import app.gangway.batch.Batch;
-import app.gangway.batch.Batches;
 import app.gangway.onboarding.OnboardingFilter;
 import app.gangway.onboarding.OnboardingStatus;
+import app.gangway.onboarding.ui.BatchOptions.Option;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -21,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
 
 /** What is asked of the list of onboardings, on the page and in its address. */
 public class OnboardingFilters extends Div {
@@ -29,19 +27,19 @@ public class OnboardingFilters extends Div {
   private static final int RECENT_BATCHES = 100;
   private static final int TYPING_MILLIS = 250;
 
-  private final Batches batches;
+  private final BatchOptions batches;
   private final Clock clock;
   private final TextField search = new TextField();
   private final StatusSelect status = new StatusSelect();
   private final ComboBox<String> role = new ComboBox<>();
-  private final ComboBox<Batch> batch = new ComboBox<>();
+  private final ComboBox<Option> batch = new ComboBox<>();
   private final Checkbox endedToday = new Checkbox("Ended today");
   private boolean settingUp;
 
   /**
    * @param asked is told when a person has changed something
    */
-  public OnboardingFilters(Roles roles, Batches batches, Clock clock, Runnable asked) {
+  public OnboardingFilters(Roles roles, BatchOptions batches, Clock clock, Runnable asked) {
     this.batches = batches;
     this.clock = clock;
     addClassName("filters");
@@ -59,8 +57,8 @@ public class OnboardingFilters extends Div {
     role.setAriaLabel("Role");
     role.setClearButtonVisible(true);
 
-    batch.setItems(batches.findAllByOrderBySubmittedAtDescIdAsc(PageRequest.of(0, RECENT_BATCHES)));
-    batch.setItemLabelGenerator(Batch::title);
+    batch.setItems(batches.latest(RECENT_BATCHES));
+    batch.setItemLabelGenerator(Option::title);
     batch.setPlaceholder("Any batch");
     batch.setAriaLabel("Batch");
     batch.setClearButtonVisible(true);
@@ -80,13 +78,13 @@ public class OnboardingFilters extends Div {
   }
 
   public OnboardingFilter filter() {
-    UUID batchId = batch.getOptionalValue().map(Batch::id).orElse(null);
+    UUID batchId = batch.getOptionalValue().map(Option::id).orElse(null);
     return new OnboardingFilter(
         search.getValue(), status.getValue(), role.getValue(), batchId, endedSince());
   }
 
   /** Keeps to the children of one batch, for its own page. */
-  public void keepTo(Batch one) {
+  public void keepTo(Option one) {
     settingUp = true;
     batch.setValue(one);
     batch.setVisible(false);
@@ -110,7 +108,7 @@ public class OnboardingFilters extends Div {
     put(parameters, "search", search.getValue());
     put(parameters, "status", status.getValue());
     put(parameters, "role", role.getValue());
-    put(parameters, "batch", batch.getOptionalValue().map(Batch::id).orElse(null));
+    put(parameters, "batch", batch.getOptionalValue().map(Option::id).orElse(null));
     put(parameters, "ended", endedToday.getValue() ? "today" : null);
     return QueryParameters.simple(parameters);
   }
@@ -134,9 +132,9 @@ public class OnboardingFilters extends Div {
         .findFirst();
   }
 
-  private Optional<Batch> batch(String id) {
+  private Optional<Option> batch(String id) {
     try {
-      return batches.findById(UUID.fromString(id));
+      return batches.find(UUID.fromString(id));
     } catch (IllegalArgumentException noId) {
       return Optional.empty();
     }

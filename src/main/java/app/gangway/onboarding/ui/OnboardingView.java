@@ -1,9 +1,6 @@
 package app.gangway.onboarding.ui;
 
 import app.gangway.activity.Activities;
-import app.gangway.approval.ApprovalStatus;
-import app.gangway.approval.ApprovalView;
-import app.gangway.approval.Approvals;
 import app.gangway.common.access.Role;
 import app.gangway.common.newhire.StartDates;
 import app.gangway.onboarding.ActivityRuns;
@@ -14,13 +11,13 @@ import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.TimelineEntries;
 import app.gangway.security.CurrentUser;
-import app.gangway.ui.Countdown;
 import app.gangway.ui.Facts;
 import app.gangway.ui.Moment;
 import app.gangway.ui.Notices;
 import app.gangway.ui.PageHeader;
 import app.gangway.ui.PageSection;
 import app.gangway.ui.push.LiveUpdates;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -29,7 +26,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -51,7 +47,7 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
   private final Onboardings onboardings;
   private final ActivityRuns runs;
   private final TimelineEntries timeline;
-  private final Approvals approvals;
+  private final OnboardingApprovals approvals;
   private final OnboardingService service;
   private final Activities activities;
   private final CurrentUser signedIn;
@@ -74,7 +70,7 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
       Onboardings onboardings,
       ActivityRuns runs,
       TimelineEntries timeline,
-      Approvals approvals,
+      OnboardingApprovals approvals,
       OnboardingService service,
       Activities activities,
       CurrentUser signedIn,
@@ -128,7 +124,7 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
     Onboarding onboarding =
         onboardings
             .findById(id)
-            .filter(found -> signedIn.may(Role.HR) || !approvals.ofOnboarding(id).isEmpty())
+            .filter(found -> signedIn.may(Role.HR) || approvals.wereAsked(id))
             .orElseThrow(() -> new NotFoundException("No onboarding has the id " + id));
     name = onboarding.hire().name();
     header.setTitle(name);
@@ -163,21 +159,10 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
   }
 
   private void showQuestion() {
+    List<Component> pending = approvals.pending(id);
     question.removeAll();
-    approvals.ofOnboarding(id).stream()
-        .filter(approval -> approval.status() == ApprovalStatus.PENDING)
-        .findFirst()
-        .ifPresentOrElse(this::showQuestion, () -> question.setVisible(false));
-  }
-
-  private void showQuestion(ApprovalView approval) {
-    question.setVisible(true);
-    question.add(
-        new Span(approval.reason() + " An approver decides, or the house declines."),
-        new Countdown(approval.askedAt(), approval.deadline()));
-    if (signedIn.may(Role.APPROVER)) {
-      question.add(new Anchor("approvals", "To the approvals"));
-    }
+    question.add(pending);
+    question.setVisible(!pending.isEmpty());
   }
 
   private void runAgain() {

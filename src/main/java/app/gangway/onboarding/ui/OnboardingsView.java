@@ -1,6 +1,5 @@
 package app.gangway.onboarding.ui;
 
-import app.gangway.batch.Batches;
 import app.gangway.common.access.Role;
 import app.gangway.onboarding.OnboardingEvent;
 import app.gangway.onboarding.Onboardings;
@@ -37,7 +36,7 @@ public class OnboardingsView extends Main implements BeforeEnterObserver {
   private final Div nothing = new Div();
 
   OnboardingsView(
-      Onboardings onboardings, Batches batches, Roles roles, Clock clock, LiveUpdates live) {
+      Onboardings onboardings, BatchOptions batches, Roles roles, Clock clock, LiveUpdates live) {
     this.onboardings = onboardings;
     this.filters = new OnboardingFilters(roles, batches, clock, this::asked);
     this.grid = new OnboardingGrid(onboardings);

@@ -4,7 +4,6 @@ import static app.gangway.imports.Upload.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.gangway.batch.BatchService;
 import app.gangway.batch.Batches;
 import app.gangway.common.Actor;
 import app.gangway.csv.CsvRejection.Reason;
@@ -50,7 +49,7 @@ abstract class BatchUploadRules {
 
   @Autowired BatchUploadService service;
   @Autowired ImportService imports;
-  @Autowired BatchService batchService;
+  @Autowired PromisedBatches promised;
   @Autowired Imports kept;
   @Autowired Batches batches;
   @Autowired Onboardings onboardings;
@@ -316,11 +315,11 @@ abstract class BatchUploadRules {
   @Test
   void a_batch_is_known_from_its_answer_on_by_each_of_its_ids() {
     UUID id = taken(handIn(UploadMode.ALL_OR_NOTHING, null, jo));
-    assertThat(batchService.known(id.toString())).containsInstanceOf(KnownBatch.Due.class);
+    assertThat(promised.known(id.toString())).containsInstanceOf(KnownBatch.Due.class);
 
     imports.create(id);
     for (String spelt : List.of(id.toString(), InstanceIds.of(id), id.toString().toUpperCase())) {
-      assertThat(batchService.known(spelt))
+      assertThat(promised.known(spelt))
           .as(spelt)
           .containsInstanceOf(KnownBatch.Made.class)
           .hasValueSatisfying(
@@ -331,12 +330,12 @@ abstract class BatchUploadRules {
   @Test
   void a_preview_is_no_batch_nor_is_what_became_of_none() {
     UUID preview = ((ImportReceipt.Staged) imports.upload("hires.csv", file(jo), People.HR)).id();
-    assertThat(batchService.known(preview.toString())).isEmpty();
+    assertThat(promised.known(preview.toString())).isEmpty();
 
     imports.discard(preview, People.HR);
-    assertThat(batchService.known(preview.toString())).isEmpty();
-    assertThat(batchService.known(UUID.randomUUID().toString())).isEmpty();
-    assertThat(batchService.known("hires")).isEmpty();
+    assertThat(promised.known(preview.toString())).isEmpty();
+    assertThat(promised.known(UUID.randomUUID().toString())).isEmpty();
+    assertThat(promised.known("hires")).isEmpty();
   }
 
   private StoredResponse handIn(UploadMode wish, @Nullable String key, String... lines) {

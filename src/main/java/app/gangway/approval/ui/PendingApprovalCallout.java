@@ -1,0 +1,53 @@
+package app.gangway.approval.ui;
+
+import app.gangway.approval.ApprovalStatus;
+import app.gangway.approval.ApprovalView;
+import app.gangway.approval.Approvals;
+import app.gangway.common.access.Role;
+import app.gangway.onboarding.ui.OnboardingApprovals;
+import app.gangway.security.CurrentUser;
+import app.gangway.ui.Countdown;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** The approval that an onboarding waits for, on the page of that onboarding. */
+@org.springframework.stereotype.Component
+class PendingApprovalCallout implements OnboardingApprovals {
+
+  private final Approvals approvals;
+  private final CurrentUser signedIn;
+
+  PendingApprovalCallout(Approvals approvals, CurrentUser signedIn) {
+    this.approvals = approvals;
+    this.signedIn = signedIn;
+  }
+
+  @Override
+  public boolean wereAsked(UUID onboardingId) {
+    return !approvals.ofOnboarding(onboardingId).isEmpty();
+  }
+
+  @Override
+  public List<Component> pending(UUID onboardingId) {
+    return approvals.ofOnboarding(onboardingId).stream()
+        .filter(approval -> approval.status() == ApprovalStatus.PENDING)
+        .findFirst()
+        .map(this::words)
+        .orElse(List.of());
+  }
+
+  private List<Component> words(ApprovalView approval) {
+    List<Component> words = new ArrayList<>();
+    words.add(
+        new Span(approval.reason() + " An approver decides, or it is declined automatically."));
+    words.add(new Countdown(approval.askedAt(), approval.deadline()));
+    if (signedIn.may(Role.APPROVER)) {
+      words.add(new Anchor("approvals", "To the approvals"));
+    }
+    return words;
+  }
+}
