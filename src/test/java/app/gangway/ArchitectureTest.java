@@ -19,7 +19,7 @@ import java.io.OutputStreamWriter;
 import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
 
-/** Which libraries are known where, and what no class calls. */
+/** Which libraries are known where, and what no class calls; for modules see ModulesTest. */
 @AnalyzeClasses(packages = "app.gangway", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -32,7 +32,7 @@ class ArchitectureTest {
       library("org.h2..").isKnownIn("app.gangway.audit", "app.gangway.storage");
 
   @ArchTest
-  static final ArchRule pages_ask_services =
+  static final ArchRule pages_use_services_and_not_their_parts =
       noClasses()
           .that()
           .resideInAPackage("app.gangway..ui..")
@@ -54,15 +54,15 @@ class ArchitectureTest {
           .isKnownIn("app.gangway.ui..", "app.gangway..ui..", "app.gangway.security..");
 
   @ArchTest
-  static final ArchRule csv_is_known_in_csv_alone =
+  static final ArchRule fastcsv_is_known_in_csv_alone =
       library("de.siegmar.fastcsv..").isKnownIn("app.gangway.csv..");
 
   @ArchTest
-  static final ArchRule the_rate_limit_is_known_in_apikey_alone =
+  static final ArchRule bucket4j_is_known_in_apikey_alone =
       library("io.github.bucket4j..").isKnownIn("app.gangway.security.apikey");
 
   @ArchTest
-  static final ArchRule time_is_told_by_the_one_clock =
+  static final ArchRule time_is_read_from_the_injected_clock =
       noClasses()
           .that()
           .resideOutsideOfPackage("app.gangway.jobs..")
@@ -73,9 +73,9 @@ class ArchitectureTest {
           .orShould()
           .callMethod(System.class, "currentTimeMillis");
 
-  /** Whoever calls these lets the machine decide, and Turkish has no dot on a small I. */
+  /** Without a locale these take that of the machine; in Turkish a small I has no dot. */
   @ArchTest
-  static final ArchRule no_text_depends_on_the_language_of_the_machine =
+  static final ArchRule no_text_depends_on_the_default_locale =
       noClasses()
           .should()
           .callMethod(String.class, "toLowerCase")
@@ -90,9 +90,9 @@ class ArchitectureTest {
           .orShould()
           .callMethod(NumberFormat.class, "getIntegerInstance");
 
-  /** Nor on its letters, which are English ones alone where nobody has set any. */
+  /** Without a charset these take that of the machine, which may be ASCII. */
   @ArchTest
-  static final ArchRule no_text_depends_on_the_letters_of_the_machine =
+  static final ArchRule no_text_depends_on_the_default_charset =
       noClasses()
           .should()
           .callMethod(String.class, "getBytes")
@@ -111,16 +111,20 @@ class ArchitectureTest {
     return new Library(packages);
   }
 
-  /** A library, and the packages that may use it. */
-  private record Library(String packages) {
-    ArchRule isKnownIn(String... places) {
+  /**
+   * A library, which only some packages may use.
+   *
+   * @param root all of its packages
+   */
+  private record Library(String root) {
+    ArchRule isKnownIn(String... packages) {
       return classes()
           .that()
           .resideInAPackage("app.gangway..")
           .and()
-          .resideOutsideOfPackages(places)
+          .resideOutsideOfPackages(packages)
           .should()
-          .onlyDependOnClassesThat(Predicates.resideOutsideOfPackage(packages));
+          .onlyDependOnClassesThat(Predicates.resideOutsideOfPackage(root));
     }
   }
 }

@@ -1,5 +1,10 @@
-/** One step of an onboarding: the interface a back end stands behind, and the lesson's three. */
+/**
+ * What one step of an onboarding is: the interface that a back end implements, and those that are
+ * installed.
+ */
+@ApplicationModule(allowedDependencies = {"common"})
 @NullMarked
 package app.gangway.activity;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,7 @@
-/** What the house says about its addresses for machines. */
+/** The page that shows the description of the HTTP API and tries it. */
+@ApplicationModule(allowedDependencies = {"common"})
 @NullMarked
 package app.gangway.apidocs;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,8 @@
-/** A person's decision that an activity waits for, and its deadline. */
+/** Decisions of people that activities wait for, until a deadline. */
+@ApplicationModule(
+    allowedDependencies = {"common", "ui", "ui::push", "security", "onboarding", "onboarding::ui"})
 @NullMarked
 package app.gangway.approval;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

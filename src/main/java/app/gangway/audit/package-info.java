@@ -1,5 +1,22 @@
-/** What people did, when and from where: written in the same commit as the deed, never changed. */
+/**
+ * What people did, when and from where: written in the same commit as what they did, never changed.
+ * Hears of it by the events of the other modules.
+ */
+@ApplicationModule(
+    allowedDependencies = {
+      "common",
+      "ui",
+      "security",
+      "csv",
+      "onboarding",
+      "approval",
+      "batch",
+      "durable::events",
+      "webhook",
+      "jobs::events"
+    })
 @NullMarked
 package app.gangway.audit;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

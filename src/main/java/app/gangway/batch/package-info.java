@@ -1,5 +1,21 @@
-/** New hires that come in together, from a CSV file: how it is read, judged and handed back. */
+/**
+ * The parent of onboardings that were submitted together: its progress, what can be done to all of
+ * them, its end.
+ */
+@ApplicationModule(
+    allowedDependencies = {
+      "common",
+      "ui",
+      "ui::push",
+      "security",
+      "activity",
+      "csv",
+      "onboarding",
+      "onboarding::execution",
+      "onboarding::ui"
+    })
 @NullMarked
 package app.gangway.batch;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

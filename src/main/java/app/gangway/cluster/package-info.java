@@ -1,5 +1,7 @@
-/** More than one machine: who this one is, and what it hears from the others. */
+/** More than one node on the same database: which one this is, and what they tell each other. */
+@ApplicationModule(allowedDependencies = {"common", "onboarding", "approval", "batch", "imports"})
 @NullMarked
 package app.gangway.cluster;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

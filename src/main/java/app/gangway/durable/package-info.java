@@ -1,9 +1,21 @@
 /**
- * Onboardings and batches as machines know them: instances of orchestrations, which are started,
- * asked for, told events, called off, held up, run again and removed by the ids of the outside
- * world.
+ * Onboardings and batches as instances of Durable Functions, known by ids of the callers: started,
+ * queried, sent events, controlled and purged.
  */
+@ApplicationModule(
+    allowedDependencies = {
+      "common",
+      "security",
+      "activity",
+      "csv",
+      "onboarding",
+      "approval",
+      "batch",
+      "imports",
+      "imports::upload"
+    })
 @NullMarked
 package app.gangway.durable;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

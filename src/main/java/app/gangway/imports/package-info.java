@@ -1,8 +1,21 @@
 /**
- * A CSV file on its way in, from its upload to its batch: preview, duplicates, confirmation, and
- * the batch that is made of it.
+ * A CSV file from its upload to its batch: preview, duplicates, confirmation, and the batch that is
+ * made of it.
  */
+@ApplicationModule(
+    allowedDependencies = {
+      "common",
+      "ui",
+      "ui::push",
+      "security",
+      "activity",
+      "csv",
+      "onboarding",
+      "batch",
+      "batch::ui"
+    })
 @NullMarked
 package app.gangway.imports;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,7 @@
-/** One new hire's way through the house: its rows, the desk that moves them, what it tells. */
+/** The way of one new hire: its rows, the services that change them, the events that tell of it. */
+@ApplicationModule(allowedDependencies = {"common", "ui", "ui::push", "security", "activity"})
 @NullMarked
 package app.gangway.onboarding;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,17 @@
 /** Tells other systems what has ended, so that none of them has to ask. */
+@ApplicationModule(
+    allowedDependencies = {
+      "common",
+      "ui",
+      "security",
+      "activity",
+      "onboarding",
+      "approval",
+      "batch",
+      "durable::events"
+    })
 @NullMarked
 package app.gangway.webhook;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

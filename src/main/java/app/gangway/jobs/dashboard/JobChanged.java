@@ -2,6 +2,7 @@ package app.gangway.jobs.dashboard;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Somebody has changed a job in the dashboard.
@@ -11,5 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param who is signed in, if anybody is
  * @param origin the address that the request came from
  */
+@NamedInterface("events")
 public record JobChanged(
     String method, String path, @Nullable String who, String origin, Instant at) {}

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /**
  * The command {@code hash-password}: asks for a password and prints what the configuration needs.
  */
+@NamedInterface("command")
 public final class PasswordHash {
 
   public static final String COMMAND = "hash-password";
