@@ -4,7 +4,7 @@ import app.gangway.batch.BatchService;
 import org.jobrunr.jobs.lambdas.JobRequestHandler;
 import org.springframework.stereotype.Component;
 
-/** Call off what has not ended of a batch that was called off. */
+/** Withdraw what has not ended of a batch that was withdrawn. */
 @Component
 public class CallOffChildrenHandler implements JobRequestHandler<CallOffChildren> {
 

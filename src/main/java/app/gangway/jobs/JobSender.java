@@ -4,12 +4,14 @@ import app.gangway.common.concurrent.BatchBuffer;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jobrunr.scheduling.JobBuilder;
 import org.jobrunr.scheduling.JobRequestScheduler;
 import org.jobrunr.storage.StorageException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.task.TaskExecutor;
 import org.springframework.stereotype.Component;
 
 /** Sends jobs, many in one commit; what cannot be sent now the {@link Reconciler} sends later. */
@@ -18,20 +20,44 @@ class JobSender {
 
   private static final Logger LOG = LoggerFactory.getLogger(JobSender.class);
 
+  /** Jobs in one commit: few commits, and work that starts while the rest is still being sent. */
+  private static final int CHUNK = 1_000;
+
   private final JobRequestScheduler scheduler;
+  private final BulkEnqueue bulkEnqueue;
+  private final TaskExecutor background;
   private final BatchBuffer<JobBuilder> waiting =
       new BatchBuffer<>("jobs-sender", Duration.ZERO, this::sendTogether);
 
-  JobSender(JobRequestScheduler scheduler) {
+  JobSender(
+      JobRequestScheduler scheduler,
+      BulkEnqueue bulkEnqueue,
+      @Qualifier("applicationTaskExecutor") TaskExecutor background) {
     this.scheduler = scheduler;
+    this.bulkEnqueue = bulkEnqueue;
+    this.background = background;
   }
 
-  /** Sends them in one commit before it returns. */
-  void send(Stream<JobBuilder> jobs) {
-    try {
-      scheduler.create(jobs);
-    } catch (StorageException unsent) {
-      LOG.warn("Jobs could not be sent and will be later", unsent);
+  /**
+   * Sends a job for each, before it returns unless they are more than fit in one commit: whoever
+   * asked has what was asked for, safe in the rows, and need not wait for so many.
+   */
+  <T> void send(List<T> due, Function<T, JobBuilder> job) {
+    if (due.size() > CHUNK) {
+      background.execute(() -> bulkEnqueue.during(() -> sendInChunks(due, job)));
+    } else {
+      sendInChunks(due, job);
+    }
+  }
+
+  private <T> void sendInChunks(List<T> due, Function<T, JobBuilder> job) {
+    for (int start = 0; start < due.size(); start += CHUNK) {
+      List<T> chunk = due.subList(start, Math.min(start + CHUNK, due.size()));
+      try {
+        scheduler.create(chunk.stream().map(job));
+      } catch (StorageException unsent) {
+        LOG.warn("Jobs could not be sent and will be later", unsent);
+      }
     }
   }
 

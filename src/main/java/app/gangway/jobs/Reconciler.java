@@ -1,28 +1,17 @@
 package app.gangway.jobs;
 
-import app.gangway.approval.ApprovalEvent.Asked;
-import app.gangway.approval.ApprovalService;
-import app.gangway.batch.BatchEvent.BatchWithdrawn;
-import app.gangway.batch.BatchEvent.Settled;
-import app.gangway.batch.BatchService;
-import app.gangway.imports.ImportEvent.Confirmed;
-import app.gangway.imports.ImportService;
 import app.gangway.jobs.engine.JobLiveness;
 import app.gangway.jobs.engine.JobMeters;
-import app.gangway.onboarding.OnboardingEvent.AllSettled;
-import app.gangway.onboarding.QueuedActivity;
-import app.gangway.onboarding.execution.FanIn;
-import app.gangway.onboarding.execution.LostActivities;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jobrunr.jobs.states.StateName;
-import org.jobrunr.scheduling.JobBuilder;
 import org.jobrunr.scheduling.JobRequestScheduler;
 import org.jobrunr.storage.StorageProvider;
 import org.slf4j.Logger;
@@ -49,45 +38,35 @@ class Reconciler {
 
   private static final Duration ALWAYS = Duration.ofDays(3650);
 
-  private final LostActivities activities;
-  private final FanIn fanIn;
-  private final ApprovalService approvals;
-  private final BatchService batches;
-  private final ImportService imports;
-  private final JobFactory office;
+  private final List<DerivedIdJobs<?>> derived;
+  private final List<StoredIdJobs<?, ?>> stored;
   private final JobRequestScheduler scheduler;
   private final StorageProvider storage;
-  private final JobLiveness living;
-  private final BulkEnqueue largeSending;
+  private final JobLiveness liveness;
+  private final BulkEnqueue bulkEnqueue;
   private final JobMeters meters;
   private final Clock clock;
 
-  private UUID cursor = FIRST;
+  /** The last row that was looked at, of those kinds that are in the middle of their rows. */
+  private final Map<StoredIdJobs<?, ?>, UUID> cursors = new HashMap<>();
+
   private Set<UUID> missedBefore = Set.of();
 
   Reconciler(
-      LostActivities activities,
-      FanIn fanIn,
-      ApprovalService approvals,
-      BatchService batches,
-      ImportService imports,
-      JobFactory office,
+      List<DerivedIdJobs<?>> derived,
+      List<StoredIdJobs<?, ?>> stored,
       JobRequestScheduler scheduler,
       StorageProvider storage,
-      JobLiveness living,
-      BulkEnqueue largeSending,
+      JobLiveness liveness,
+      BulkEnqueue bulkEnqueue,
       JobMeters meters,
       Clock clock) {
-    this.activities = activities;
-    this.fanIn = fanIn;
-    this.approvals = approvals;
-    this.batches = batches;
-    this.imports = imports;
-    this.office = office;
+    this.derived = derived;
+    this.stored = stored;
     this.scheduler = scheduler;
     this.storage = storage;
-    this.living = living;
-    this.largeSending = largeSending;
+    this.liveness = liveness;
+    this.bulkEnqueue = bulkEnqueue;
     this.meters = meters;
     this.clock = clock;
   }
@@ -95,100 +74,93 @@ class Reconciler {
   /** After a start everything is looked at, without grace: what was on its way died with it. */
   @EventListener(ApplicationReadyEvent.class)
   synchronized void reconcileAll() {
-    Instant now = clock.instant();
-    reconcileEnds(now.plus(ALWAYS));
-    int repaired = reconcileEnds(now.plus(ALWAYS));
-    repaired += reconcileAllActivities(now.plus(ALWAYS));
-    report(repaired);
+    Instant always = clock.instant().plus(ALWAYS);
+    reconcileDerived(always);
+    report(reconcileDerived(always) + reconcileAllRows(always));
   }
 
   /**
-   * While jobs wait in the queue, a small page of activities at a time, so that a large backlog
-   * costs little; once none waits, what is due must be at work or lost, and all is looked at.
+   * While jobs wait in the queue, a small page of rows at a time, so that a large backlog costs
+   * little; once none waits, what is due must be at work or lost, and all is looked at.
    */
   @Scheduled(initialDelay = 5_000, fixedDelay = 5_000)
   synchronized void reconcileSome() {
     Instant settledBy = clock.instant().minus(GRACE);
-    int repaired = reconcileEnds(settledBy);
-    if (!largeSending.isUnderWay()) {
+    int repaired = reconcileDerived(settledBy);
+    if (!bulkEnqueue.isUnderWay()) {
       repaired +=
           storage.countJobs(StateName.ENQUEUED) > 0
-              ? reconcileActivities(settledBy, SMALL_PAGE)
-              : reconcileAllActivities(settledBy);
+              ? stored.stream().mapToInt(kind -> reconcilePage(kind, settledBy, SMALL_PAGE)).sum()
+              : reconcileAllRows(settledBy);
     }
     report(repaired);
   }
 
-  /** What brings something to its end: deadlines, onboardings, batches; and confirmed imports. */
-  private int reconcileEnds(Instant approvalsBefore) {
+  private int reconcileDerived(Instant before) {
     Set<UUID> missing = new HashSet<>();
     int repaired = 0;
-    for (Asked asked : approvals.waiting(approvalsBefore)) {
-      UUID id = asked.approvalId();
-      repaired += ensure(id, () -> office.declineUnanswered(asked), missing);
-    }
-    for (AllSettled settled : fanIn.unclosed(PAGE)) {
-      UUID id = JobFactory.id("close", settled.onboardingId(), settled.round());
-      repaired += ensure(id, () -> office.closeOnboarding(settled), missing);
-    }
-    for (Settled settled : batches.allSettled()) {
-      UUID id = JobFactory.id("batch", settled.batchId(), settled.round());
-      repaired += ensure(id, () -> office.completeBatch(settled), missing);
-    }
-    for (BatchWithdrawn batch : batches.calledOff()) {
-      UUID id = JobFactory.callOffChildrenId(batch);
-      repaired += ensure(id, () -> office.callOffChildren(batch), missing);
-    }
-    for (Confirmed confirmed : imports.due()) {
-      UUID id = JobFactory.createBatchId(confirmed);
-      repaired += ensure(id, () -> office.createBatch(confirmed), missing);
+    for (DerivedIdJobs<?> kind : derived) {
+      repaired += reconcile(kind, before, missing);
     }
     missedBefore = missing;
-    return repaired;
-  }
-
-  private int reconcileAllActivities(Instant before) {
-    int repaired = 0;
-    cursor = FIRST;
-    do {
-      repaired += reconcileActivities(before, PAGE);
-    } while (!cursor.equals(FIRST));
-    return repaired;
-  }
-
-  private int reconcileActivities(Instant before, int size) {
-    List<QueuedActivity> page = activities.due(before, cursor, size);
-    cursor = page.size() < size ? FIRST : page.get(size - 1).runId();
-    int repaired = 0;
-    for (QueuedActivity due : page) {
-      if (!living.isAlive(due.jobId()) && activities.sendAgain(due)) {
-        repaired++;
-      }
-    }
     return repaired;
   }
 
   /**
    * A job is only sent again when it was missing in the last pass too: it may be on its way, or
    * have done its work since the rows were read.
-   *
-   * @return 1 if the job was sent again
    */
-  private int ensure(UUID first, Supplier<JobBuilder> job, Set<UUID> missing) {
-    // A used id is never free again while its job is kept; so a dead job has a successor.
+  private <E> int reconcile(DerivedIdJobs<E> kind, Instant before, Set<UUID> missing) {
+    int repaired = 0;
+    for (E due : kind.due(before)) {
+      UUID id = firstNotDead(kind.id(due));
+      if (liveness.isAlive(id)) {
+        continue;
+      }
+      if (missedBefore.contains(id)) {
+        scheduler.create(kind.job(due).withId(id));
+        repaired++;
+      } else {
+        missing.add(id);
+      }
+    }
+    return repaired;
+  }
+
+  /** A used id is never free again while its job is kept; so a dead job has a successor. */
+  private UUID firstNotDead(UUID first) {
     UUID id = first;
-    while (living.isDead(id)) {
-      id = JobFactory.successor(id);
+    while (liveness.isDead(id)) {
+      id = JobIds.successor(id);
     }
-    if (living.isAlive(id)) {
-      return 0;
+    return id;
+  }
+
+  private int reconcileAllRows(Instant before) {
+    int repaired = 0;
+    cursors.clear();
+    for (StoredIdJobs<?, ?> kind : stored) {
+      do {
+        repaired += reconcilePage(kind, before, PAGE);
+      } while (cursors.containsKey(kind));
     }
-    if (!missedBefore.contains(id)) {
-      missing.add(id);
-      return 0;
+    return repaired;
+  }
+
+  private <R> int reconcilePage(StoredIdJobs<?, R> kind, Instant before, int size) {
+    List<R> page = kind.due(before, cursors.getOrDefault(kind, FIRST), size);
+    if (page.size() < size) {
+      cursors.remove(kind);
+    } else {
+      cursors.put(kind, kind.id(page.get(page.size() - 1)));
     }
-    scheduler.create(job.get().withId(id));
-    return 1;
+    int repaired = 0;
+    for (R row : page) {
+      if (!liveness.isAlive(kind.jobId(row)) && kind.sendAgain(row)) {
+        repaired++;
+      }
+    }
+    return repaired;
   }
 
   private void report(int repaired) {

@@ -16,16 +16,16 @@ public class ResumeBatchHandler implements JobRequestHandler<ResumeBatch> {
   private static final UUID FIRST = new UUID(0, 0);
 
   private final HeldActivities activities;
-  private final BulkEnqueue largeSending;
+  private final BulkEnqueue bulkEnqueue;
 
-  ResumeBatchHandler(HeldActivities activities, BulkEnqueue largeSending) {
+  ResumeBatchHandler(HeldActivities activities, BulkEnqueue bulkEnqueue) {
     this.activities = activities;
-    this.largeSending = largeSending;
+    this.bulkEnqueue = bulkEnqueue;
   }
 
   @Override
   public void run(ResumeBatch job) {
-    largeSending.during(() -> sendAll(job.batchId()));
+    bulkEnqueue.during(() -> sendAll(job.batchId()));
   }
 
   private void sendAll(UUID batch) {

@@ -3,7 +3,7 @@ package app.gangway.jobs;
 import java.util.UUID;
 import org.jobrunr.jobs.lambdas.JobRequest;
 
-/** Tell another system what has happened. Its name puts it behind all that people wait for. */
+/** Tell another system what has happened. */
 public record SendWebhook(UUID delivery) implements JobRequest {
   @Override
   public Class<SendWebhookHandler> getJobRequestHandler() {

@@ -13,15 +13,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class SendWebhookHandler implements JobRequestHandler<SendWebhook> {
 
-  private final DeliverySender courier;
+  private final DeliverySender sender;
 
-  SendWebhookHandler(DeliverySender courier) {
-    this.courier = courier;
+  SendWebhookHandler(DeliverySender sender) {
+    this.sender = sender;
   }
 
   @Override
   public void run(SendWebhook job) throws InterruptedException {
-    DeliveryResult result = courier.deliver(job.delivery(), jobContext().getJobId());
+    DeliveryResult result = sender.deliver(job.delivery(), jobContext().getJobId());
     if (result instanceof RetryDue retry) {
       throw new AttemptFailedException(retry.reason(), retry.at());
     }

@@ -1,6 +1,6 @@
 /**
- * Background jobs; the only module that knows JobRunr. Listens to the others and calls their
- * services; none of them knows it.
+ * Everything that runs in the background, and the only module that knows JobRunr. Each kind of job
+ * is described by a {@code JobKind}; the dispatcher and the reconciler go by these.
  */
 @ApplicationModule(
     allowedDependencies = {

@@ -33,6 +33,7 @@ abstract class ImportFlow extends RunningApplication {
   @Autowired Imports imports;
   @Autowired CreationProgress progress;
   @Autowired Reconciler reconciler;
+  @Autowired BatchCreationJobs creations;
   @Autowired JdbcClient rows;
 
   @Test
@@ -58,7 +59,8 @@ abstract class ImportFlow extends RunningApplication {
             update csv_import set status = 'CONFIRMED', confirmed_by = 'arno',
               confirmed_by_kind = 'PERSON', confirmed_from = '192.0.2.2', with_duplicates = true,
               confirmed_at = uploaded_at
-            where id = ?""")
+            where id = ?\
+            """)
         .param(id)
         .update();
     reconciler.reconcileAll();
@@ -111,7 +113,7 @@ abstract class ImportFlow extends RunningApplication {
         .anyMatch(state -> state.getName() == StateName.FAILED);
   }
 
-  private static UUID job(UUID id) {
-    return JobFactory.createBatchId(new Confirmed(id, "people.csv"));
+  private UUID job(UUID id) {
+    return creations.id(new Confirmed(id, "people.csv"));
   }
 }

@@ -1,15 +1,26 @@
 package app.gangway.jobs;
 
+import static app.gangway.testing.People.HR;
+import static app.gangway.testing.People.batch;
 import static app.gangway.testing.People.daniel;
 import static app.gangway.testing.People.johnny;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.gangway.approval.ApprovalView;
 import app.gangway.jobs.engine.JobServer;
+import app.gangway.onboarding.ActivityRun;
 import app.gangway.onboarding.OnboardingStatus;
+import app.gangway.onboarding.Onboardings;
+import app.gangway.testing.SignedInAs;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jobrunr.jobs.Job;
 import org.jobrunr.jobs.states.StateName;
 import org.jobrunr.server.BackgroundJobServer;
+import org.jobrunr.storage.navigation.AmountRequest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -19,6 +30,7 @@ abstract class Repair extends RunningApplication {
   @Autowired BackgroundJobServer server;
   @Autowired Reconciler reconciler;
   @Autowired JobServer jobServer;
+  @Autowired Onboardings onboardingRows;
 
   @Test
   void a_decline_whose_job_was_lost_or_deleted_is_sent_again() {
@@ -51,11 +63,51 @@ abstract class Repair extends RunningApplication {
   }
 
   @Test
+  void a_resumed_batch_goes_on_though_the_job_that_sends_it_on_was_lost() {
+    UUID id = UUID.randomUUID();
+    server.pauseProcessing();
+    SignedInAs.admin(() -> batches.submit(batch(id, "held.csv", developers(3)), HR));
+    SignedInAs.admin(() -> batches.suspend(id, HR, null));
+    server.resumeProcessing();
+    List<UUID> held = jobsOf(id);
+    await().until(() -> held.stream().allMatch(job -> hasState(job, StateName.SUCCEEDED)));
+    assertThat(house.openActivities(id)).isEqualTo(9);
+    server.pauseProcessing();
+    SignedInAs.admin(() -> batches.resume(id, HR, null));
+    await().until(() -> queued("Resume batch: held.csv").isPresent());
+    jobs.deletePermanently(queued("Resume batch: held.csv").orElseThrow());
+    server.resumeProcessing();
+
+    reconciler.reconcileAll();
+
+    await().atMost(Duration.ofSeconds(20)).until(() -> ended(id));
+    assertThat(progress(id).count(OnboardingStatus.COMPLETED)).isEqualTo(3);
+  }
+
+  @Test
   void a_job_server_that_has_stopped_is_started_again() {
     server.stop();
     jobServer.look();
 
     UUID id = house.submit(johnny());
     awaitStatus(id, OnboardingStatus.COMPLETED);
+  }
+
+  private List<UUID> jobsOf(UUID batch) {
+    return onboardingRows.openOf(batch).stream()
+        .flatMap(child -> house.runs(child).stream())
+        .map(ActivityRun::jobId)
+        .toList();
+  }
+
+  private boolean hasState(UUID job, StateName state) {
+    return jobs.getJobById(job).hasState(state);
+  }
+
+  private Optional<UUID> queued(String name) {
+    return jobs.getJobList(StateName.ENQUEUED, new AmountRequest("updatedAt:ASC", 1_000)).stream()
+        .filter(job -> job.getJobName().equals(name))
+        .map(Job::getId)
+        .findFirst();
   }
 }

@@ -38,7 +38,7 @@ abstract class WebhookFlow extends RunningApplication {
   private static final int SLOW_ONES = 30;
 
   @Autowired Deliveries deliveries;
-  @Autowired DeliveryReconciler reconciler;
+  @Autowired Reconciler reconciler;
   @Autowired JdbcClient rows;
 
   /** Tells the calls of one test from those of another. */

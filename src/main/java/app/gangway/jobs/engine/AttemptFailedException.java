@@ -2,7 +2,7 @@ package app.gangway.jobs.engine;
 
 import java.time.Instant;
 
-/** Tells {@link RetryFilter} when the house wants the next attempt. Carries no stack trace. */
+/** Tells {@link RetryFilter} when the next attempt is due. Carries no stack trace. */
 public class AttemptFailedException extends RuntimeException {
 
   private final transient Instant retryAt;

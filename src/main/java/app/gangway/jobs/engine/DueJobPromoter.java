@@ -28,9 +28,9 @@ import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Starts scheduled jobs on time. JobRunr starts one up to a poll interval early; so the house
- * schedules each job some intervals late, which is the net, and an alarm on this node promotes it
- * at the true moment, which is the rule.
+ * Starts scheduled jobs on time. JobRunr starts one up to a poll interval early; so each job is
+ * scheduled some intervals late, which is the safety net, and a timer on this node promotes it at
+ * the true moment, which is the rule.
  */
 @Component
 public class DueJobPromoter implements JobClientFilter, ApplyStateFilter {
@@ -38,12 +38,12 @@ public class DueJobPromoter implements JobClientFilter, ApplyStateFilter {
   private static final Logger LOG = LoggerFactory.getLogger(DueJobPromoter.class);
 
   /**
-   * One interval makes up for JobRunr's haste. The second keeps net and alarm from promoting one
+   * One interval makes up for JobRunr's haste. The second keeps net and timer from promoting one
    * job at the same moment: JobRunr takes such a conflict for a fault, and stops after a few.
    */
   private static final Duration NET = JobRunrConfiguration.POLL_INTERVAL.multipliedBy(2);
 
-  /** Alarms are this far apart at least, so that thousands of one second are few. */
+  /** Timers are this far apart at least, so that thousands of one second are few. */
   private static final long GRAIN_MILLIS = 4;
 
   private static final long LOOK_EVERY_MILLIS = 2_000;
@@ -59,7 +59,7 @@ public class DueJobPromoter implements JobClientFilter, ApplyStateFilter {
   private final StorageProvider storage;
   private final Clock clock;
   private final ScheduledExecutorService thread = newThread();
-  private final Set<Long> set = ConcurrentHashMap.newKeySet();
+  private final Set<Long> timers = ConcurrentHashMap.newKeySet();
 
   DueJobPromoter(StorageProvider storage, Clock clock) {
     this.storage = storage;
@@ -74,14 +74,14 @@ public class DueJobPromoter implements JobClientFilter, ApplyStateFilter {
   @Override
   public void onCreated(AbstractJob created) {
     if (created instanceof Job job && job.hasState(StateName.SCHEDULED)) {
-      set(job, 0);
+      setTimer(job, 0);
     }
   }
 
   @Override
   public void onStateApplied(Job job, JobState oldState, JobState newState) {
     if (newState.getName() == StateName.SCHEDULED) {
-      set(job, 0);
+      setTimer(job, 0);
     }
   }
 
@@ -91,25 +91,25 @@ public class DueJobPromoter implements JobClientFilter, ApplyStateFilter {
     try {
       storage
           .getScheduledJobs(clock.instant().plus(NET).plus(AHEAD), PAGE)
-          .forEach(job -> set(job, SECOND_MILLIS));
+          .forEach(job -> setTimer(job, SECOND_MILLIS));
     } catch (StorageException away) {
       LOG.debug("The database is away; the next look will see", away);
     }
   }
 
-  private void set(Job job, long later) {
+  private void setTimer(Job job, long later) {
     ScheduledState scheduled = job.getJobState();
-    long moment = scheduled.getScheduledAt().minus(NET).toEpochMilli() + later;
+    long due = scheduled.getScheduledAt().minus(NET).toEpochMilli() + later;
     // Rounded up, and more than nothing, because a deadline that is "now" has not passed yet.
-    long alarm = (moment / GRAIN_MILLIS + 1) * GRAIN_MILLIS;
-    if (set.add(alarm)) {
+    long moment = (due / GRAIN_MILLIS + 1) * GRAIN_MILLIS;
+    if (timers.add(moment)) {
       thread.schedule(
-          () -> ring(alarm), Math.max(0, alarm - clock.millis()), TimeUnit.MILLISECONDS);
+          () -> promote(moment), Math.max(0, moment - clock.millis()), TimeUnit.MILLISECONDS);
     }
   }
 
-  private void ring(long alarm) {
-    set.remove(alarm);
+  private void promote(long moment) {
+    timers.remove(moment);
     try {
       List<Job> due;
       do {
@@ -118,10 +118,10 @@ public class DueJobPromoter implements JobClientFilter, ApplyStateFilter {
         storage.save(due);
       } while (due.size() == PAGE.getLimit());
     } catch (ConcurrentJobModificationException elsewhere) {
-      // Other nodes hear the same alarm; those that they did not promote are saved all the same.
+      // Other nodes have the same timer; those that they did not promote are saved all the same.
       LOG.debug("Some jobs were promoted or deleted elsewhere", elsewhere);
     } catch (RuntimeException away) {
-      // The edge of this thread, which would keep to itself what an alarm throws: the database is
+      // The edge of this thread, which would keep to itself what a timer throws: the database is
       // away, or JobRunr has met a job that it does not understand.
       LOG.warn("Jobs could not be started on time; the next look will start them", away);
     }
@@ -133,7 +133,7 @@ public class DueJobPromoter implements JobClientFilter, ApplyStateFilter {
   }
 
   private static ScheduledExecutorService newThread() {
-    CustomizableThreadFactory factory = new CustomizableThreadFactory("jobs-alarm-");
+    CustomizableThreadFactory factory = new CustomizableThreadFactory("jobs-promoter-");
     factory.setDaemon(true);
     return Executors.newSingleThreadScheduledExecutor(factory);
   }

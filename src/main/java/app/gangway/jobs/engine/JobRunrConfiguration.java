@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** JobRunr as the house wants it: with its filters, and a connection pool of its own. */
+/** JobRunr as Gangway needs it: with its filters, and a connection pool of its own. */
 @Configuration
 @EnableScheduling
 class JobRunrConfiguration {
@@ -71,8 +71,8 @@ class JobRunrConfiguration {
   }
 
   @Bean
-  JobRequestScheduler jobRequestScheduler(StorageProvider storage, DueJobPromoter alarms) {
-    return new JobRequestScheduler(storage, List.of(alarms));
+  JobRequestScheduler jobRequestScheduler(StorageProvider storage, DueJobPromoter promoter) {
+    return new JobRequestScheduler(storage, List.of(promoter));
   }
 
   @Bean
@@ -83,8 +83,8 @@ class JobRunrConfiguration {
       JobsProperties properties,
       @Qualifier("jobsDataSource") DataSource jobsDataSource,
       WakeUp wakeUp,
-      BulkEnqueue largeSending,
-      DueJobPromoter alarms,
+      BulkEnqueue bulkEnqueue,
+      DueJobPromoter promoter,
       RetryFilter retry,
       Node node)
       throws SQLException {
@@ -97,11 +97,11 @@ class JobRunrConfiguration {
                 new PriorityWorkerPolicy(
                     properties.workers(),
                     wakeUp::fetching,
-                    largeSending::isUnderWay,
+                    bulkEnqueue::isUnderWay,
                     jobsDataSource));
     BackgroundJobServer server =
         new BackgroundJobServer(storage, jobRunrJsonMapper, activator, configuration);
-    server.setJobFilters(List.of(retry, wakeUp, alarms));
+    server.setJobFilters(List.of(retry, wakeUp, promoter));
     if (properties.database().isEmbedded()) {
       // Nobody else can be on an embedded database: whoever is listed there was killed.
       if (storage.removeTimedOutBackgroundJobServers(Instant.now()) > 0) {

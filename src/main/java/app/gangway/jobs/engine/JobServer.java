@@ -19,7 +19,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps JobRunr's server at work for as long as the house is open, and stops it while everything
+ * Keeps JobRunr's server at work for as long as the application runs, and stops it while everything
  * that its jobs need is still there.
  *
  * <p>JobRunr stops for good after an exception in its heartbeat, such as a database that was away

@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 
 /**
- * JobRunr's storage, quicker in three ways. Whoever queues a job, the scheduler, an alarm, or a
+ * JobRunr's storage, quicker in three ways. Whoever queues a job, the scheduler, the promoter, or a
  * person at the dashboard, wakes the workers. A queue that was found empty is not looked at again
  * until there is news, or a moment has passed. And the successes of jobs are saved in groups,
  * behind their workers' backs: by then the rows tell the truth already, and a success that gets

@@ -1,14 +1,5 @@
 package app.gangway.jobs.engine;
 
-import app.gangway.jobs.CallOffChildren;
-import app.gangway.jobs.CloseOnboarding;
-import app.gangway.jobs.CompleteBatch;
-import app.gangway.jobs.CreateBatch;
-import app.gangway.jobs.DeclineUnanswered;
-import app.gangway.jobs.ResumeBatch;
-import app.gangway.jobs.RunActivity;
-import app.gangway.jobs.RunBatchActivity;
-import app.gangway.jobs.SendWebhook;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -29,15 +20,13 @@ import org.jspecify.annotations.Nullable;
  * onboarding of a large batch would wait behind every activity of the last, and so would a person
  * who is onboarded alone.
  *
- * <p>The lane of a job is the name of its class, which JobRunr stores as the job's signature, in
- * alphabetical order: {@link CallOffChildren}, {@link CloseOnboarding}, {@link CompleteBatch},
- * {@link CreateBatch}, {@link DeclineUnanswered}, {@link ResumeBatch}, {@link RunActivity}, {@link
- * RunBatchActivity}, and last {@link SendWebhook}, for which nobody waits at a page. Within a lane
- * the oldest is first.
+ * <p>JobRunr can sort by what it stores of a job, and stores the name of the handler as the job's
+ * signature. So handlers are named such that the alphabet gives the priorities that the kinds of
+ * jobs state. Within a priority the oldest is first.
  */
 final class PriorityWorkerPolicy implements BackgroundJobServerWorkerPolicy {
 
-  private static final String BY_LANE = "state:ASC,jobSignature:ASC,updatedAt:ASC";
+  private static final String BY_PRIORITY = "state:ASC,jobSignature:ASC,updatedAt:ASC";
 
   private final int workers;
   private final int ahead;
@@ -49,7 +38,7 @@ final class PriorityWorkerPolicy implements BackgroundJobServerWorkerPolicy {
   /**
    * @param fetching is told whenever JobRunr begins to fetch
    * @param busy whether this node has something to do that the workers should leave it time for
-   * @param jobs where JobRunr's tables are; gets the index that makes a fetch by lane quick
+   * @param jobs where JobRunr's tables are; gets the index that makes a fetch by priority quick
    */
   PriorityWorkerPolicy(int workers, Runnable fetching, BooleanSupplier busy, DataSource jobs)
       throws SQLException {
@@ -63,10 +52,12 @@ final class PriorityWorkerPolicy implements BackgroundJobServerWorkerPolicy {
     try (Connection connection = jobs.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(
-          "create index if not exists gangway_lanes_idx"
+          "create index if not exists gangway_priority_idx"
               + " on jobrunr_jobs (state, jobSignature, updatedAt)");
       // The new index begins with it, and H2 would rather take the old one and sort.
       statement.execute("drop index if exists jobrunr_state_idx");
+      // What former versions called it.
+      statement.execute("drop index if exists gangway_lanes_idx");
     }
   }
 
@@ -76,7 +67,7 @@ final class PriorityWorkerPolicy implements BackgroundJobServerWorkerPolicy {
       @Override
       public AmountRequest getWorkPageRequest() {
         fetching.run();
-        return new AmountRequest(BY_LANE, room(super.getWorkPageRequest().getLimit()));
+        return new AmountRequest(BY_PRIORITY, room(super.getWorkPageRequest().getLimit()));
       }
     };
   }
@@ -84,7 +75,7 @@ final class PriorityWorkerPolicy implements BackgroundJobServerWorkerPolicy {
   /**
    * How many jobs to fetch. A fetch costs about the same for one as for many, so the workers have a
    * few jobs in hand and fetch again when half of those are gone. While the node is busy a few
-   * workers at most have something to do, so that the short lanes still move.
+   * workers at most have something to do, so that what is first in priority still moves.
    */
   private int room(int idle) {
     int inHand = threads == null ? 0 : threads.inHand();

@@ -9,9 +9,9 @@ import org.jobrunr.jobs.states.StateName;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes the place of JobRunr's own retry filter: an activity's attempt is repeated when the house
- * says so, and a job that failed for any other reason (the database was away, the node died) after
- * a pause that doubles.
+ * Takes the place of JobRunr's own retry filter: an activity's attempt is repeated when its retry
+ * policy says so, and a job that failed for any other reason (the database was away, the node died)
+ * after a pause that doubles.
  */
 @Component
 class RetryFilter implements ElectStateFilter {
