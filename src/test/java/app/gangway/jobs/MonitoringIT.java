@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.boot.logging.LoggingSystemProperty;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -39,6 +41,7 @@ class MonitoringIT {
 
   @BeforeAll
   void open() {
+    forgetLogFormat();
     house =
         new SpringApplicationBuilder(GangwayApplication.class)
             .run(
@@ -56,6 +59,14 @@ class MonitoringIT {
   @AfterAll
   void close() {
     house.close();
+    forgetLogFormat();
+  }
+
+  /** A JVM keeps the format of the first application that it starts. */
+  private static void forgetLogFormat() {
+    System.clearProperty(
+        LoggingSystemProperty.CONSOLE_STRUCTURED_FORMAT.getEnvironmentVariableName());
+    LoggingSystem.get(MonitoringIT.class.getClassLoader()).cleanUp();
   }
 
   @Test
