@@ -3,22 +3,18 @@ package app.gangway.apidocs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.apidocs.Description.Operation;
+import app.gangway.testing.WebTest;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The description names every address for machines that the house answers to, and no other. */
-@SpringBootTest(
-    properties = {
-      "spring.datasource.url=jdbc:h2:mem:description;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
-      "gangway.jobs.database.url=jdbc:h2:mem:description-jobs;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000"
-    })
+@WebTest
 class DescriptionIT {
 
   private static final List<String> FOR_MACHINES =

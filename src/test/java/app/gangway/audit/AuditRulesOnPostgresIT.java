@@ -1,21 +1,12 @@
 package app.gangway.audit;
 
-import app.gangway.testing.Postgres;
+import app.gangway.testing.OnPostgres;
 import app.gangway.testing.RulesTest;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-/** Leaves the database before it ends with the JVM. */
 @RulesTest
-@DirtiesContext
+@OnPostgres
 class AuditRulesOnPostgresIT extends AuditRules {
-
-  @DynamicPropertySource
-  static void database(DynamicPropertyRegistry registry) {
-    Postgres.use(registry);
-  }
 
   @Test
   void the_log_cannot_be_emptied() {

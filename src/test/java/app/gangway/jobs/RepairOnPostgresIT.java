@@ -1,18 +1,8 @@
 package app.gangway.jobs;
 
-import app.gangway.testing.Postgres;
-import org.springframework.test.annotation.DirtiesContext;
+import app.gangway.testing.OnPostgres;
 import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-/** Leaves the database before it ends with the JVM. */
 @ActiveProfiles("postgres")
-@DirtiesContext
-class RepairOnPostgresIT extends Repair {
-
-  @DynamicPropertySource
-  static void database(DynamicPropertyRegistry registry) {
-    Postgres.use(registry);
-  }
-}
+@OnPostgres
+class RepairOnPostgresIT extends Repair {}

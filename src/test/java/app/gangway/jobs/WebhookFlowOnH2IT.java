@@ -1,6 +1,5 @@
 package app.gangway.jobs;
 
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 @TestPropertySource(
@@ -8,5 +7,4 @@ import org.springframework.test.context.TestPropertySource;
       "spring.datasource.url=jdbc:h2:mem:webhooks;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
       "gangway.jobs.database.url=jdbc:h2:mem:webhooks-jobs;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000"
     })
-@DirtiesContext
 class WebhookFlowOnH2IT extends WebhookFlow {}

@@ -3,6 +3,7 @@ package app.gangway.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.testing.People;
+import app.gangway.testing.WebTest;
 import app.gangway.testing.Wire;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What is kept from whoever has not signed in is kept however its address is spelt. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@OnTheWire
+@WebTest
 class EncodedAddressIT {
 
   private static final List<String> KEPT =

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.testing.People;
 import app.gangway.testing.Visitor;
+import app.gangway.testing.WebTest;
 import jakarta.servlet.ServletContext;
 import java.net.http.HttpResponse;
 import java.util.Collection;
@@ -21,15 +22,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /** Every address times everybody, asked for at the door: a new one without a line here fails. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@OnTheWire
+@WebTest
 class HttpMatrixIT {
 
   private static final String NOBODY = "nobody";

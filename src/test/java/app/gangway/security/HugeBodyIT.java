@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.testing.SlowSender;
 import app.gangway.testing.Visitor;
+import app.gangway.testing.WebTest;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.List;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -30,8 +30,7 @@ import org.springframework.boot.web.servlet.context.ServletWebServerApplicationC
  * Bodies of forty megabytes from somebody who has not signed in, at every spelling of every address
  * that reads one: nobody reads much of them.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@OnTheWire
+@WebTest
 @ExtendWith(OutputCaptureExtension.class)
 class HugeBodyIT {
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.testing.People;
 import app.gangway.testing.Visitor;
+import app.gangway.testing.WebTest;
 import app.gangway.testing.Wire;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -20,8 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * Addresses that no browser would send, at every place there is, from everybody: each is refused or
  * answered, nothing breaks, and the log says at most a line.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@OnTheWire
+@WebTest
 @ExtendWith(OutputCaptureExtension.class)
 class MalformedRequestIT {
 

@@ -3,6 +3,7 @@ package app.gangway.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.testing.People;
+import app.gangway.testing.WebTest;
 import app.gangway.testing.Wire;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -10,12 +11,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Whoever asks, by whatever name of the machine, is led to an address of ours. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@OnTheWire
+@WebTest
 class RedirectIT {
 
   private static final String FORM = "Content-Type: application/x-www-form-urlencoded";

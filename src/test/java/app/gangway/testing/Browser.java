@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * A real browser for a test: the Chromium of this machine, else the one that Playwright brings.
  * Where there is none the test is skipped and says so; on CI, where there must be one, it fails.
  */
-public final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+public final class Browser implements BeforeAllCallback, AfterEachCallback {
 
   /** A machine that builds beside the test is slow; what is wrong stays wrong. */
   private static final double PATIENCE_MILLIS = 20_000;
@@ -35,9 +35,10 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
           "/usr/bin/google-chrome",
           "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
 
+  /** One for all tests of a JVM, with which it ends; null until a test asks. */
+  private static com.microsoft.playwright.@Nullable Browser browser;
+
   private final List<BrowserContext> contexts = new ArrayList<>();
-  private Playwright playwright;
-  private com.microsoft.playwright.Browser browser;
 
   /** A fresh page, as wide as a desk's screen, that nobody has used before. */
   public Page open() {
@@ -55,6 +56,12 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
 
   @Override
   public void beforeAll(ExtensionContext context) {
+    if (browser == null) {
+      browser = launch();
+    }
+  }
+
+  private static com.microsoft.playwright.Browser launch() {
     BrowserType.LaunchOptions options =
         new BrowserType.LaunchOptions()
             .setArgs(
@@ -76,13 +83,14 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
         installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     try {
-      playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-      browser = playwright.chromium().launch(options);
+      Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+      return playwright.chromium().launch(options);
     } catch (PlaywrightException none) {
       if (System.getenv("CI") != null) {
         throw none;
       }
-      Assumptions.abort("No browser here, so this test is skipped: install Chromium to run it.");
+      return Assumptions.abort(
+          "No browser here, so this test is skipped: install Chromium to run it.");
     }
   }
 
@@ -90,12 +98,5 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
   public void afterEach(ExtensionContext context) {
     contexts.forEach(BrowserContext::close);
     contexts.clear();
-  }
-
-  @Override
-  public void afterAll(ExtensionContext context) {
-    if (playwright != null) {
-      playwright.close();
-    }
   }
 }

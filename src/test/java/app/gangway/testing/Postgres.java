@@ -6,21 +6,23 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.springframework.test.context.DynamicPropertyRegistry;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 
-/** A real PostgreSQL, started once for all tests that ask; it ends with the JVM. */
+/**
+ * A real PostgreSQL, started once for all tests of a JVM that ask; it ends with the JVM, after all
+ * application contexts, which have something to write when they close.
+ */
 public final class Postgres {
 
+  private static final AtomicInteger COUNT = new AtomicInteger();
   private static final EmbeddedPostgres SERVER = start();
 
   private Postgres() {}
 
-  /** Points the house at it, as the {@code postgres} profile would. */
-  public static void use(DynamicPropertyRegistry registry) {
-    String url = SERVER.getJdbcUrl("postgres", "postgres");
-    registry.add("spring.datasource.url", () -> url);
-    registry.add("spring.datasource.username", () -> "postgres");
-    registry.add("spring.datasource.password", () -> "postgres");
+  /** The address of a new database with nothing in it, whose name does not matter. */
+  public static String newDatabase() {
+    return newDatabase("test" + COUNT.incrementAndGet());
   }
 
   /** The address of a new database with nothing in it. */
@@ -36,9 +38,19 @@ public final class Postgres {
 
   private static EmbeddedPostgres start() {
     try {
-      return EmbeddedPostgres.start();
+      EmbeddedPostgres server = EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
+      SpringApplication.getShutdownHandlers().add(() -> stop(server));
+      return server;
     } catch (IOException broken) {
       throw new UncheckedIOException("PostgreSQL did not start", broken);
+    }
+  }
+
+  private static void stop(EmbeddedPostgres server) {
+    try {
+      server.close();
+    } catch (IOException broken) {
+      throw new UncheckedIOException("PostgreSQL did not stop", broken);
     }
   }
 }

@@ -4,24 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.gangway.testing.Answer;
-import app.gangway.testing.Postgres;
+import app.gangway.testing.OnPostgres;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-/** Leaves the database before it ends with the JVM. */
 @ActiveProfiles("postgres")
-@DirtiesContext
+@OnPostgres
 class MainPathsOnPostgresIT extends MainPaths {
-
-  @DynamicPropertySource
-  static void database(DynamicPropertyRegistry registry) {
-    Postgres.use(registry);
-  }
 
   @Autowired JdbcClient rows;
 

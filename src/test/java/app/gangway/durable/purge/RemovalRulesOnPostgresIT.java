@@ -1,18 +1,8 @@
 package app.gangway.durable.purge;
 
-import app.gangway.testing.Postgres;
+import app.gangway.testing.OnPostgres;
 import app.gangway.testing.RulesTest;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-/** Leaves the database before it ends with the JVM. */
 @RulesTest
-@DirtiesContext
-class RemovalRulesOnPostgresIT extends RemovalRules {
-
-  @DynamicPropertySource
-  static void database(DynamicPropertyRegistry registry) {
-    Postgres.use(registry);
-  }
-}
+@OnPostgres
+class RemovalRulesOnPostgresIT extends RemovalRules {}

@@ -1,20 +1,11 @@
 package app.gangway.durable.start;
 
-import app.gangway.testing.Postgres;
+import app.gangway.testing.OnPostgres;
 import app.gangway.testing.RulesTest;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-/** Leaves the database before it ends with the JVM. */
 @RulesTest
-@DirtiesContext
+@OnPostgres
 class ChosenIdRulesOnPostgresIT extends ChosenIdRules {
-
-  @DynamicPropertySource
-  static void database(DynamicPropertyRegistry registry) {
-    Postgres.use(registry);
-  }
 
   @Override
   String waiting() {

@@ -42,8 +42,8 @@ import org.springframework.web.bind.annotation.RestController;
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
-      "spring.datasource.url=jdbc:h2:mem:door;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
-      "gangway.jobs.database.url=jdbc:h2:mem:door-jobs;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000"
+      "spring.datasource.url=jdbc:h2:mem:api-access;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
+      "gangway.jobs.database.url=jdbc:h2:mem:api-access-jobs;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000"
     })
 @ExtendWith(OutputCaptureExtension.class)
 @Import({ApiAccessIT.Rooms.class, CleanDatabase.class})

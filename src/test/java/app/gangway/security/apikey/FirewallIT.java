@@ -3,6 +3,7 @@ package app.gangway.security.apikey;
 import static app.gangway.testing.People.ADMIN_KEY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.gangway.testing.CleanDatabase;
 import app.gangway.testing.Wire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,10 +17,10 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
-      "spring.datasource.url=jdbc:h2:mem:firewall;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
-      "gangway.jobs.database.url=jdbc:h2:mem:firewall-jobs;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000"
+      "spring.datasource.url=jdbc:h2:mem:api-access;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
+      "gangway.jobs.database.url=jdbc:h2:mem:api-access-jobs;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000"
     })
-@Import(ApiAccessIT.Rooms.class)
+@Import({ApiAccessIT.Rooms.class, CleanDatabase.class})
 class FirewallIT {
 
   private static final String IDS = "/runtime/webhooks/durabletask/rooms/";

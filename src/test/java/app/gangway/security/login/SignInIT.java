@@ -7,6 +7,7 @@ import app.gangway.testing.CleanDatabase;
 import app.gangway.testing.People;
 import app.gangway.testing.Race;
 import app.gangway.testing.Visitor;
+import app.gangway.testing.WebTest;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -18,21 +19,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.actuate.observability.AutoConfigureObservability;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Coming in and leaving, at the door: what a browser sends, and what an attacker would. */
-@SpringBootTest(
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {
-      "spring.datasource.url=jdbc:h2:mem:sign-in;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
-      "gangway.jobs.database.url=jdbc:h2:mem:sign-in-jobs;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000"
-    })
-@Import(CleanDatabase.class)
-@AutoConfigureObservability
+@WebTest
 class SignInIT {
 
   @LocalServerPort int port;

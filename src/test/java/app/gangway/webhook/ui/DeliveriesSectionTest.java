@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
@@ -37,7 +36,6 @@ import org.springframework.test.context.TestPropertySource;
       "gangway.jobs.database.url=jdbc:h2:mem:told-jobs;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
       "gangway.webhook-delivery.retries=1h"
     })
-@DirtiesContext
 class DeliveriesSectionTest extends PageTest {
 
   private static final Receiver RECEIVER = new Receiver();
