@@ -10,11 +10,11 @@ import app.gangway.onboarding.ActivityStatus;
 import app.gangway.onboarding.OnboardingService;
 import app.gangway.testing.ManualExecution;
 import app.gangway.testing.Race;
+import app.gangway.testing.Rounds;
 import app.gangway.testing.SettableClock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -27,7 +27,7 @@ abstract class ApprovalRace {
   @Autowired OnboardingService onboardings;
   @Autowired SettableClock clock;
 
-  @RepeatedTest(200)
+  @Rounds(200)
   void of_approval_decline_and_timeout_exactly_one_wins(RepetitionInfo round) {
     UUID id = house.submit(daniel());
     house.performAll(id);
@@ -54,7 +54,7 @@ abstract class ApprovalRace {
             outcome == ApprovalStatus.APPROVED ? ActivityStatus.QUEUED : ActivityStatus.DECLINED);
   }
 
-  @RepeatedTest(50)
+  @Rounds(50)
   void a_withdrawal_and_an_approval_do_not_both_happen() {
     UUID id = house.submit(daniel());
     house.performAll(id);

@@ -12,6 +12,7 @@ import app.gangway.common.newhire.NewHire;
 import app.gangway.common.newhire.NewHireField;
 import app.gangway.csv.text.CsvText;
 import app.gangway.imports.Upload;
+import app.gangway.testing.RoundCount;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,13 +21,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Files that were damaged at random: none may break the reader, and no row may get lost in one. */
 class MutatedFileTest {
 
-  private static final int FILES = 120_000;
+  private static final int FILES = RoundCount.of(120_000);
 
   /** What hurts a CSV most, and characters that are not whole. */
   private static final List<byte[]> INSERTIONS =
@@ -46,6 +48,7 @@ class MutatedFileTest {
           new byte[] {(byte) 0x81});
 
   @Test
+  @Tag(RoundCount.TAG)
   @Timeout(60)
   void every_row_is_a_new_hire_or_a_problem_and_every_time_the_same() {
     List<byte[]> originals = originals();

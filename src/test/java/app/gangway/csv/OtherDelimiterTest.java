@@ -3,6 +3,7 @@ package app.gangway.csv;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.gangway.testing.RoundCount;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +11,13 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A file that was written here, in the hands of a program that takes another delimiter. */
 class OtherDelimiterTest {
 
-  private static final int TABLES = 3_000;
+  private static final int TABLES = RoundCount.of(3_000);
 
   private static final List<String> PIECES =
       List.of(
@@ -26,6 +28,7 @@ class OtherDelimiterTest {
   private static final Pattern FORMULA = Pattern.compile("[\\s\\p{Z}\"]*[=+@-].*", Pattern.DOTALL);
 
   @Test
+  @Tag(RoundCount.TAG)
   void a_table_comes_back_and_no_program_makes_a_formula_of_it() {
     for (int seed = 0; seed < TABLES; seed++) {
       Random random = new Random(seed);

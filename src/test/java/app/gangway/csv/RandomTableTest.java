@@ -6,15 +6,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.imports.Upload;
+import app.gangway.testing.RoundCount;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever people are in a table and however it is written, they come in as they are. */
 class RandomTableTest {
 
-  private static final int TABLES = 2_000;
+  private static final int TABLES = RoundCount.of(2_000);
 
   @Test
+  @Tag(RoundCount.TAG)
   void a_table_in_any_dialect_is_read_as_it_was_meant() {
     for (int seed = 0; seed < TABLES; seed++) {
       RandomTable table = new RandomTable(new Random(seed));

@@ -8,6 +8,7 @@ import app.gangway.durable.start.IdInUseException;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.testing.People;
 import app.gangway.testing.Race;
+import app.gangway.testing.Rounds;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -162,7 +163,7 @@ abstract class IdRules extends InstancesByHand {
     assertThat(instance(mark).status()).isEqualTo(RuntimeStatus.RUNNING);
   }
 
-  @RepeatedTest(50)
+  @Rounds(50)
   void a_batch_and_one_that_wants_the_id_of_its_child_do_not_harm_each_other() {
     List<String> answers =
         Race.between(

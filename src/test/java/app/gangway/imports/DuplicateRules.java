@@ -26,12 +26,14 @@ import app.gangway.onboarding.SubmissionService;
 import app.gangway.onboarding.execution.FanIn;
 import app.gangway.testing.ManualExecution;
 import app.gangway.testing.Race;
+import app.gangway.testing.RoundCount;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +41,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Whose an email is already, by form and by file; once on each database. */
 abstract class DuplicateRules {
 
-  private static final int ROUNDS = 20;
+  private static final int ROUNDS = RoundCount.of(20);
   private static final DuplicateChoice CURRENT = new DuplicateChoice(true, false);
   private static final DuplicateChoice RETURNING = new DuplicateChoice(false, true);
 
@@ -160,6 +162,7 @@ abstract class DuplicateRules {
   }
 
   @Test
+  @Tag(RoundCount.TAG)
   void of_two_files_with_one_person_that_are_confirmed_at_once_the_second_sees_the_first() {
     for (int round = 0; round < ROUNDS; round++) {
       String somebody = "Kim,kim%d-%s@example.com,01.02.2030,developer".formatted(round, mark);
@@ -217,6 +220,7 @@ abstract class DuplicateRules {
   }
 
   @Test
+  @Tag(RoundCount.TAG)
   void of_two_who_submit_one_email_at_once_the_second_is_told() {
     for (int round = 0; round < ROUNDS; round++) {
       NewHire kim = hire("Kim", "kim%d-%s@example.com".formatted(round, mark), "developer");

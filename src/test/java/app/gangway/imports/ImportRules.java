@@ -24,10 +24,12 @@ import app.gangway.onboarding.OnboardingService;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.testing.ManualExecution;
 import app.gangway.testing.Race;
+import app.gangway.testing.RoundCount;
 import app.gangway.testing.SettableClock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -37,7 +39,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** From a file to its batch, by hand; once on each database. */
 abstract class ImportRules {
 
-  private static final int ROUNDS = 40;
+  private static final int ROUNDS = RoundCount.of(40);
 
   @Autowired ImportService service;
   @Autowired Imports imports;
@@ -322,6 +324,7 @@ abstract class ImportRules {
   }
 
   @Test
+  @Tag(RoundCount.TAG)
   void two_who_say_yes_at_once_make_one_batch() {
     for (int round = 0; round < ROUNDS; round++) {
       UUID id = upload(jo);
@@ -333,6 +336,7 @@ abstract class ImportRules {
   }
 
   @Test
+  @Tag(RoundCount.TAG)
   void of_a_yes_and_a_no_at_once_one_wins() {
     for (int round = 0; round < ROUNDS; round++) {
       UUID id = upload(jo);
@@ -346,6 +350,7 @@ abstract class ImportRules {
   }
 
   @Test
+  @Tag(RoundCount.TAG)
   void of_a_yes_and_the_end_of_its_time_at_once_one_wins() {
     for (int round = 0; round < ROUNDS; round++) {
       UUID id = upload(jo);

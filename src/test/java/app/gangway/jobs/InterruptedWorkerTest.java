@@ -2,6 +2,7 @@ package app.gangway.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.gangway.testing.RoundCount;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.env.YamlPropertySourceLoader;
@@ -23,11 +25,12 @@ import org.springframework.core.io.ClassPathResource;
  */
 class InterruptedWorkerTest {
 
-  private static final int ROUNDS = 100;
+  private static final int ROUNDS = RoundCount.of(100);
 
   @TempDir Path folder;
 
   @Test
+  @Tag(RoundCount.TAG)
   void threads_that_are_interrupted_while_they_write_harm_nothing() throws Exception {
     String url =
         theHousesOwn().replace("${gangway.data:./data}/gangway", folder.resolve("rows").toString());

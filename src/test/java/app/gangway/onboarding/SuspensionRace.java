@@ -18,11 +18,11 @@ import app.gangway.onboarding.execution.FanIn;
 import app.gangway.testing.BackEnds;
 import app.gangway.testing.ManualExecution;
 import app.gangway.testing.Race;
+import app.gangway.testing.Rounds;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -47,7 +47,7 @@ abstract class SuspensionRace {
   @Autowired BackEnds backEnds;
   @Autowired ApplicationEvents events;
 
-  @RepeatedTest(200)
+  @Rounds(200)
   void an_activity_has_been_done_once_or_is_still_in_the_queue() {
     UUID id = house.submit(johnny());
 
@@ -73,7 +73,7 @@ abstract class SuspensionRace {
     assertEndsWithEachDoneOnce(id);
   }
 
-  @RepeatedTest(100)
+  @Rounds(100)
   void what_meets_a_suspension_and_its_end_goes_on_afterwards() {
     UUID id = house.submit(johnny());
 
@@ -94,7 +94,7 @@ abstract class SuspensionRace {
     assertEndsWithEachDoneOnce(id);
   }
 
-  @RepeatedTest(100)
+  @Rounds(100)
   void an_attempt_that_fails_meanwhile_is_tried_again_after_it_alone() {
     String email = UUID.randomUUID() + "@example.com";
     UUID id = house.submit(hire("Jo", email, "developer"));
@@ -109,7 +109,7 @@ abstract class SuspensionRace {
     assertEndsWithEachDoneOnce(id);
   }
 
-  @RepeatedTest(100)
+  @Rounds(100)
   void either_the_fan_in_comes_first_or_the_suspension() {
     UUID id = house.submit(johnny());
     house.performAll(id);
@@ -125,7 +125,7 @@ abstract class SuspensionRace {
     assertEnds(id);
   }
 
-  @RepeatedTest(100)
+  @Rounds(100)
   void a_decision_counts_and_what_follows_waits(RepetitionInfo round) {
     boolean approve = round.getCurrentRepetition() % 2 == 0;
     UUID id = house.submit(daniel());
@@ -146,7 +146,7 @@ abstract class SuspensionRace {
     assertEnds(id);
   }
 
-  @RepeatedTest(100)
+  @Rounds(100)
   void what_is_approved_while_it_is_resumed_is_on_its_way() {
     UUID id = house.submit(daniel());
     house.performAll(id);
@@ -162,7 +162,7 @@ abstract class SuspensionRace {
     assertEnds(id);
   }
 
-  @RepeatedTest(100)
+  @Rounds(100)
   void what_is_withdrawn_does_not_go_on() {
     UUID id = house.submit(johnny());
     house.perform(id, CARD);

@@ -26,6 +26,7 @@ import app.gangway.testing.ManualExecution;
 import app.gangway.testing.People;
 import app.gangway.testing.Race;
 import app.gangway.testing.Receiver;
+import app.gangway.testing.Rounds;
 import app.gangway.testing.SettableClock;
 import app.gangway.webhook.DeliveryResult.Delivered;
 import app.gangway.webhook.DeliveryResult.FailedForGood;
@@ -42,7 +43,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -348,7 +348,7 @@ abstract class WebhookRules {
         .isEqualTo("Webhook erp is told again: completed, Johnny Lawrence.");
   }
 
-  @RepeatedTest(20)
+  @Rounds(20)
   void two_workers_with_one_delivery_tell_it_once() {
     Delivery delivery = only(completed());
     Callable<DeliveryResult> worker = () -> deliver(delivery);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.gangway.testing.Race;
+import app.gangway.testing.Rounds;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Callable;
@@ -11,7 +12,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 class GroupCommitTest {
@@ -59,7 +59,7 @@ class GroupCommitTest {
     assertThat(groups).last().satisfies(g -> assertThat(g).hasSize(5));
   }
 
-  @RepeatedTest(200)
+  @Rounds(200)
   void everybody_gets_the_own_answer() {
     AtomicInteger served = new AtomicInteger();
     GroupCommit<Integer, Integer> grouping =
@@ -79,7 +79,7 @@ class GroupCommitTest {
     return grouping.ask(n) == n * n && grouping.ask(n + 100) == (n + 100) * (n + 100);
   }
 
-  @RepeatedTest(50)
+  @Rounds(50)
   void one_that_cannot_be_served_spoils_it_for_nobody_else() {
     GroupCommit<Integer, Integer> grouping =
         new GroupCommit<>(

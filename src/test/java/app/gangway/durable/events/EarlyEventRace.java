@@ -18,9 +18,9 @@ import app.gangway.onboarding.TimelineEntry;
 import app.gangway.onboarding.TimelineKind;
 import app.gangway.onboarding.execution.AttemptResult.Waiting;
 import app.gangway.testing.Race;
+import app.gangway.testing.Rounds;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionOperations;
@@ -39,7 +39,7 @@ abstract class EarlyEventRace extends InstancesByHand {
   @Autowired TimelineEntries timeline;
   @Autowired TransactionOperations transaction;
 
-  @RepeatedTest(300)
+  @Rounds(300)
   void an_event_decides_once_whether_it_comes_before_the_question_or_after(RepetitionInfo round) {
     boolean approve = round.getCurrentRepetition() % 2 == 0;
     String id = start(Orchestrator.EXTERNAL_EVENT, null, daniel());
@@ -55,7 +55,7 @@ abstract class EarlyEventRace extends InstancesByHand {
     assertThat(kept.of(onboarding)).hasSize(1);
   }
 
-  @RepeatedTest(200)
+  @Rounds(200)
   void of_two_events_at_once_one_decides() {
     String id = start(Orchestrator.EXTERNAL_EVENT, null, daniel());
     UUID onboarding = subject(id);
@@ -95,7 +95,7 @@ abstract class EarlyEventRace extends InstancesByHand {
         .containsOnlyOnce(TimelineKind.APPROVAL_ASKED);
   }
 
-  @RepeatedTest(100)
+  @Rounds(100)
   void what_is_called_off_takes_no_event_any_more() {
     String id = start(Orchestrator.EXTERNAL_EVENT, null, daniel());
     UUID onboarding = subject(id);
@@ -112,7 +112,7 @@ abstract class EarlyEventRace extends InstancesByHand {
   }
 
   /** Between its look at the id and its turn, the id may have gone over to another instance. */
-  @RepeatedTest(100)
+  @Rounds(100)
   void an_event_goes_to_no_instance_that_has_given_its_id_away(RepetitionInfo round) {
     String id = "%s-%d".formatted(mark, round.getCurrentRepetition());
     start(Orchestrator.EXTERNAL_EVENT, id, daniel());

@@ -7,6 +7,7 @@ import app.gangway.testing.Answer;
 import app.gangway.testing.DurableClient;
 import app.gangway.testing.Instance;
 import app.gangway.testing.People;
+import app.gangway.testing.RoundCount;
 import app.gangway.testing.Wire;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
@@ -18,10 +19,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What nobody thought of: the same for everybody who runs it, for the dice are seeded. */
 @OnH2
+@Tag(RoundCount.TAG)
 class FuzzIT extends DurableApiServer {
 
   private static final long SEED = 20220201;
@@ -40,7 +43,7 @@ class FuzzIT extends DurableApiServer {
   void no_body_breaks_a_start_and_what_is_refused_leaves_nothing() {
     String some = someId();
     Set<String> accepted = new HashSet<>();
-    for (int n = 0; n < 1_000; n++) {
+    for (int n = 0; n < RoundCount.of(1_000); n++) {
       String orchestrator = noise.one(FAN_OUT, PARALLEL, EXTERNAL_EVENT);
       byte[] body =
           noise.mutated(orchestrator.equals(PARALLEL) ? employees(johnny(), daniel()) : johnny());
@@ -68,7 +71,7 @@ class FuzzIT extends DurableApiServer {
   void no_id_breaks_a_start_and_what_comes_in_can_be_asked_for() {
     String some = someId();
     Set<String> accepted = new HashSet<>();
-    for (int n = 0; n < 400; n++) {
+    for (int n = 0; n < RoundCount.of(400); n++) {
       String id = some + "-" + n + noise.text(300);
       Answer answer = client.start(EXTERNAL_EVENT, id, daniel());
       isHarmless(id, answer);
@@ -95,7 +98,7 @@ class FuzzIT extends DurableApiServer {
   @Test
   void no_event_breaks_an_instance() {
     Instance waiting = client.started(EXTERNAL_EVENT, daniel()).awaitApproval();
-    for (int n = 0; n < 400; n++) {
+    for (int n = 0; n < RoundCount.of(400); n++) {
       String name = "x" + noise.text(40);
       byte[] payload = noise.mutated(noise.one("\"approved\"", "{\"a\": [1, {}]}", "null"));
       Answer answer =
@@ -117,7 +120,7 @@ class FuzzIT extends DurableApiServer {
   @Test
   void no_parameter_breaks_a_status_a_list_or_a_purge() {
     Instance ended = client.started(FAN_OUT, someId(), johnny()).awaitStatus("Completed");
-    for (int n = 0; n < 1_000; n++) {
+    for (int n = 0; n < RoundCount.of(1_000); n++) {
       String query = noise.query();
       Answer answer =
           switch (dice.nextInt(5)) {
@@ -147,7 +150,7 @@ class FuzzIT extends DurableApiServer {
   void no_method_name_or_type_breaks_an_address() {
     String id = client.started(FAN_OUT, someId(), johnny()).awaitEnd().id();
     Set<String> before = everything();
-    for (int n = 0; n < 600; n++) {
+    for (int n = 0; n < RoundCount.of(600); n++) {
       String method = noise.one("GET", "POST", "PUT", "PATCH", "HEAD", "OPTIONS", "TRACK", "X");
       String address =
           noise.one(
@@ -172,7 +175,7 @@ class FuzzIT extends DurableApiServer {
 
   @Test
   void no_bytes_on_the_wire_break_the_house() {
-    for (int n = 0; n < 400; n++) {
+    for (int n = 0; n < RoundCount.of(400); n++) {
       String line =
           "%s %s HTTP/1.%d"
               .formatted(noise.one("GET", "POST", "DELETE"), noise.wildAddress(), dice.nextInt(2));

@@ -13,6 +13,7 @@ import app.gangway.durable.query.InstanceQuery;
 import app.gangway.onboarding.Onboarding;
 import app.gangway.testing.People;
 import app.gangway.testing.Race;
+import app.gangway.testing.Rounds;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,7 +23,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -152,7 +152,7 @@ abstract class PurgeRules extends InstancesByHand {
     assertThat(instances.find(mark + "-2")).isEmpty();
   }
 
-  @RepeatedTest(30)
+  @Rounds(30)
   void a_batch_and_its_child_can_be_purged_at_once() {
     finish(startBatch(mark, person("Jo"), person("Lee"), person("Ann")));
     UUID batch = subject(mark);
@@ -168,7 +168,7 @@ abstract class PurgeRules extends InstancesByHand {
     assertThat(house.onboarding(subject(mark + ":Ann")).batchId()).isEmpty();
   }
 
-  @RepeatedTest(30)
+  @Rounds(30)
   void a_batch_is_not_purged_under_a_child_that_is_run_again() {
     startBatch(mark, person("Fay"));
     UUID batch = subject(mark);

@@ -19,10 +19,12 @@ import app.gangway.durable.start.PeopleRemovedException;
 import app.gangway.durable.start.Start;
 import app.gangway.onboarding.OnboardingService;
 import app.gangway.testing.Race;
+import app.gangway.testing.RoundCount;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,7 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ExtendWith(OutputCaptureExtension.class)
 abstract class RemovalRules {
 
-  private static final int ROUNDS = 30;
+  private static final int ROUNDS = RoundCount.of(30);
 
   @Autowired InstanceService service;
   @Autowired Instances instances;
@@ -114,6 +116,7 @@ abstract class RemovalRules {
   }
 
   @Test
+  @Tag(RoundCount.TAG)
   void removing_children_does_not_lock_out_who_runs_one_of_them_again() {
     for (int round = 0; round < ROUNDS; round++) {
       EndedBatch batch = EndedBatch.of(service, rows, "Fay", "Fee", "Flo");
@@ -127,6 +130,7 @@ abstract class RemovalRules {
   }
 
   @Test
+  @Tag(RoundCount.TAG)
   void removing_a_batch_does_not_lock_out_who_runs_a_child_of_it_again() {
     for (int round = 0; round < ROUNDS; round++) {
       EndedBatch batch = EndedBatch.of(service, rows, "Fay", "Fee", "Flo");

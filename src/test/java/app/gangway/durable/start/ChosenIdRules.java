@@ -16,11 +16,13 @@ import app.gangway.onboarding.OnboardingService;
 import app.gangway.onboarding.Plan;
 import app.gangway.onboarding.Submission;
 import app.gangway.testing.Race;
+import app.gangway.testing.RoundCount;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +31,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Whoever wants an id that somebody else is just taking hears so; once on each database. */
 abstract class ChosenIdRules {
 
-  private static final int ROUNDS = 20;
+  private static final int ROUNDS = RoundCount.of(20);
 
   static final Start ONE = new Start.One(Orchestrator.ONBOARDING, new HireInput(johnny(), "{}"));
   static final Start MANY = new Start.Many(List.of(), EndedBatch.INPUT);
@@ -61,6 +63,7 @@ abstract class ChosenIdRules {
   }
 
   @Test
+  @Tag(RoundCount.TAG)
   void the_id_of_a_child_is_just_being_started() {
     for (int round = 0; round < ROUNDS; round++) {
       String id = UUID.randomUUID().toString();

@@ -27,6 +27,7 @@ import app.gangway.testing.BackEnds;
 import app.gangway.testing.ManualExecution;
 import app.gangway.testing.People;
 import app.gangway.testing.Race;
+import app.gangway.testing.Rounds;
 import app.gangway.testing.SettableClock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,7 +39,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,7 +81,7 @@ abstract class BatchHoldRace {
   @Autowired TransactionOperations transaction;
   @Autowired SettableClock clock;
 
-  @RepeatedTest(100)
+  @Rounds(100)
   void no_attempt_begins_after_the_answer(RepetitionInfo round) {
     boolean withdraw = round.getCurrentRepetition() % 2 == 0;
     submit(developers(4));
@@ -257,7 +257,7 @@ abstract class BatchHoldRace {
     assertThat(approvals.ofOnboarding(child()).get(0).status().name()).isEqualTo("WITHDRAWN");
   }
 
-  @RepeatedTest(50)
+  @Rounds(50)
   void what_is_approved_or_run_again_at_that_moment_does_not_start() {
     submit(List.of(hire("Person 0", email(0), "sales"), hire("Person 1", email(1), "developer")));
     List<UUID> people = children().stream().map(Onboarding::id).sorted().toList();

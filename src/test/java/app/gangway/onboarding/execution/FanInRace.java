@@ -7,9 +7,9 @@ import app.gangway.onboarding.OnboardingEvent.AllSettled;
 import app.gangway.onboarding.OnboardingEvent.Ended;
 import app.gangway.testing.ManualExecution;
 import app.gangway.testing.Race;
+import app.gangway.testing.Rounds;
 import java.util.Collections;
 import java.util.UUID;
-import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -22,7 +22,7 @@ abstract class FanInRace {
   @Autowired FanIn fanIn;
   @Autowired ApplicationEvents events;
 
-  @RepeatedTest(100)
+  @Rounds(100)
   void activities_that_settle_at_the_same_instant_fan_in_once() {
     UUID id = house.submit(johnny());
     Race.between(
@@ -34,7 +34,7 @@ abstract class FanInRace {
     assertThat(house.onboarding(id).settled()).isEqualTo(3);
   }
 
-  @RepeatedTest(50)
+  @Rounds(50)
   void one_activity_in_many_hands_settles_once() {
     UUID id = house.submit(johnny());
     String card = "AccessCardCreationActivity";
@@ -50,7 +50,7 @@ abstract class FanInRace {
         .hasSize(1);
   }
 
-  @RepeatedTest(50)
+  @Rounds(50)
   void a_continuation_that_comes_more_than_once_closes_once() {
     UUID id = house.submit(johnny());
     house.performAll(id);
