@@ -21,6 +21,7 @@ import org.jobrunr.jobs.Job;
 import org.jobrunr.jobs.states.StateName;
 import org.jobrunr.server.BackgroundJobServer;
 import org.jobrunr.storage.navigation.AmountRequest;
+import org.jobrunr.storage.JobNotFoundException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,8 +35,8 @@ abstract class Repair extends RunningApplication {
 
   @Test
   void a_decline_whose_job_was_lost_or_deleted_is_sent_again() {
-    ApprovalView lost = awaitApproval(house.submit(daniel()));
-    ApprovalView deleted = awaitApproval(house.submit(daniel()));
+    ApprovalView lost = awaitDeadlineJob(house.submit(daniel()));
+    ApprovalView deleted = awaitDeadlineJob(house.submit(daniel()));
     jobs.deletePermanently(lost.id());
     jobs.save(jobs.getJobById(deleted.id()).delete("By somebody in the dashboard"));
 
@@ -109,5 +110,14 @@ abstract class Repair extends RunningApplication {
         .filter(job -> job.getJobName().equals(name))
         .map(Job::getId)
         .findFirst();
+  }
+
+  /** The job is made after the commit that makes the approval. */
+  private ApprovalView awaitDeadlineJob(UUID onboarding) {
+    ApprovalView approval = awaitApproval(onboarding);
+    await()
+        .ignoreException(JobNotFoundException.class)
+        .until(() -> jobs.getJobById(approval.id()).getState() == StateName.SCHEDULED);
+    return approval;
   }
 }
