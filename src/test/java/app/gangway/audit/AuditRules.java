@@ -10,62 +10,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.gangway.activity.Activities;
-import app.gangway.approval.ApprovalService;
-import app.gangway.approval.Approvals;
 import app.gangway.approval.Decision;
-import app.gangway.batch.BatchService;
 import app.gangway.common.Actor;
-import app.gangway.onboarding.OnboardingService;
-import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.Plan;
 import app.gangway.onboarding.Submission;
-import app.gangway.onboarding.execution.FanIn;
-import app.gangway.testing.ManualExecution;
-import app.gangway.testing.SettableClock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** What the log keeps, and that it keeps it; once on each database. */
-@TestPropertySource(properties = "gangway.simulation.failing=*@fail.example")
-abstract class AuditRules {
+abstract class AuditRules extends AuditScenario {
 
-  @Autowired ManualExecution house;
-  @Autowired OnboardingService service;
-  @Autowired ApprovalService approvalService;
-  @Autowired Approvals approvals;
-  @Autowired BatchService batches;
-  @Autowired FanIn fanIn;
-  @Autowired Onboardings onboardings;
   @Autowired Activities activities;
   @Autowired AuditLog log;
-  @Autowired AuditEntries entries;
-  @Autowired JdbcClient rows;
   @Autowired TransactionOperations transaction;
-  @Autowired SettableClock clock;
-
-  private long before;
-
-  @BeforeEach
-  void begin() {
-    clock.advance(Duration.ofMinutes(1));
-    forget();
-  }
-
-  /** What was written until now. */
-  private void forget() {
-    before = rows.sql("select coalesce(max(id), 0) from audit_entry").query(Long.class).single();
-  }
 
   @Test
   void a_submission_leaves_one_entry_with_who_when_and_from_where() {
@@ -92,126 +57,6 @@ abstract class AuditRules {
     assertThat(newEntries())
         .extracting(AuditEntry::kind)
         .containsExactly(AuditKind.SUBMITTED, AuditKind.SUBMITTED);
-  }
-
-  @Test
-  void an_import_leaves_one_for_all_of_its_people() {
-    UUID batch = UUID.randomUUID();
-    batches.submit(batch(batch, "hires.csv", List.of(johnny(), daniel())), HR);
-    batches.submit(batch(batch, "hires.csv", List.of(johnny(), daniel())), HR);
-
-    AuditEntry entry = onlyEntry();
-    assertThat(entry.kind()).isEqualTo(AuditKind.IMPORTED);
-    assertThat(entry.who()).isEqualTo("hanna");
-    assertThat(entry.line()).isEqualTo("hires.csv was imported: 2 people.");
-    assertThat(entry.about()).isEqualTo(AuditSubject.batch(batch));
-  }
-
-  @Test
-  void a_decision_leaves_one_and_one_that_comes_second_none() {
-    UUID approved = waiting();
-    UUID declined = waiting();
-    assertNothingElseThan(
-        () -> {
-          approvalService.decide(approval(approved), Decision.APPROVE, APPROVER, "Fine");
-          approvalService.decide(approval(approved), Decision.DECLINE, APPROVER, null);
-        },
-        AuditKind.APPROVED,
-        "Order for Daniel LaRusso was approved.",
-        approved);
-    assertNothingElseThan(
-        () -> approvalService.decide(approval(declined), Decision.DECLINE, APPROVER, null),
-        AuditKind.DECLINED,
-        "Order for Daniel LaRusso was declined.",
-        declined);
-  }
-
-  @Test
-  void a_machine_is_kept_like_a_person() {
-    UUID id = waiting();
-    Actor key = new Actor("payroll", Actor.Kind.MACHINE, "198.51.100.7");
-    forget();
-    approvalService.decide(approval(id), Decision.APPROVE, key, null);
-
-    assertThat(onlyEntry().who()).isEqualTo("payroll");
-    assertThat(onlyEntry().origin()).isEqualTo("198.51.100.7");
-  }
-
-  @Test
-  void a_decision_on_ones_own_leaves_that_it_was_refused() {
-    UUID id = waiting();
-    forget();
-    approvalService.decide(approval(id), Decision.APPROVE, HR, null);
-
-    AuditEntry entry = onlyEntry();
-    assertThat(entry.kind()).isEqualTo(AuditKind.REFUSED);
-    assertThat(entry.who()).isEqualTo("hanna");
-    assertThat(entry.line()).startsWith("A decision on the order for Daniel LaRusso was refused");
-    assertThat(entry.about()).isEqualTo(AuditSubject.onboarding(id));
-  }
-
-  @Test
-  void a_withdrawal_leaves_one_and_one_that_comes_second_none() {
-    UUID id = waiting();
-    assertNothingElseThan(
-        () -> {
-          service.withdraw(id, APPROVER);
-          service.withdraw(id, APPROVER);
-        },
-        AuditKind.WITHDRAWN,
-        "Onboarding of Daniel LaRusso was withdrawn.",
-        id);
-  }
-
-  @Test
-  void a_re_run_leaves_one_however_many_activities_it_sends() {
-    UUID id = house.submit(hire("Fay", "fay@fail.example", "developer"));
-    for (int attempt = 1; attempt <= 3; attempt++) {
-      house.performAll(id);
-    }
-    fanIn.close(id);
-    assertNothingElseThan(
-        () -> service.runAgain(id, APPROVER),
-        AuditKind.RUN_AGAIN,
-        "What had failed for Fay is run again.",
-        id);
-  }
-
-  @Test
-  void a_batch_that_is_withdrawn_leaves_one_with_the_reason_and_its_people_none() {
-    UUID batch = UUID.randomUUID();
-    batches.submit(batch(batch, "hires.csv", List.of(johnny(), daniel())), HR);
-    forget();
-
-    batches.withdraw(batch, APPROVER, "Hiring is frozen");
-    batches.withdrawChildren(batch);
-
-    AuditEntry entry = onlyEntry();
-    assertThat(entry.kind()).isEqualTo(AuditKind.WITHDRAWN);
-    assertThat(entry.who()).isEqualTo("arno");
-    assertThat(entry.line()).isEqualTo("hires.csv was withdrawn: Hiring is frozen");
-    assertThat(entry.about()).isEqualTo(AuditSubject.batch(batch));
-  }
-
-  @Test
-  void a_batch_of_which_the_failed_are_run_again_leaves_the_reason_too() {
-    UUID batch = UUID.randomUUID();
-    batches.submit(
-        batch(batch, "hires.csv", List.of(hire("Fay", "fay@fail.example", "developer"))), HR);
-    UUID child = onboardings.openOf(batch).get(0);
-    for (int attempt = 1; attempt <= 3; attempt++) {
-      house.performAll(child);
-    }
-    fanIn.close(child);
-    forget();
-
-    batches.runFailedAgain(batch, APPROVER, "The door is open");
-
-    assertThat(newEntries())
-        .extracting(AuditEntry::line)
-        .containsExactly(
-            "What had failed of hires.csv is run again: The door is open",
-            "What had failed for Fay is run again: The door is open");
   }
 
   @Test
@@ -331,38 +176,5 @@ abstract class AuditRules {
     assertThat(newEntries())
         .extracting(AuditEntry::line)
         .containsExactly("Johnny Lawrence was submitted.", "Daniel LaRusso was submitted.");
-  }
-
-  private void assertNothingElseThan(Runnable deed, AuditKind kind, String line, UUID about) {
-    forget();
-    deed.run();
-    AuditEntry entry = onlyEntry();
-    assertThat(entry.kind()).isEqualTo(kind);
-    assertThat(entry.who()).isEqualTo("arno");
-    assertThat(entry.origin()).isEqualTo("192.0.2.2");
-    assertThat(entry.happenedAt()).isEqualTo(clock.instant());
-    assertThat(entry.line()).isEqualTo(line);
-    assertThat(entry.about()).isEqualTo(AuditSubject.onboarding(about));
-  }
-
-  private AuditEntry onlyEntry() {
-    assertThat(newEntries()).hasSize(1);
-    return newEntries().get(0);
-  }
-
-  private List<AuditEntry> newEntries() {
-    return entries.findAll(
-        (entry, query, where) -> where.greaterThan(entry.get("id"), before),
-        AuditEntries.NEWEST_FIRST.reverse());
-  }
-
-  private UUID waiting() {
-    UUID id = house.submit(daniel());
-    house.performAll(id);
-    return id;
-  }
-
-  private UUID approval(UUID onboarding) {
-    return approvals.ofOnboarding(onboarding).get(0).id();
   }
 }

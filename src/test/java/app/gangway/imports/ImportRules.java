@@ -9,53 +9,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.gangway.batch.Batch;
-import app.gangway.batch.Batches;
-import app.gangway.common.Actor;
 import app.gangway.common.newhire.NewHire;
 import app.gangway.csv.CsvContent;
-import app.gangway.csv.CsvRow;
 import app.gangway.csv.ProblemFile;
 import app.gangway.imports.ImportEvent.Confirmed;
 import app.gangway.imports.content.ContentCodecTest;
 import app.gangway.onboarding.EmailHolder;
 import app.gangway.onboarding.Onboarding;
-import app.gangway.onboarding.OnboardingFilter;
 import app.gangway.onboarding.OnboardingService;
-import app.gangway.onboarding.Onboardings;
 import app.gangway.testing.ManualExecution;
-import app.gangway.testing.Race;
-import app.gangway.testing.RoundCount;
-import app.gangway.testing.SettableClock;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.domain.Limit;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** From a file to its batch, by hand; once on each database. */
-abstract class ImportRules {
+/** From a file to its batch; once on each database. */
+abstract class ImportRules extends ImportScenario {
 
-  private static final int ROUNDS = RoundCount.of(40);
-
-  @Autowired ImportService service;
-  @Autowired Imports imports;
-  @Autowired Batches batches;
-  @Autowired Onboardings onboardings;
   @Autowired OnboardingService onboardingService;
   @Autowired ManualExecution house;
   @Autowired CreationProgress progress;
-  @Autowired JdbcClient rows;
-  @Autowired SettableClock clock;
 
-  /** Tells the people of one test from those of another. */
-  private final String mark = UUID.randomUUID().toString().substring(0, 8);
-
-  private final String jo = "Jo,jo-%s@example.com,01.02.2030,developer".formatted(mark);
-  private final String lee = "Lee,lee-%s@example.com,01.02.2030,sales".formatted(mark);
   private final String broken = "Sam,sam-%s@example.com,someday,sales".formatted(mark);
 
   @Test
@@ -144,28 +120,6 @@ abstract class ImportRules {
                 .query(String.class)
                 .list())
         .containsExactly("arno 192.0.2.2 hires.csv was imported: 1 person.");
-  }
-
-  @Test
-  void a_second_yes_and_a_second_job_do_nothing() {
-    UUID id = confirmed(jo, lee);
-    assertThat(confirm(id, true, HR)).isEqualTo(Confirmation.ALREADY_CONFIRMED);
-    service.create(id);
-    service.create(id);
-    assertThat(confirm(id, true, HR)).isEqualTo(Confirmation.ALREADY_CONFIRMED);
-
-    assertThat(children(id)).hasSize(2);
-    assertThat(imports.findById(id).orElseThrow().confirmedBy()).contains("arno");
-  }
-
-  @Test
-  void a_job_without_a_yes_does_nothing() {
-    UUID id = upload(jo);
-    service.create(id);
-    service.create(UUID.randomUUID());
-
-    assertThat(batches.findById(id)).isEmpty();
-    assertThat(status(id)).isEqualTo(ImportStatus.PREVIEW);
   }
 
   @Test
@@ -266,50 +220,6 @@ abstract class ImportRules {
   }
 
   @Test
-  void what_was_discarded_cannot_be_confirmed() {
-    UUID id = upload(jo);
-    assertThat(service.discard(id, HR)).isTrue();
-    assertThat(service.discard(id, HR)).isFalse();
-
-    assertThat(confirm(id, true, HR)).isEqualTo(Confirmation.DISCARDED);
-    assertNothingKept(id);
-  }
-
-  @Test
-  void what_was_confirmed_cannot_be_discarded() {
-    UUID id = confirmed(jo);
-
-    assertThat(service.discard(id, HR)).isFalse();
-    service.create(id);
-    assertThat(children(id)).hasSize(1);
-    assertNothingKept(id);
-  }
-
-  @Test
-  void what_has_expired_cannot_be_confirmed_whether_or_not_it_was_swept_up() {
-    UUID id = upload(jo);
-    UUID confirmed = confirmed(lee);
-    clock.advance(Duration.ofHours(24));
-    assertThat(confirm(id, true, HR)).isEqualTo(Confirmation.EXPIRED);
-
-    service.expire();
-    assertThat(confirm(id, true, HR)).isEqualTo(Confirmation.EXPIRED);
-    assertThat(status(id)).isEqualTo(ImportStatus.EXPIRED);
-    assertNothingKept(id);
-    assertThat(status(confirmed)).isEqualTo(ImportStatus.CONFIRMED);
-    assertThat(service.expire()).isZero();
-  }
-
-  @Test
-  void nobody_has_heard_of_it() {
-    UUID nobody = UUID.randomUUID();
-
-    assertThat(service.staged(nobody)).isEmpty();
-    assertThat(confirm(nobody, true, HR)).isEqualTo(Confirmation.UNKNOWN);
-    assertThat(service.discard(nobody, HR)).isFalse();
-  }
-
-  @Test
   void somebody_finds_their_previews_again_the_newest_first() {
     UUID first = upload(jo);
     clock.advance(Duration.ofSeconds(1));
@@ -321,102 +231,5 @@ abstract class ImportRules {
         .extracting(Import::id)
         .containsExactly(second, first);
     assertThat(imports.previewsOf("arno", clock.instant(), Limit.unlimited())).isEmpty();
-  }
-
-  @Test
-  @Tag(RoundCount.TAG)
-  void two_who_say_yes_at_once_make_one_batch() {
-    for (int round = 0; round < ROUNDS; round++) {
-      UUID id = upload(jo);
-      assertThat(Race.between(() -> confirm(id, true, HR), () -> confirm(id, true, APPROVER)))
-          .containsExactlyInAnyOrder(Confirmation.CONFIRMED, Confirmation.ALREADY_CONFIRMED);
-      Race.between(() -> create(id), () -> create(id));
-      assertThat(children(id)).hasSize(1);
-    }
-  }
-
-  @Test
-  @Tag(RoundCount.TAG)
-  void of_a_yes_and_a_no_at_once_one_wins() {
-    for (int round = 0; round < ROUNDS; round++) {
-      UUID id = upload(jo);
-      List<Object> answers =
-          Race.between(() -> confirm(id, true, HR), () -> service.discard(id, APPROVER));
-      service.create(id);
-      assertThat(answers)
-          .isIn(List.of(Confirmation.CONFIRMED, false), List.of(Confirmation.DISCARDED, true));
-      assertThat(children(id)).hasSize(answers.get(1).equals(true) ? 0 : 1);
-    }
-  }
-
-  @Test
-  @Tag(RoundCount.TAG)
-  void of_a_yes_and_the_end_of_its_time_at_once_one_wins() {
-    for (int round = 0; round < ROUNDS; round++) {
-      UUID id = upload(jo);
-      rows.sql("update csv_import set expires_at = ? where id = ?")
-          .param(clock.instant().plusMillis(1).atOffset(java.time.ZoneOffset.UTC))
-          .param(id)
-          .update();
-      List<Object> answers =
-          Race.between(
-              () -> confirm(id, true, HR),
-              () -> {
-                clock.advance(Duration.ofMillis(1));
-                return service.expire();
-              });
-      service.create(id);
-      boolean expired = status(id) == ImportStatus.EXPIRED;
-      assertThat(answers.get(0)).isEqualTo(expired ? Confirmation.EXPIRED : Confirmation.CONFIRMED);
-      assertThat(children(id)).hasSize(expired ? 0 : 1);
-    }
-  }
-
-  private UUID upload(String... lines) {
-    String[] file = new String[lines.length + 1];
-    file[0] = Upload.HEADER;
-    System.arraycopy(lines, 0, file, 1, lines.length);
-    ImportReceipt receipt = service.upload("hires.csv", bytes(file), HR);
-    return ((ImportReceipt.Staged) receipt).id();
-  }
-
-  private UUID confirmed(String... lines) {
-    UUID id = upload(lines);
-    assertThat(confirm(id, true, APPROVER)).isEqualTo(Confirmation.CONFIRMED);
-    return id;
-  }
-
-  /** As somebody does who ticks everything or nothing, and to whom the present number is shown. */
-  private Confirmation confirm(UUID id, boolean withDuplicates, Actor actor) {
-    DuplicateChoice choice = withDuplicates ? DuplicateChoice.ALL : DuplicateChoice.NONE;
-    int people = service.staged(id).map(staged -> staged.comingIn(choice).size()).orElse(0);
-    return service.confirm(id, choice, people, actor);
-  }
-
-  private boolean create(UUID id) {
-    service.create(id);
-    return true;
-  }
-
-  private ImportStatus status(UUID id) {
-    return imports.findById(id).orElseThrow().status();
-  }
-
-  private List<Onboarding> children(UUID id) {
-    return onboardings.findAll(OnboardingFilter.ofBatch(id, null).toSpecification());
-  }
-
-  private static List<NewHire> hires(StagedImport staged) {
-    return staged.content().rows().stream().map(CsvRow::hire).toList();
-  }
-
-  private void assertNothingKept(UUID id) {
-    assertThat(service.staged(id).orElseThrow().content()).isEqualTo(CsvContent.GONE);
-    assertThat(
-            rows.sql("select count(*) from csv_import_content where import_id = ?")
-                .param(id)
-                .query(Long.class)
-                .single())
-        .isZero();
   }
 }
