@@ -3,12 +3,9 @@ package app.gangway.chaos;
 import app.gangway.testing.People;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -98,50 +95,38 @@ final class PackagedApp {
     return AppProcess.start(folder, HOME.resolve(name + ".log"), command, surroundings.variables());
   }
 
-  /** Several JVMs test side by side: whoever comes first prepares it, and the others wait. */
   private static PackagedApp prepare() {
     try {
-      Files.createDirectories(HOME);
-      try (FileChannel channel =
-              FileChannel.open(
-                  HOME.resolve("preparing.lock"),
-                  StandardOpenOption.CREATE,
-                  StandardOpenOption.WRITE);
-          FileLock held = channel.lock()) {
-        return prepareAlone();
+      Path packaged = packaged();
+      Path unpacked = HOME.resolve("app");
+      Path jar = unpacked.resolve(packaged.getFileName());
+      Path archive = HOME.resolve("app.jsa");
+      if (!Files.exists(archive) || isOlder(archive, packaged)) {
+        Files.createDirectories(HOME);
+        run(
+            "-Djarmode=tools",
+            "-jar",
+            packaged.toString(),
+            "extract",
+            "--force",
+            "--destination",
+            unpacked.toString());
+        Files.deleteIfExists(archive);
+        List<String> training = new ArrayList<>(List.of("-XX:ArchiveClassesAtExit=" + archive));
+        training.addAll(FLAGS);
+        training.addAll(List.of("-Dspring.context.exit=onRefresh", "-jar", jar.toString()));
+        training.add(ANY_PORT);
+        training.addAll(ACCOUNT);
+        training.addAll(
+            List.of(
+                "--spring.datasource.url=jdbc:h2:mem:rows",
+                "--gangway.jobs.database.url=jdbc:h2:mem:jobs"));
+        run(training.toArray(String[]::new));
       }
+      return new PackagedApp(jar, archive);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
-  }
-
-  private static PackagedApp prepareAlone() throws IOException {
-    Path packaged = packaged();
-    Path unpacked = HOME.resolve("app");
-    Path jar = unpacked.resolve(packaged.getFileName());
-    Path archive = HOME.resolve("app.jsa");
-    if (!Files.exists(archive) || isOlder(archive, packaged)) {
-      run(
-          "-Djarmode=tools",
-          "-jar",
-          packaged.toString(),
-          "extract",
-          "--force",
-          "--destination",
-          unpacked.toString());
-      Files.deleteIfExists(archive);
-      List<String> training = new ArrayList<>(List.of("-XX:ArchiveClassesAtExit=" + archive));
-      training.addAll(FLAGS);
-      training.addAll(List.of("-Dspring.context.exit=onRefresh", "-jar", jar.toString()));
-      training.add(ANY_PORT);
-      training.addAll(ACCOUNT);
-      training.addAll(
-          List.of(
-              "--spring.datasource.url=jdbc:h2:mem:rows",
-              "--gangway.jobs.database.url=jdbc:h2:mem:jobs"));
-      run(training.toArray(String[]::new));
-    }
-    return new PackagedApp(jar, archive);
   }
 
   /** Whether somebody who is not its builder could read it. */
