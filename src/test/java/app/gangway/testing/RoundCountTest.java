@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -26,7 +27,10 @@ class RoundCountTest {
   /** What lacks the tag would be run in full by nobody. */
   @Test
   void whoever_counts_rounds_has_the_tag_by_which_all_of_them_are_run() {
-    JavaClasses tests = new ClassFileImporter().importPackages("app.gangway");
+    JavaClasses tests =
+        new ClassFileImporter()
+            .withImportOption(new ImportOption.OnlyIncludeTests())
+            .importPackages("app.gangway");
 
     classes()
         .that()
