@@ -1,4 +1,5 @@
 -- The trigger says what it does, and calls the class by its present name.
-drop trigger audit_entry_stands;
+drop trigger if exists audit_entry_append_only;
 create trigger audit_entry_append_only before update, delete on audit_entry
   call 'app.gangway.audit.AppendOnlyTrigger';
+drop trigger if exists audit_entry_stands;
