@@ -84,12 +84,15 @@ final class ModuleGraph {
         .flatMap(
             from ->
                 from.getValue().stream()
-                    .filter(to -> from.getValue().stream().noneMatch(via -> leads(via, to)))
+                    .filter(
+                        to -> from.getValue().stream().noneMatch(via -> leads(via, to, Set.of())))
                     .map(to -> from.getKey() + " --> " + to))
         .toList();
   }
 
-  private boolean leads(String from, String to) {
-    return knownBy(from).stream().anyMatch(next -> next.equals(to) || leads(next, to));
+  private boolean leads(String from, String to, Set<String> passed) {
+    Set<String> path = new TreeSet<>(passed);
+    return path.add(from)
+        && knownBy(from).stream().anyMatch(next -> next.equals(to) || leads(next, to, path));
   }
 }
