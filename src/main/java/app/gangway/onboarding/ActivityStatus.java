@@ -16,9 +16,4 @@ public enum ActivityStatus {
   FAILED,
   DECLINED,
   WITHDRAWN;
-
-  /** Nothing more happens to it by itself. */
-  public boolean isSettled() {
-    return this == DONE || this == FAILED || this == DECLINED || this == WITHDRAWN;
-  }
 }

@@ -4,7 +4,7 @@ import app.gangway.approval.ApprovalView;
 import app.gangway.approval.Approvals;
 import app.gangway.ui.EmptyState;
 import app.gangway.ui.Moment;
-import app.gangway.ui.Narrow;
+import app.gangway.ui.ResponsiveCards;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -20,7 +20,6 @@ class DecidedApprovals extends Div {
 
   private final Approvals approvals;
   private final Grid<ApprovalView> grid = new Grid<>();
-  private final Grid.Column<ApprovalView> card;
   private final EmptyState nothing =
       new EmptyState(
           VaadinIcon.CLOCK,
@@ -32,7 +31,8 @@ class DecidedApprovals extends Div {
     addClassName("grid-frame");
     grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
     grid.setSelectionMode(Grid.SelectionMode.NONE);
-    card = grid.addComponentColumn(DecidedApprovals::card).setHeader("Decision");
+    Grid.Column<ApprovalView> card =
+        grid.addComponentColumn(DecidedApprovals::card).setHeader("Decision");
     grid.addComponentColumn(DecidedApprovals::person).setHeader("Name").setFlexGrow(2);
     grid.addComponentColumn(a -> ApprovalTones.badge(a.status())).setHeader("Decision");
     grid.addColumn(ApprovalView::decidedBy).setHeader("By");
@@ -42,8 +42,7 @@ class DecidedApprovals extends Div {
         DataProvider.fromCallbacks(
             query -> approvals.decided(VaadinSpringDataHelpers.toSpringPageRequest(query)).stream(),
             query -> Math.toIntExact(approvals.countDecided())));
-    add(grid, nothing, new Narrow(this::showAsCards));
-    showAsCards(false);
+    add(grid, nothing, new ResponsiveCards(grid, card));
   }
 
   void refresh() {
@@ -51,10 +50,6 @@ class DecidedApprovals extends Div {
     grid.setVisible(any);
     nothing.setVisible(!any);
     grid.getDataProvider().refreshAll();
-  }
-
-  private void showAsCards(boolean narrow) {
-    grid.getColumns().forEach(column -> column.setVisible((column == card) == narrow));
   }
 
   private static Component person(ApprovalView approval) {

@@ -4,7 +4,7 @@ import app.gangway.audit.AuditEntries;
 import app.gangway.audit.AuditEntry;
 import app.gangway.audit.AuditFilter;
 import app.gangway.audit.AuditSubject;
-import app.gangway.ui.Narrow;
+import app.gangway.ui.ResponsiveCards;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -42,7 +42,6 @@ class AuditGrid extends Composite<Div> {
 
   private final AuditEntries entries;
   private final Grid<AuditEntry> grid = new Grid<>();
-  private final Grid.Column<AuditEntry> card;
   private AuditFilter filter = AuditFilter.ALL;
 
   AuditGrid(AuditEntries entries) {
@@ -54,14 +53,13 @@ class AuditGrid extends Composite<Div> {
         GridVariant.LUMO_WRAP_CELL_CONTENT);
     grid.setSelectionMode(Grid.SelectionMode.NONE);
 
-    card = grid.addColumn(renderer(CARD)).setHeader("Entry");
+    Grid.Column<AuditEntry> card = grid.addColumn(renderer(CARD)).setHeader("Entry");
     grid.addColumn(renderer(WHEN)).setHeader("When").setWidth("150px").setFlexGrow(0);
     grid.addColumn(renderer(WHAT)).setHeader("What").setWidth("180px").setFlexGrow(0);
     grid.addColumn(renderer(WHO)).setHeader("Who and from where").setFlexGrow(1);
     grid.addColumn(renderer(LINE)).setHeader("In words").setFlexGrow(3);
     grid.setItems(DataProvider.fromCallbacks(this::fetch, this::count));
-    getContent().add(grid, new Narrow(this::showAsCards));
-    showAsCards(false);
+    getContent().add(grid, new ResponsiveCards(grid, card));
   }
 
   /** Shows what passes the filter. */
@@ -81,10 +79,6 @@ class AuditGrid extends Composite<Div> {
 
   private int count(Query<AuditEntry, Void> query) {
     return Math.toIntExact(entries.count(filter.toSpecification()));
-  }
-
-  private void showAsCards(boolean narrow) {
-    grid.getColumns().forEach(column -> column.setVisible((column == card) == narrow));
   }
 
   /** Rendered in the browser: a hundred rows as components would be thousands of objects here. */

@@ -1,7 +1,7 @@
 package app.gangway.imports.ui;
 
 import app.gangway.csv.RowProblem;
-import app.gangway.ui.Narrow;
+import app.gangway.ui.ResponsiveCards;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.grid.dataview.GridListDataView;
@@ -20,7 +20,6 @@ class ProblemTable extends Div {
   private static final int SHORT = 10;
 
   private final Grid<RowProblem> grid = new Grid<>();
-  private final Grid.Column<RowProblem> sentence;
 
   ProblemTable(List<RowProblem> problems) {
     addClassName("stack");
@@ -34,18 +33,13 @@ class ProblemTable extends Div {
     grid.addColumn(problem -> problem.found().isEmpty() ? "nothing" : problem.found())
         .setHeader("Found")
         .setFlexGrow(3);
-    sentence = grid.addColumn(RowProblem::message).setHeader("What");
+    Grid.Column<RowProblem> sentence = grid.addColumn(RowProblem::message).setHeader("What");
     GridListDataView<RowProblem> view = grid.setItems(problems);
     grid.setAllRowsVisible(problems.size() <= SHORT);
     if (problems.size() > SHORT) {
       add(filters(problems, view));
     }
-    add(grid, new Narrow(this::showAsSentences));
-    showAsSentences(false);
-  }
-
-  private void showAsSentences(boolean narrow) {
-    grid.getColumns().forEach(column -> column.setVisible((column == sentence) == narrow));
+    add(grid, new ResponsiveCards(grid, sentence));
   }
 
   private static Div filters(List<RowProblem> problems, GridListDataView<RowProblem> view) {

@@ -5,7 +5,7 @@ import app.gangway.onboarding.Onboarding;
 import app.gangway.onboarding.OnboardingFilter;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.Onboardings;
-import app.gangway.ui.Narrow;
+import app.gangway.ui.ResponsiveCards;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
@@ -49,7 +49,6 @@ public class OnboardingGrid extends Composite<Div> {
 
   private final Onboardings onboardings;
   private final Grid<Onboarding> grid = new Grid<>();
-  private final Grid.Column<Onboarding> card;
   private final Grid.Column<Onboarding> name;
   private OnboardingFilter filter = OnboardingFilter.ALL;
 
@@ -59,7 +58,7 @@ public class OnboardingGrid extends Composite<Div> {
     grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
     grid.setSelectionMode(Grid.SelectionMode.NONE);
 
-    card = grid.addColumn(renderer(CARD)).setHeader("Onboarding");
+    Grid.Column<Onboarding> card = grid.addColumn(renderer(CARD)).setHeader("Onboarding");
     name =
         grid.addColumn(renderer(PERSON))
             .setHeader("Name")
@@ -81,8 +80,7 @@ public class OnboardingGrid extends Composite<Div> {
             .setWidth("160px");
     grid.sort(List.of(new GridSortOrder<>(submitted, SortDirection.DESCENDING)));
     grid.setItems(DataProvider.fromCallbacks(this::fetch, this::count));
-    getContent().add(grid, new Narrow(this::showAsCards));
-    showAsCards(false);
+    getContent().add(grid, new ResponsiveCards(grid, card));
   }
 
   /** By name instead of the latest first: of those who came together all came at one time. */
@@ -112,10 +110,6 @@ public class OnboardingGrid extends Composite<Div> {
 
   private int count(Query<Onboarding, Void> query) {
     return Math.toIntExact(onboardings.count(filter.toSpecification()));
-  }
-
-  private void showAsCards(boolean narrow) {
-    grid.getColumns().forEach(column -> column.setVisible((column == card) == narrow));
   }
 
   /** Rendered in the browser: a hundred rows as components would be thousands of objects here. */
