@@ -27,6 +27,6 @@ class ImportSweeps {
 
   @Scheduled(initialDelay = 45_000, fixedDelay = 600_000)
   void responsesToIdempotencyKeys() {
-    uploads.forgetAnswers();
+    uploads.purgeExpired();
   }
 }

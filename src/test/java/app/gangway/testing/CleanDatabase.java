@@ -33,7 +33,7 @@ public class CleanDatabase {
           rows.sql("delete from csv_import_content").update();
           rows.sql("delete from csv_import").update();
           rows.sql("delete from batch").update();
-          rows.sql("delete from kept_answer").update();
+          rows.sql("delete from idempotent_response").update();
           rows.sql("delete from csv_import_content").update();
           rows.sql("delete from csv_import").update();
         });

@@ -11,7 +11,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Repository;
 
-/** What was read from the files, as long as it is needed. */
+/**
+ * What was read from the files, as long as it is needed. By JDBC: a content is up to megabytes, of
+ * which Hibernate would hold a second copy, and all of them together in {@link #each}.
+ */
 @Repository
 public class ImportContents implements PromisedHires {
 
@@ -47,7 +50,8 @@ public class ImportContents implements PromisedHires {
     rows.query(
         """
         select c.content from csv_import_content c join csv_import i on i.id = c.import_id
-        where i.status = 'CONFIRMED'""",
+        where i.status = 'CONFIRMED'\
+        """,
         (RowCallbackHandler)
             row ->
                 ContentCodec.decode(row.getBytes(1)).rows().stream()

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes CSV files from machines, and says how far their batches are. */
+/** CSV files that programs upload, and how far their batches are. */
 @RestController
 class BatchController {
 
@@ -50,25 +50,25 @@ class BatchController {
   }
 
   @PostMapping(PATH)
-  ResponseEntity<byte[]> handIn(HttpServletRequest request) throws IOException {
-    UploadOptions terms = UploadOptions.of(request);
+  ResponseEntity<byte[]> upload(HttpServletRequest request) throws IOException {
+    UploadOptions options = UploadOptions.of(request);
     try (LargeFileLimiter.Turn turn = turns.take(request.getContentLengthLong())) {
-      return handIn(request, terms);
+      return upload(request, options);
     }
   }
 
-  private ResponseEntity<byte[]> handIn(HttpServletRequest request, UploadOptions terms)
+  private ResponseEntity<byte[]> upload(HttpServletRequest request, UploadOptions options)
       throws IOException {
     SentFile sent = SentFile.of(request, limits);
     Actor actor = signedIn.actor();
     String name = sent.name() == null ? nameFor(actor) : sent.name();
-    StoredResponse answer =
-        files.handIn(
-            new BatchUpload(name, sent.content(), terms.wish(), terms.key()),
+    StoredResponse response =
+        files.upload(
+            new BatchUpload(name, sent.content(), options.mode(), options.key()),
             actor,
             UploadResponses.of(request));
     return JsonResponse.to(
-        answer, CarriedQuery.of(request, UploadOptions.ROWS, UploadOptions.DRY_RUN));
+        response, CarriedQuery.of(request, UploadOptions.ROWS, UploadOptions.DRY_RUN));
   }
 
   /** What a person sees of a file that came without a name. */

@@ -15,7 +15,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param key its Idempotency-Key, or null
  */
-record UploadOptions(UploadMode wish, @Nullable String key) {
+record UploadOptions(UploadMode mode, @Nullable String key) {
 
   static final String ROWS = "rows";
   static final String DRY_RUN = "dryRun";
@@ -29,7 +29,7 @@ record UploadOptions(UploadMode wish, @Nullable String key) {
     boolean validRows = says(request, ROWS, "valid", "all");
     boolean look = says(request, DRY_RUN, "true", "false");
     UploadMode some = validRows ? UploadMode.VALID_ROWS : UploadMode.ALL_OR_NOTHING;
-    return new UploadOptions(look ? UploadMode.LOOK : some, key(request));
+    return new UploadOptions(look ? UploadMode.DRY_RUN : some, key(request));
   }
 
   private static boolean says(HttpServletRequest request, String parameter, String yes, String no) {

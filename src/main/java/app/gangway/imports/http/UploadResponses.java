@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Puts what comes of a file as this door says it. */
+/** Words what comes of a file as the HTTP API answers it. */
 final class UploadResponses implements Function<UploadOutcome, StoredResponse> {
 
   private final String address;
@@ -31,28 +31,28 @@ final class UploadResponses implements Function<UploadOutcome, StoredResponse> {
   }
 
   @Override
-  public StoredResponse apply(UploadOutcome verdict) {
-    if (verdict instanceof UploadOutcome.Taken taken) {
-      String id = InstanceIds.of(taken.id());
-      String report = JsonResponse.json(Report.of(id, taken.findings()));
+  public StoredResponse apply(UploadOutcome outcome) {
+    if (outcome instanceof UploadOutcome.Accepted accepted) {
+      String id = InstanceIds.of(accepted.id());
+      String report = JsonResponse.json(Report.of(id, accepted.findings()));
       return new StoredResponse(HttpStatus.ACCEPTED.value(), address + "/" + id, report);
     }
-    if (verdict instanceof UploadOutcome.Looked looked) {
-      String report = JsonResponse.json(Report.of(null, looked.findings()));
+    if (outcome instanceof UploadOutcome.Checked checked) {
+      String report = JsonResponse.json(Report.of(null, checked.findings()));
       return new StoredResponse(HttpStatus.OK.value(), null, report);
     }
-    return answer(problem(verdict));
+    return answer(problem(outcome));
   }
 
   private static StoredResponse answer(Problem problem) {
     return new StoredResponse(problem.status(), null, JsonResponse.json(problem));
   }
 
-  private Problem problem(UploadOutcome verdict) {
-    if (verdict instanceof UploadOutcome.Refused refused) {
-      return problem(refused.findings());
+  private Problem problem(UploadOutcome outcome) {
+    if (outcome instanceof UploadOutcome.InvalidRows invalid) {
+      return problem(invalid.findings());
     }
-    if (verdict instanceof UploadOutcome.Rejected rejected) {
+    if (outcome instanceof UploadOutcome.RejectedFile rejected) {
       return problem(rejected.why());
     }
     return Problem.of(

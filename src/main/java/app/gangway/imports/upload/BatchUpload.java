@@ -5,14 +5,14 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that a machine hands in with all that it has to say about it.
+ * A file that a program uploads, with all that it has to say about it.
  *
- * @param fileName as the machine says it, so it may be anything
- * @param key by which the machine knows this request again if it has to send it twice, or null
+ * @param fileName as the program says it, so it may be anything
+ * @param key by which this request is known again if it has to be sent twice, or null
  */
-public record BatchUpload(String fileName, byte[] file, UploadMode wish, @Nullable String key) {
+public record BatchUpload(String fileName, byte[] file, UploadMode mode, @Nullable String key) {
 
-  /** The length of {@code kept_answer.request_key}. */
+  /** The length of {@code idempotent_response.idempotency_key}. */
   public static final int KEY_MAX = 255;
 
   public BatchUpload {
@@ -23,6 +23,6 @@ public record BatchUpload(String fileName, byte[] file, UploadMode wish, @Nullab
 
   /** The same for a request that asks for the same; the name of the file does not count. */
   String fingerprint() {
-    return Checksum.of(wish.name().getBytes(StandardCharsets.US_ASCII), file);
+    return Checksum.of(mode.name().getBytes(StandardCharsets.US_ASCII), file);
   }
 }

@@ -14,7 +14,6 @@ import app.gangway.imports.Findings;
 import app.gangway.imports.Staging;
 import app.gangway.imports.UploadedFile;
 import app.gangway.imports.content.ContentCodec;
-import app.gangway.imports.upload.IdempotencyStore.Kept;
 import app.gangway.imports.upload.IdempotencyStore.Request;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -25,24 +24,24 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Where machines hand in CSV files: read, staged, confirmed and answered at once. Nobody looks at a
- * preview, so there is none to be seen.
+ * Takes CSV files that programs upload: read, staged, confirmed and answered in one request. Nobody
+ * looks at a preview, so there is none to be seen.
  */
 @Service
 public class BatchUploadService {
 
-  /** How long a request that comes again is known. */
-  static final Duration MEMORY = Duration.ofHours(24);
+  /** For how long a request that comes again gets the response of the first. */
+  static final Duration RETENTION = Duration.ofHours(24);
 
   private final CsvReader reader;
   private final DuplicateFinder duplicates;
   private final Staging staging;
-  private final IdempotencyStore answers;
+  private final IdempotencyStore responses;
   private final TransactionOperations transaction;
   private final Clock clock;
 
@@ -50,131 +49,130 @@ public class BatchUploadService {
       CsvReader reader,
       DuplicateFinder duplicates,
       Staging staging,
-      IdempotencyStore answers,
+      IdempotencyStore responses,
       TransactionOperations transaction,
       Clock clock) {
     this.reader = reader;
     this.duplicates = duplicates;
     this.staging = staging;
-    this.answers = answers;
+    this.responses = responses;
     this.transaction = transaction;
     this.clock = clock;
   }
 
   /**
-   * Takes a file in, or says why not. Once this has answered that it is taken, the batch will come,
-   * whatever happens to this node; until then nothing is kept. A request under a key that comes
-   * again within 24 hours hears what it heard the first time, however many of them come at once;
-   * what is only looked at needs no key, and leaves none taken.
+   * Takes a file in, or says why not. Once this has answered that it is accepted, the batch will
+   * come, whatever happens to this node; until then nothing is stored. A request under a key that
+   * comes again within 24 hours gets the response of the first, however many of them come at once;
+   * a dry run needs no key, and uses none up.
    *
-   * @param words puts what came of the file as it is said, and kept; has no other effect, since it
-   *     may be asked in vain
+   * @param renderer words the outcome as it is answered, and stored; has no other effect, since it
+   *     may be called in vain
    */
   @RolesAllowed(Role.HR)
-  public StoredResponse handIn(
-      BatchUpload handed, Actor actor, Function<UploadOutcome, StoredResponse> words) {
-    if (handed.key() == null || handed.wish() == UploadMode.LOOK) {
-      return judge(handed, actor, null, words);
+  public StoredResponse upload(
+      BatchUpload upload, Actor actor, Function<UploadOutcome, StoredResponse> renderer) {
+    if (upload.key() == null || upload.mode() == UploadMode.DRY_RUN) {
+      return process(upload, actor, null, renderer);
     }
-    Request request = new Request(actor.name(), handed.key(), handed.fingerprint());
-    Optional<StoredResponse> before = answered(request, words);
+    Request request = new Request(actor.name(), upload.key(), upload.fingerprint());
+    Optional<StoredResponse> before = stored(request, renderer);
     if (before.isPresent()) {
       return before.get();
     }
     try {
-      return judge(handed, actor, request, words);
-    } catch (DuplicateKeyException somebodyWasFirst) {
-      return answered(request, words).orElseThrow(() -> somebodyWasFirst);
+      return process(upload, actor, request, renderer);
+    } catch (DataIntegrityViolationException somebodyWasFirst) {
+      return stored(request, renderer).orElseThrow(() -> somebodyWasFirst);
     }
   }
 
-  private Optional<StoredResponse> answered(
-      Request request, Function<UploadOutcome, StoredResponse> words) {
-    return answers
+  private Optional<StoredResponse> stored(
+      Request request, Function<UploadOutcome, StoredResponse> renderer) {
+    return responses
         .find(request, clock.instant())
         .map(
-            kept ->
-                isOf(request, kept) ? kept.answer() : words.apply(new UploadOutcome.KeyTaken()));
+            found ->
+                found.fingerprint().equals(request.fingerprint())
+                    ? found.response()
+                    : renderer.apply(new UploadOutcome.KeyReused()));
   }
 
-  private static boolean isOf(Request request, Kept kept) {
-    return kept.fingerprint().equals(request.fingerprint());
-  }
-
-  private StoredResponse judge(
-      BatchUpload handed,
+  private StoredResponse process(
+      BatchUpload upload,
       Actor actor,
       @Nullable Request request,
-      Function<UploadOutcome, StoredResponse> words) {
+      Function<UploadOutcome, StoredResponse> renderer) {
     Instant now = clock.instant();
-    UploadOutcome verdict = verdict(handed, now);
-    StoredResponse answer = words.apply(verdict);
-    if (verdict instanceof UploadOutcome.Taken taken) {
-      take(taken, handed, actor, now, request, answer);
-    } else if (request != null && verdict.isKept()) {
-      transaction.executeWithoutResult(status -> keep(request, answer, now));
+    UploadOutcome outcome = outcome(upload, now);
+    StoredResponse response = renderer.apply(outcome);
+    if (outcome instanceof UploadOutcome.Accepted accepted) {
+      accept(accepted, upload, actor, now, request, response);
+    } else if (request != null && outcome.isStored()) {
+      transaction.executeWithoutResult(status -> store(request, response, now));
     }
-    return answer;
+    return response;
   }
 
-  private UploadOutcome verdict(BatchUpload handed, Instant now) {
+  private UploadOutcome outcome(BatchUpload upload, Instant now) {
     LocalDate today = LocalDate.ofInstant(now, ZoneId.systemDefault());
-    CsvReading reading = reader.read(handed.file(), today);
+    CsvReading reading = reader.read(upload.file(), today);
     if (reading instanceof CsvRejection rejection) {
-      return new UploadOutcome.Rejected(rejection);
+      return new UploadOutcome.RejectedFile(rejection);
     }
     CsvContent content = (CsvContent) reading;
     Findings findings = new Findings(content, duplicates.among(content.rows()));
-    boolean taken =
-        switch (handed.wish()) {
+    boolean accepted =
+        switch (upload.mode()) {
           case ALL_OR_NOTHING -> content.problemRows().isEmpty();
           case VALID_ROWS -> !content.rows().isEmpty();
-          case LOOK -> false;
+          case DRY_RUN -> false;
         };
-    if (taken) {
-      return new UploadOutcome.Taken(RowIds.next(), findings);
+    if (accepted) {
+      return new UploadOutcome.Accepted(RowIds.next(), findings);
     }
-    return handed.wish() == UploadMode.LOOK
-        ? new UploadOutcome.Looked(findings)
-        : new UploadOutcome.Refused(findings);
+    return upload.mode() == UploadMode.DRY_RUN
+        ? new UploadOutcome.Checked(findings)
+        : new UploadOutcome.InvalidRows(findings);
   }
 
   /** All of it in one commit: a crash before leaves nothing, one after it loses nothing. */
-  private void take(
-      UploadOutcome.Taken taken,
-      BatchUpload handed,
+  private void accept(
+      UploadOutcome.Accepted accepted,
+      BatchUpload upload,
       Actor actor,
       Instant now,
       @Nullable Request request,
-      StoredResponse answer) {
-    CsvContent content = taken.findings().content();
-    UploadedFile about = UploadedFile.of(handed.fileName(), handed.file());
+      StoredResponse response) {
+    CsvContent content = accepted.findings().content();
+    UploadedFile about = UploadedFile.of(upload.fileName(), upload.file());
     byte[] packed = ContentCodec.encode(content);
     transaction.executeWithoutResult(
         status -> {
           if (request != null) {
             // First of all, so that whoever comes second has done nothing yet.
-            keep(request, answer, now);
+            store(request, response, now);
           }
-          staging.keep(taken.id(), about, content, packed, actor, now);
+          staging.keep(accepted.id(), about, content, packed, actor, now);
           int people = content.rows().size();
-          if (!staging.confirm(taken.id(), about.name(), DuplicateChoice.ALL, people, actor, now)) {
+          if (!staging.confirm(
+              accepted.id(), about.name(), DuplicateChoice.ALL, people, actor, now)) {
             throw new IllegalStateException("Nobody else knows of this import");
           }
         });
   }
 
-  private void keep(Request request, StoredResponse answer, Instant now) {
-    answers.keep(request, answer, now, now.plus(MEMORY));
+  private void store(Request request, StoredResponse response, Instant now) {
+    responses.store(request, response, now, now.plus(RETENTION));
   }
 
   /**
-   * Forgets the answers that are older than a day; until then they are not given any more.
+   * Deletes the responses that are older than a day; they are not given any more.
    *
    * @return how many
    */
   @SystemOnly
-  public int forgetAnswers() {
-    return answers.forgetExpired(clock.instant());
+  public int purgeExpired() {
+    return responses.purgeExpired(clock.instant());
   }
 }

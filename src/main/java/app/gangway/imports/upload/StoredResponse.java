@@ -3,7 +3,7 @@ package app.gangway.imports.upload;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a machine was told.
+ * What a client is told of its upload.
  *
  * @param status as HTTP has it
  * @param location where to look further, or null

@@ -4,31 +4,31 @@ import app.gangway.csv.CsvRejection;
 import app.gangway.imports.Findings;
 import java.util.UUID;
 
-/** What comes of a file that a machine hands in. */
+/** What comes of an uploaded file. */
 public sealed interface UploadOutcome {
 
-  /** A batch will come of it, under this id, as soon as the machine has its answer. */
-  record Taken(UUID id, Findings findings) implements UploadOutcome {}
+  /** It becomes a batch under this id once the response is stored. */
+  record Accepted(UUID id, Findings findings) implements UploadOutcome {}
 
   /** Nothing comes of it, because of its rows. */
-  record Refused(Findings findings) implements UploadOutcome {}
+  record InvalidRows(Findings findings) implements UploadOutcome {}
 
-  /** Nothing comes of it: it was only to be looked at. */
-  record Looked(Findings findings) implements UploadOutcome {}
+  /** Nothing comes of it: it was only to be checked. */
+  record Checked(Findings findings) implements UploadOutcome {}
 
   /** It is rejected as a whole. */
-  record Rejected(CsvRejection why) implements UploadOutcome {}
+  record RejectedFile(CsvRejection why) implements UploadOutcome {}
 
-  /** The machine has used the key for another request. */
-  record KeyTaken() implements UploadOutcome {}
+  /** The client has used the key for another request. */
+  record KeyReused() implements UploadOutcome {}
 
   /**
-   * Whether the same request is to hear the same again. A file that is too large, or is no CSV, can
-   * be told so anew each time.
+   * Whether the same request is to get the same response again. A file that is too large, or is no
+   * CSV, can be told so anew each time.
    */
-  default boolean isKept() {
-    return this instanceof Taken
-        || this instanceof Refused
-        || this instanceof Rejected whole && whole.why().reason() == CsvRejection.Reason.UNUSABLE;
+  default boolean isStored() {
+    return this instanceof Accepted
+        || this instanceof InvalidRows
+        || this instanceof RejectedFile file && file.why().reason() == CsvRejection.Reason.UNUSABLE;
   }
 }

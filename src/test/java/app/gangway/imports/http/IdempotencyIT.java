@@ -53,7 +53,7 @@ class IdempotencyIT extends HrSystem {
 
     assertThat(header(first, "Location")).endsWith("?" + code);
     assertThat(header(second, "Location")).endsWith("/" + id(first));
-    assertThat(rows.sql("select location from kept_answer").query(String.class).list())
+    assertThat(rows.sql("select location from idempotent_response").query(String.class).list())
         .noneMatch(kept -> kept.contains("code"));
   }
 
@@ -157,8 +157,8 @@ class IdempotencyIT extends HrSystem {
             status -> {
               // Somebody under the same key who does not come to an end.
               rows.sql(
-                      "insert into kept_answer values ('hr-system', 'slow', 'f', 202, null, x'00',"
-                          + " timestamp with time zone '2099-01-01 00:00:00Z')")
+                      "insert into idempotent_response values ('hr-system', 'slow', 'f', 202, null,"
+                          + " x'00', timestamp with time zone '2099-01-01 00:00:00Z')")
                   .update();
               HttpResponse<String> meanwhile = send(keyed("", "slow", JOHNNY));
               status.setRollbackOnly();

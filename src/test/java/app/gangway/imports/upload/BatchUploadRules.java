@@ -34,7 +34,7 @@ abstract class BatchUploadRules extends BatchUploadScenario {
 
   @Test
   void a_file_without_problems_is_due_at_once_and_becomes_one_batch() {
-    UUID id = taken(handIn(UploadMode.ALL_OR_NOTHING, null, jo, lee));
+    UUID id = taken(upload(UploadMode.ALL_OR_NOTHING, null, jo, lee));
 
     Import about = kept.findById(id).orElseThrow();
     assertThat(about.status()).isEqualTo(ImportStatus.CONFIRMED);
@@ -52,7 +52,7 @@ abstract class BatchUploadRules extends BatchUploadScenario {
   @Test
   void those_whose_email_comes_twice_are_named_and_come_in_all_the_same() {
     String twin = "Joe,JO-%s@Example.com,01.02.2030,developer".formatted(mark);
-    UUID id = taken(handIn(UploadMode.ALL_OR_NOTHING, null, jo, twin));
+    UUID id = taken(upload(UploadMode.ALL_OR_NOTHING, null, jo, twin));
 
     assertThat(findings().duplicates()).extracting(Duplicate::row).containsExactly(3);
     imports.create(id);
@@ -63,16 +63,16 @@ abstract class BatchUploadRules extends BatchUploadScenario {
   void a_file_with_a_problem_comes_to_nothing_and_leaves_nothing() {
     long before = importCount();
 
-    handIn(UploadMode.ALL_OR_NOTHING, null, jo, broken);
+    upload(UploadMode.ALL_OR_NOTHING, null, jo, broken);
 
-    assertThat(last).isInstanceOf(UploadOutcome.Refused.class);
+    assertThat(last).isInstanceOf(UploadOutcome.InvalidRows.class);
     assertThat(findings().content().problems()).hasSize(1);
     assertThat(importCount()).isEqualTo(before);
   }
 
   @Test
   void the_valid_rows_alone_come_in_where_that_is_wanted() {
-    UUID id = taken(handIn(UploadMode.VALID_ROWS, null, jo, broken, lee));
+    UUID id = taken(upload(UploadMode.VALID_ROWS, null, jo, broken, lee));
     imports.create(id);
 
     assertThat(names(id)).containsExactlyInAnyOrder("Jo", "Lee");
@@ -80,54 +80,54 @@ abstract class BatchUploadRules extends BatchUploadScenario {
 
   @Test
   void where_no_row_is_valid_nothing_comes_in() {
-    handIn(UploadMode.VALID_ROWS, null, broken);
+    upload(UploadMode.VALID_ROWS, null, broken);
 
-    assertThat(last).isInstanceOf(UploadOutcome.Refused.class);
+    assertThat(last).isInstanceOf(UploadOutcome.InvalidRows.class);
   }
 
   @Test
   void what_is_only_looked_at_leaves_nothing_not_even_its_key_taken() {
     long before = importCount();
 
-    handIn(UploadMode.LOOK, key("look"), jo);
-    assertThat(last).isInstanceOf(UploadOutcome.Looked.class);
-    handIn(UploadMode.LOOK, key("look"), jo, broken);
-    assertThat(last).isInstanceOf(UploadOutcome.Looked.class);
+    upload(UploadMode.DRY_RUN, key("look"), jo);
+    assertThat(last).isInstanceOf(UploadOutcome.Checked.class);
+    upload(UploadMode.DRY_RUN, key("look"), jo, broken);
+    assertThat(last).isInstanceOf(UploadOutcome.Checked.class);
 
     assertThat(importCount()).isEqualTo(before);
-    taken(handIn(UploadMode.ALL_OR_NOTHING, key("look"), jo));
+    taken(upload(UploadMode.ALL_OR_NOTHING, key("look"), jo));
   }
 
   @Test
   void without_a_key_the_same_file_is_a_new_batch_and_is_warned_of_before_the_first_is_made() {
-    UUID first = taken(handIn(UploadMode.ALL_OR_NOTHING, null, jo, lee));
+    UUID first = taken(upload(UploadMode.ALL_OR_NOTHING, null, jo, lee));
 
-    UUID second = taken(handIn(UploadMode.ALL_OR_NOTHING, null, jo, lee));
+    UUID second = taken(upload(UploadMode.ALL_OR_NOTHING, null, jo, lee));
     assertThat(second).isNotEqualTo(first);
     List<Duplicate> due = findings().duplicates();
     assertThat(namesOf(due)).containsExactly("Jo", "Lee");
 
     imports.create(first);
     imports.create(second);
-    handIn(UploadMode.LOOK, null, jo, lee);
+    upload(UploadMode.DRY_RUN, null, jo, lee);
     assertThat(namesOf(findings().duplicates())).as("while they run").containsExactly("Jo", "Lee");
 
     Stream.of(first, second)
         .flatMap(id -> children(id).stream())
         .forEach(child -> onboardingService.withdraw(child.id(), MACHINE));
-    handIn(UploadMode.LOOK, null, jo, lee);
+    upload(UploadMode.DRY_RUN, null, jo, lee);
     assertThat(findings().duplicates()).as("once they are withdrawn").isEmpty();
   }
 
   @Test
   void those_onboarded_before_are_warned_of_and_come_in_all_the_same() {
-    UUID before = taken(handIn(UploadMode.ALL_OR_NOTHING, null, jo));
+    UUID before = taken(upload(UploadMode.ALL_OR_NOTHING, null, jo));
     imports.create(before);
     UUID child = children(before).get(0).id();
     house.performAll(child);
     fanIn.close(child);
 
-    UUID again = taken(handIn(UploadMode.ALL_OR_NOTHING, null, jo));
+    UUID again = taken(upload(UploadMode.ALL_OR_NOTHING, null, jo));
 
     assertThat(findings().duplicates())
         .extracting(Duplicate::message)
@@ -143,7 +143,7 @@ abstract class BatchUploadRules extends BatchUploadScenario {
 
   @Test
   void a_batch_is_known_from_its_answer_on_by_each_of_its_ids() {
-    UUID id = taken(handIn(UploadMode.ALL_OR_NOTHING, null, jo));
+    UUID id = taken(upload(UploadMode.ALL_OR_NOTHING, null, jo));
     assertThat(promised.known(id.toString())).containsInstanceOf(KnownBatch.Due.class);
 
     imports.create(id);
@@ -168,12 +168,12 @@ abstract class BatchUploadRules extends BatchUploadScenario {
   }
 
   private Findings findings() {
-    if (last instanceof UploadOutcome.Taken taken) {
+    if (last instanceof UploadOutcome.Accepted taken) {
       return taken.findings();
     }
-    return last instanceof UploadOutcome.Looked looked
+    return last instanceof UploadOutcome.Checked looked
         ? looked.findings()
-        : ((UploadOutcome.Refused) last).findings();
+        : ((UploadOutcome.InvalidRows) last).findings();
   }
 
   private List<Onboarding> children(UUID id) {

@@ -33,8 +33,8 @@ abstract class BatchUploadScenario {
   final String broken = "Sam,sam-%s@example.com,someday,sales".formatted(mark);
   @Nullable UploadOutcome last;
 
-  StoredResponse handIn(UploadMode wish, @Nullable String key, String... lines) {
-    return service.handIn(new BatchUpload("hires.csv", file(lines), wish, key), MACHINE, this::say);
+  StoredResponse upload(UploadMode wish, @Nullable String key, String... lines) {
+    return service.upload(new BatchUpload("hires.csv", file(lines), wish, key), MACHINE, this::say);
   }
 
   static byte[] file(String... lines) {
@@ -47,7 +47,7 @@ abstract class BatchUploadScenario {
   }
 
   static StoredResponse words(UploadOutcome verdict) {
-    return verdict instanceof UploadOutcome.Taken taken
+    return verdict instanceof UploadOutcome.Accepted taken
         ? new StoredResponse(202, taken.id().toString(), verdict + " ä 山")
         : new StoredResponse(422, null, verdict.toString());
   }

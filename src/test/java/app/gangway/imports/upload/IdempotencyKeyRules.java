@@ -31,75 +31,75 @@ abstract class IdempotencyKeyRules extends BatchUploadScenario {
 
   @Test
   void a_request_that_comes_again_hears_what_it_heard_the_first_time() {
-    StoredResponse first = handIn(UploadMode.ALL_OR_NOTHING, key("a"), jo);
+    StoredResponse first = upload(UploadMode.ALL_OR_NOTHING, key("a"), jo);
     UUID id = taken(first);
     imports.create(id);
     long before = importCount();
 
     clock.advance(Duration.ofHours(24).minusSeconds(1));
-    assertThat(handIn(UploadMode.ALL_OR_NOTHING, key("a"), jo)).isEqualTo(first);
+    assertThat(upload(UploadMode.ALL_OR_NOTHING, key("a"), jo)).isEqualTo(first);
     assertThat(importCount()).isEqualTo(before);
   }
 
   @Test
   void a_refusal_is_heard_again_too() {
-    StoredResponse rows = handIn(UploadMode.ALL_OR_NOTHING, key("rows"), jo, broken);
+    StoredResponse rows = upload(UploadMode.ALL_OR_NOTHING, key("rows"), jo, broken);
     StoredResponse file =
-        service.handIn(handed(bytes("name,email"), key("file")), MACHINE, this::say);
+        service.upload(request(bytes("name,email"), key("file")), MACHINE, this::say);
     last = null;
 
-    assertThat(handIn(UploadMode.ALL_OR_NOTHING, key("rows"), jo, broken)).isEqualTo(rows);
-    assertThat(service.handIn(handed(bytes("name,email"), key("file")), MACHINE, this::say))
+    assertThat(upload(UploadMode.ALL_OR_NOTHING, key("rows"), jo, broken)).isEqualTo(rows);
+    assertThat(service.upload(request(bytes("name,email"), key("file")), MACHINE, this::say))
         .isEqualTo(file);
     assertThat(last).as("nobody has read anything again").isNull();
   }
 
   @Test
   void a_key_is_not_taken_by_what_is_no_csv() {
-    service.handIn(handed(new byte[] {'P', 'K', 3, 4}, key("zip")), MACHINE, this::say);
+    service.upload(request(new byte[] {'P', 'K', 3, 4}, key("zip")), MACHINE, this::say);
     assertThat(last)
         .isInstanceOfSatisfying(
-            UploadOutcome.Rejected.class,
+            UploadOutcome.RejectedFile.class,
             rejected -> assertThat(rejected.why().reason()).isEqualTo(Reason.NOT_CSV));
 
-    taken(handIn(UploadMode.ALL_OR_NOTHING, key("zip"), jo));
+    taken(upload(UploadMode.ALL_OR_NOTHING, key("zip"), jo));
   }
 
   @Test
   void a_key_that_came_with_something_else_is_refused_and_nothing_comes_of_it() {
-    StoredResponse first = handIn(UploadMode.ALL_OR_NOTHING, key("b"), jo);
+    StoredResponse first = upload(UploadMode.ALL_OR_NOTHING, key("b"), jo);
     long before = importCount();
 
-    handIn(UploadMode.ALL_OR_NOTHING, key("b"), lee);
-    assertThat(last).isEqualTo(new UploadOutcome.KeyTaken());
-    handIn(UploadMode.VALID_ROWS, key("b"), jo);
-    assertThat(last).isEqualTo(new UploadOutcome.KeyTaken());
+    upload(UploadMode.ALL_OR_NOTHING, key("b"), lee);
+    assertThat(last).isEqualTo(new UploadOutcome.KeyReused());
+    upload(UploadMode.VALID_ROWS, key("b"), jo);
+    assertThat(last).isEqualTo(new UploadOutcome.KeyReused());
 
     assertThat(importCount()).isEqualTo(before);
-    assertThat(handIn(UploadMode.ALL_OR_NOTHING, key("b"), jo)).isEqualTo(first);
+    assertThat(upload(UploadMode.ALL_OR_NOTHING, key("b"), jo)).isEqualTo(first);
   }
 
   @Test
   void keys_are_each_machine_s_own() {
-    StoredResponse first = handIn(UploadMode.ALL_OR_NOTHING, key("c"), jo);
+    StoredResponse first = upload(UploadMode.ALL_OR_NOTHING, key("c"), jo);
 
-    StoredResponse second = service.handIn(handed(file(jo), key("c")), OTHER, this::say);
+    StoredResponse second = service.upload(request(file(jo), key("c")), OTHER, this::say);
 
     assertThat(taken(second)).isNotEqualTo(taken(first));
   }
 
   @Test
   void a_key_is_free_again_after_a_day_whether_or_not_it_was_swept_up() {
-    StoredResponse first = handIn(UploadMode.ALL_OR_NOTHING, key("d"), jo);
+    StoredResponse first = upload(UploadMode.ALL_OR_NOTHING, key("d"), jo);
     clock.advance(Duration.ofHours(24));
-    StoredResponse second = handIn(UploadMode.ALL_OR_NOTHING, key("d"), jo);
+    StoredResponse second = upload(UploadMode.ALL_OR_NOTHING, key("d"), jo);
     assertThat(taken(second)).isNotEqualTo(taken(first));
-    assertThat(handIn(UploadMode.ALL_OR_NOTHING, key("d"), jo)).isEqualTo(second);
+    assertThat(upload(UploadMode.ALL_OR_NOTHING, key("d"), jo)).isEqualTo(second);
 
     clock.advance(Duration.ofHours(24));
-    assertThat(service.forgetAnswers()).isPositive();
-    assertThat(service.forgetAnswers()).isZero();
-    assertThat(taken(handIn(UploadMode.ALL_OR_NOTHING, key("d"), jo))).isNotEqualTo(taken(second));
+    assertThat(service.purgeExpired()).isPositive();
+    assertThat(service.purgeExpired()).isZero();
+    assertThat(taken(upload(UploadMode.ALL_OR_NOTHING, key("d"), jo))).isNotEqualTo(taken(second));
   }
 
   @Test
@@ -107,14 +107,14 @@ abstract class IdempotencyKeyRules extends BatchUploadScenario {
     long before = importCount();
     rows.sql("alter table csv_import rename column confirmed_from to elsewhere").update();
     try {
-      assertThatThrownBy(() -> handIn(UploadMode.ALL_OR_NOTHING, key("e"), jo))
+      assertThatThrownBy(() -> upload(UploadMode.ALL_OR_NOTHING, key("e"), jo))
           .isInstanceOf(DataAccessException.class);
     } finally {
       rows.sql("alter table csv_import rename column elsewhere to confirmed_from").update();
     }
     assertThat(importCount()).isEqualTo(before);
 
-    taken(handIn(UploadMode.ALL_OR_NOTHING, key("e"), jo));
+    taken(upload(UploadMode.ALL_OR_NOTHING, key("e"), jo));
     assertThat(importCount()).isEqualTo(before + 1);
   }
 
@@ -125,7 +125,7 @@ abstract class IdempotencyKeyRules extends BatchUploadScenario {
       byte[] file = file(jo, lee);
       String key = key("race" + round);
       Callable<StoredResponse> client =
-          () -> service.handIn(handed(file, key), MACHINE, BatchUploadRules::words);
+          () -> service.upload(request(file, key), MACHINE, BatchUploadRules::words);
 
       List<StoredResponse> answers = Race.between(Collections.nCopies(CLIENTS, client));
 
@@ -147,12 +147,12 @@ abstract class IdempotencyKeyRules extends BatchUploadScenario {
                 file ->
                     (Callable<StoredResponse>)
                         () ->
-                            service.handIn(
-                                handed(file, key("many")),
+                            service.upload(
+                                request(file, key("many")),
                                 MACHINE,
                                 verdict -> {
                                   refused.addAndGet(
-                                      verdict instanceof UploadOutcome.KeyTaken ? 1 : 0);
+                                      verdict instanceof UploadOutcome.KeyReused ? 1 : 0);
                                   return words(verdict);
                                 }))
             .toList();
@@ -164,7 +164,7 @@ abstract class IdempotencyKeyRules extends BatchUploadScenario {
     assertThat(importCount()).isEqualTo(before + 1);
   }
 
-  private static BatchUpload handed(byte[] file, @Nullable String key) {
+  private static BatchUpload request(byte[] file, @Nullable String key) {
     return new BatchUpload("hires.csv", file, UploadMode.ALL_OR_NOTHING, key);
   }
 }
