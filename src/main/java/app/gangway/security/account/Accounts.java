@@ -13,7 +13,7 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.stereotype.Component;
 
-/** Everybody who may sign in with a password. Without anybody the house does not open. */
+/** Everybody who may sign in with a password. Without anybody the application does not start. */
 @Component
 public class Accounts {
 

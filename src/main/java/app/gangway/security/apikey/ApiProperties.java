@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Who may come in at the HTTP door, and how fast.
+ * Who may use the HTTP APIs, and how fast.
  *
  * @param keys none by default, and then nobody
  * @param requestsPerSecond with one key, at least 1; twice as many may come at once
@@ -20,7 +20,7 @@ record ApiProperties(
 
   private static final String EXAMPLE =
       """
-      Mend gangway.http, in an application.yml beside the jar:
+      Correct gangway.http, in an application.yml beside the jar:
         gangway:
           http:
             keys:
@@ -29,7 +29,7 @@ record ApiProperties(
                 role: HR
       Roles are HR, APPROVER and ADMIN. This makes a key that nobody guesses:
         openssl rand -base64 32
-      Without any key the HTTP door stays shut.""";
+      Without any key the HTTP APIs refuse every request.""";
 
   /** With an example of what to write instead. */
   static UnusableConfigurationException unusable(String problem) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** All keys to the door. */
+/** The keys to the HTTP APIs. */
 @Component
 class FunctionKeys {
 
