@@ -1,6 +1,7 @@
 package app.gangway.batch;
 
 import app.gangway.common.Actor;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -43,6 +44,7 @@ public class Batch {
   private Actor.@Nullable Kind withdrawnByKind;
 
   private @Nullable String withdrawnFrom;
+  @Embedded private @Nullable BatchRetry retry;
   private int total;
   private int round;
   private String submittedBy;
@@ -106,6 +108,15 @@ public class Batch {
   /** Why it was called off, word for word; empty unless it was, for a reason. */
   Optional<String> withdrawnBecause() {
     return Optional.ofNullable(withdrawnBecause);
+  }
+
+  /** Whether somebody wants what has failed to be run again, and a job has not seen to it yet. */
+  public boolean isBeingRetried() {
+    return retry != null;
+  }
+
+  Optional<BatchRetry> retry() {
+    return Optional.ofNullable(retry);
   }
 
   /** How many onboardings it came in with; ended ones may have been removed since. */

@@ -19,12 +19,12 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Calls batches off, holds them up and lets them go on, for the desk that was asked to. */
+/** Withdraws, suspends and resumes batches, for the service that was asked to. */
 @Component
 class BatchControl {
 
-  /** The length of {@code batch.withdrawn_from}. */
-  private static final int ORIGIN_MAX = 100;
+  /** The length of {@code batch.withdrawn_from} and {@code batch.retry_from}. */
+  static final int ORIGIN_MAX = 100;
 
   private final Batches batches;
   private final BatchTransitions transitions;
@@ -104,21 +104,8 @@ class BatchControl {
     return true;
   }
 
-  /** Keeps that what failed of a batch is about to be run again; false for one called off. */
-  boolean noteRunAgain(UUID id, Actor actor, @Nullable String reason) {
-    return Boolean.TRUE.equals(
-        transaction.execute(
-            status -> {
-              Batch batch = batches.findById(id).orElse(null);
-              if (batch == null || batch.status() == BatchStatus.WITHDRAWN) {
-                return false;
-              }
-              tell(id, Control.RUN_AGAIN, actor, reason, clock.instant());
-              return true;
-            }));
-  }
-
-  private String tell(UUID id, Control how, Actor actor, @Nullable String reason, Instant now) {
+  /** Keeps it in the timeline, tells of it, and answers the batch's title. */
+  String tell(UUID id, Control how, Actor actor, @Nullable String reason, Instant now) {
     String title = batches.findById(id).orElseThrow().title();
     timeline.write(id, now, kind(how), actor, Timeline.because(sentence(how), reason));
     events.publishEvent(new Controlled(id, title, how, actor, now, reason));

@@ -20,6 +20,13 @@ public sealed interface BatchEvent {
   record BatchResumed(UUID batchId, String title) implements BatchEvent {}
 
   /**
+   * What has failed of a batch is to be run again.
+   *
+   * @param retryId of the job that is to do it
+   */
+  record BatchRetried(UUID batchId, UUID retryId, String title) implements BatchEvent {}
+
+  /**
    * Somebody called a batch off, held it up, let it go on or had what failed of it run again.
    *
    * @param reason null for none

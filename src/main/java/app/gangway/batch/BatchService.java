@@ -3,6 +3,7 @@ package app.gangway.batch;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import app.gangway.batch.BatchEvent.BatchRetried;
 import app.gangway.batch.BatchEvent.BatchWithdrawn;
 import app.gangway.batch.BatchEvent.Changed;
 import app.gangway.batch.BatchEvent.Completed;
@@ -10,6 +11,7 @@ import app.gangway.batch.BatchEvent.Settled;
 import app.gangway.common.Actor;
 import app.gangway.common.access.Role;
 import app.gangway.common.access.SystemOnly;
+import app.gangway.onboarding.ControlCommands;
 import app.gangway.onboarding.OnboardingEvent.OnboardingRetried;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.Submission;
@@ -31,13 +33,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** Where new hires who come in together are taken in, followed and closed together. */
 @Service
 @Transactional
-public class BatchService {
+public class BatchService implements ControlCommands {
 
   private final Batches batches;
   private final BatchTransitions transitions;
   private final BatchIntake intake;
   private final BatchControl control;
   private final BatchChildren children;
+  private final BatchRetries retries;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -47,6 +50,7 @@ public class BatchService {
       BatchIntake intake,
       BatchControl control,
       BatchChildren children,
+      BatchRetries retries,
       ApplicationEventPublisher events,
       Clock clock) {
     this.batches = batches;
@@ -54,6 +58,7 @@ public class BatchService {
     this.intake = intake;
     this.control = control;
     this.children = children;
+    this.retries = retries;
     this.events = events;
     this.clock = clock;
   }
@@ -75,6 +80,7 @@ public class BatchService {
    * @param reason kept word for word; null for none
    * @return false when it had ended already
    */
+  @Override
   @RolesAllowed(Role.HR)
   @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public boolean withdraw(UUID id, Actor actor, @Nullable String reason) {
@@ -88,6 +94,7 @@ public class BatchService {
    * @param reason null for none
    * @return false when it had ended already, or is held up already
    */
+  @Override
   @RolesAllowed(Role.HR)
   @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public boolean suspend(UUID id, Actor actor, @Nullable String reason) {
@@ -101,6 +108,7 @@ public class BatchService {
    * @param reason null for none
    * @return false when it was not suspended
    */
+  @Override
   @RolesAllowed(Role.HR)
   public boolean resume(UUID id, Actor actor, @Nullable String reason) {
     return control.resume(id, actor, reason);
@@ -140,15 +148,31 @@ public class BatchService {
   }
 
   /**
-   * Sends every failed child on its way again, each in a commit of its own.
+   * Has everything run again that has failed of a batch by now; a job sends it on its way, and the
+   * batch runs from now on.
    *
    * @param reason null for none
-   * @return how many onboardings are on their way; 0 for a batch that was called off
+   * @return how many onboardings have failed; 0 for a batch that was withdrawn, or of which this is
+   *     under way already
    */
+  @Override
   @RolesAllowed(Role.HR)
+  public int runAgain(UUID id, Actor actor, @Nullable String reason) {
+    return retries.request(id, actor, reason);
+  }
+
+  /** Sends every child on its way again that had failed when that was asked for. */
+  @SystemOnly
   @Transactional(propagation = Propagation.NOT_SUPPORTED)
-  public int runFailedAgain(UUID id, Actor actor, @Nullable String reason) {
-    return children.runFailedAgain(id, actor, reason);
+  public void retryChildren(UUID id) {
+    retries.run(id);
+  }
+
+  /** The batches whose failed children are to be run again, for whoever sends it again. */
+  @SystemOnly
+  @Transactional(readOnly = true)
+  public List<BatchRetried> retried() {
+    return batches.retried();
   }
 
   /** All batches whose end is due but has not happened, for whoever sends it again. */

@@ -19,8 +19,9 @@ interface BatchTransitions extends Repository<Batch, UUID> {
   @Query(
       """
       update Batch b set b.status = COMPLETED, b.endedAt = :at
-      where b.id = :id and b.status = RUNNING and b.round = :round and b.suspended = false and not exists (
-        select o.id from Onboarding o where o.batchId = b.id and o.status in (RUNNING, WAITING))""")
+      where b.id = :id and b.status = RUNNING and b.round = :round and b.suspended = false and b.retry.id is null and not exists (
+        select o.id from Onboarding o where o.batchId = b.id and o.status in (RUNNING, WAITING))\
+      """)
   int complete(UUID id, int round, Instant at);
 
   @Modifying
@@ -29,13 +30,43 @@ interface BatchTransitions extends Repository<Batch, UUID> {
           + " where b.id = :id and b.status <> WITHDRAWN")
   int reopen(UUID id);
 
+  /** It runs again, or on, until what has failed of it has been sent on its way. */
+  @Modifying
+  @Query(
+      """
+      update Batch b
+      set b.status = RUNNING, b.round = b.round + 1, b.endedAt = null, b.retry.id = :retry,
+        b.retry.requestedAt = :at, b.retry.by = :by, b.retry.byKind = :kind,
+        b.retry.origin = :from, b.retry.reason = :reason
+      where b.id = :id and b.status <> WITHDRAWN and b.retry.id is null\
+      """)
+  int requestRetry(
+      UUID id,
+      UUID retry,
+      Instant at,
+      String by,
+      Actor.Kind kind,
+      String from,
+      @Nullable String reason);
+
+  @Modifying
+  @Query(
+      """
+      update Batch b
+      set b.retry.id = null, b.retry.requestedAt = null, b.retry.by = null,
+        b.retry.byKind = null, b.retry.origin = null, b.retry.reason = null
+      where b.id = :id and b.retry.id = :retry\
+      """)
+  int endRetry(UUID id, UUID retry);
+
   @Modifying
   @Query(
       """
       update Batch b
       set b.status = WITHDRAWN, b.endedAt = :at, b.suspended = false, b.withdrawnBecause = :reason,
         b.withdrawnBy = :by, b.withdrawnByKind = :kind, b.withdrawnFrom = :from
-      where b.id = :id and b.status = RUNNING""")
+      where b.id = :id and b.status = RUNNING\
+      """)
   int withdraw(
       UUID id, String by, Actor.Kind kind, String from, @Nullable String reason, Instant at);
 
@@ -43,7 +74,8 @@ interface BatchTransitions extends Repository<Batch, UUID> {
   @Query(
       """
       update Batch b set b.suspended = true, b.suspendedAt = :at
-      where b.id = :id and b.status = RUNNING and b.suspended = false""")
+      where b.id = :id and b.status = RUNNING and b.suspended = false\
+      """)
   int suspend(UUID id, Instant at);
 
   @Modifying
@@ -51,6 +83,7 @@ interface BatchTransitions extends Repository<Batch, UUID> {
       """
       update Batch b
       set b.suspended = false, b.suspendedAt = null, b.suspendedMillis = :suspendedMillis
-      where b.id = :id and b.suspended = true""")
+      where b.id = :id and b.suspended = true\
+      """)
   int release(UUID id, long suspendedMillis);
 }

@@ -1,5 +1,6 @@
 package app.gangway.batch;
 
+import app.gangway.batch.BatchEvent.BatchRetried;
 import app.gangway.batch.BatchEvent.BatchWithdrawn;
 import app.gangway.batch.BatchEvent.Settled;
 import java.util.Collection;
@@ -17,7 +18,7 @@ public interface Batches extends Repository<Batch, UUID> {
   String SETTLED =
       """
       select new app.gangway.batch.BatchEvent$Settled(b.id, b.round, b.title)
-      from Batch b where b.status = RUNNING and b.suspended = false and not exists (
+      from Batch b where b.status = RUNNING and b.suspended = false and b.retry.id is null and not exists (
         select o.id from Onboarding o where o.batchId = b.id and o.status in (RUNNING, WAITING))
       """;
 
@@ -39,7 +40,8 @@ public interface Batches extends Repository<Batch, UUID> {
   @Query(
       """
       select new app.gangway.batch.ChildCount(o.batchId, o.status, count(o))
-      from Onboarding o where o.batchId in :batches group by o.batchId, o.status""")
+      from Onboarding o where o.batchId in :batches group by o.batchId, o.status\
+      """)
   List<ChildCount> countChildren(Collection<UUID> batches);
 
   /** The batch, if it runs and no child of it does. */
@@ -54,6 +56,14 @@ public interface Batches extends Repository<Batch, UUID> {
         select o.id from Onboarding o where o.batchId = b.id and o.status in (RUNNING, WAITING))
       """)
   List<BatchWithdrawn> calledOff();
+
+  /** The batches of which what has failed is to be run again. */
+  @Query(
+      """
+      select new app.gangway.batch.BatchEvent$BatchRetried(b.id, b.retry.id, b.title)
+      from Batch b where b.retry.id is not null\
+      """)
+  List<BatchRetried> retried();
 
   /** All running batches of which no child runs. */
   @Query(SETTLED)

@@ -1,64 +1,30 @@
 package app.gangway.onboarding;
 
-import app.gangway.activity.Activities;
 import app.gangway.common.Actor;
-import app.gangway.common.RowIds;
 import app.gangway.common.access.Role;
-import app.gangway.onboarding.OnboardingEvent.Changed;
-import app.gangway.onboarding.OnboardingEvent.OnboardingRetried;
-import app.gangway.onboarding.OnboardingEvent.Queued;
-import app.gangway.onboarding.Timeline.Line;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What is asked of an onboarding: take it in, call it off, hold it up, run again what failed. */
 @Service
 @Transactional
-public class OnboardingService {
+public class OnboardingService implements ControlCommands {
 
   private final OnboardingIntake intake;
   private final Withdrawals withdrawals;
   private final Suspensions suspensions;
-  private final Onboardings onboardings;
-  private final OnboardingTransitions transitions;
-  private final ActivityRuns runs;
-  private final ActivityTransitions runTransitions;
-  private final Activities activities;
-  private final Timeline timeline;
-  private final ApplicationEventPublisher events;
-  private final Clock clock;
+  private final Retries retries;
 
   OnboardingService(
-      OnboardingIntake intake,
-      Withdrawals withdrawals,
-      Suspensions suspensions,
-      Onboardings onboardings,
-      OnboardingTransitions transitions,
-      ActivityRuns runs,
-      ActivityTransitions runTransitions,
-      Activities activities,
-      Timeline timeline,
-      ApplicationEventPublisher events,
-      Clock clock) {
+      OnboardingIntake intake, Withdrawals withdrawals, Suspensions suspensions, Retries retries) {
     this.intake = intake;
     this.withdrawals = withdrawals;
     this.suspensions = suspensions;
-    this.onboardings = onboardings;
-    this.transitions = transitions;
-    this.runs = runs;
-    this.runTransitions = runTransitions;
-    this.activities = activities;
-    this.timeline = timeline;
-    this.events = events;
-    this.clock = clock;
+    this.retries = retries;
   }
 
   /** Takes one in; its rows are safe when this returns, and its activities are on their way. */
@@ -88,6 +54,7 @@ public class OnboardingService {
    *
    * @param reason kept word for word; null for none
    */
+  @Override
   @RolesAllowed(Role.HR)
   public boolean withdraw(UUID id, Actor actor, @Nullable String reason) {
     return withdrawals.withdraw(id, actor, reason);
@@ -100,6 +67,7 @@ public class OnboardingService {
    * @param reason null for none
    * @return false when it had ended already, or is held up already
    */
+  @Override
   @RolesAllowed(Role.HR)
   public boolean suspend(UUID id, Actor actor, @Nullable String reason) {
     return suspensions.suspend(id, actor, reason);
@@ -111,6 +79,7 @@ public class OnboardingService {
    * @param reason null for none
    * @return false when it was not suspended
    */
+  @Override
   @RolesAllowed(Role.HR)
   public boolean resume(UUID id, Actor actor, @Nullable String reason) {
     return suspensions.resume(id, actor, reason);
@@ -131,39 +100,9 @@ public class OnboardingService {
    *
    * @param reason null for none
    */
+  @Override
   @RolesAllowed(Role.HR)
   public int runAgain(UUID id, Actor actor, @Nullable String reason) {
-    Instant now = clock.instant();
-    onboardings.lock(id);
-    List<ActivityRun> failed =
-        runs.findByOnboardingIdOrderByOrdinal(id).stream()
-            .filter(run -> run.status() == ActivityStatus.FAILED)
-            .toList();
-    if (failed.isEmpty() || transitions.reopen(id, failed.size()) == 0) {
-      return 0;
-    }
-    Onboarding onboarding = onboardings.findById(id).orElseThrow();
-    UUID batchId = onboarding.batchId().orElse(null);
-    List<QueuedActivity> queued = new ArrayList<>();
-    for (ActivityRun run : failed) {
-      UUID job = RowIds.next();
-      runTransitions.runAgain(run.id(), job, now);
-      String line = activities.title(run.activity()) + " is run again";
-      timeline.write(
-          List.of(
-              new Line(
-                  id,
-                  now,
-                  TimelineKind.RUN_AGAIN,
-                  actor,
-                  run.activity(),
-                  Timeline.because(line, reason))));
-      queued.add(run.queued(job, batchId, onboarding.hire()));
-    }
-    events.publishEvent(
-        new OnboardingRetried(id, batchId, onboarding.hire().name(), actor, now, reason));
-    events.publishEvent(new Queued(queued));
-    events.publishEvent(new Changed(id, batchId));
-    return queued.size();
+    return retries.runAgain(id, actor, reason);
   }
 }

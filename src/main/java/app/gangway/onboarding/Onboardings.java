@@ -1,6 +1,7 @@
 package app.gangway.onboarding;
 
 import app.gangway.common.LikePattern;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,15 +35,29 @@ public interface Onboardings
   @Query("select o.hire.role from Onboarding o group by o.hire.role order by count(o) desc")
   List<String> roles(Limit limit);
 
-  /** The failed children of a batch. */
-  @Query("select o.id from Onboarding o where o.batchId = :batchId and o.status = FAILED")
-  List<UUID> failedOf(UUID batchId);
+  /** The children of a batch that had failed by then, in the order of their ids. */
+  @Query(
+      """
+      select o.id from Onboarding o
+      where o.batchId = :batchId and o.status = FAILED and o.endedAt <= :by and o.id > :after
+      order by o.id\
+      """)
+  List<UUID> failedOf(UUID batchId, Instant by, UUID after, Limit limit);
+
+  /** How many children of a batch had failed by then. */
+  @Query(
+      """
+      select count(o) from Onboarding o
+      where o.batchId = :batchId and o.status = FAILED and o.endedAt <= :by\
+      """)
+  long countFailedOf(UUID batchId, Instant by);
 
   /** The children of a batch that have not ended. */
   @Query(
       """
       select o.id from Onboarding o
-      where o.batchId = :batchId and o.status in (RUNNING, WAITING) order by o.id""")
+      where o.batchId = :batchId and o.status in (RUNNING, WAITING) order by o.id\
+      """)
   List<UUID> openOf(UUID batchId);
 
   /** The children of a batch in the order in which they came, from the one after this id on. */

@@ -128,7 +128,8 @@ abstract class AuditEntryRules extends AuditScenario {
     fanIn.close(child);
     forget();
 
-    batches.runFailedAgain(batch, APPROVER, "The door is open");
+    batches.runAgain(batch, APPROVER, "The door is open");
+    batches.retryChildren(batch);
 
     assertThat(newEntries())
         .extracting(AuditEntry::line)

@@ -30,7 +30,7 @@ class JobKindsTest {
 
     assertThat(known)
         .doesNotHaveDuplicates()
-        .hasSize(9)
+        .hasSize(10)
         .containsExactlyInAnyOrderElementsOf(
             classes(JobRequest.class)
                 .<Class<? extends JobRequest>>map(JobKindsTest::request)

@@ -144,7 +144,7 @@ abstract class OnboardingFlow extends RunningApplication {
     assertThat(progress.count(OnboardingStatus.COMPLETED)).isEqualTo(180);
     assertThat(progress.count(OnboardingStatus.FAILED)).isEqualTo(20);
 
-    assertThat(SignedInAs.admin(() -> batches.runFailedAgain(id, HR, null))).isEqualTo(20);
+    assertThat(SignedInAs.admin(() -> batches.runAgain(id, HR, null))).isEqualTo(20);
     assertThat(progress(id).batch().status()).isEqualTo(BatchStatus.RUNNING);
     await().atMost(Duration.ofSeconds(60)).until(() -> ended(id));
     assertThat(progress(id).count(OnboardingStatus.FAILED)).isEqualTo(20);

@@ -3,11 +3,13 @@ package app.gangway.jobs;
 import static app.gangway.testing.People.HR;
 import static app.gangway.testing.People.batch;
 import static app.gangway.testing.People.daniel;
+import static app.gangway.testing.People.hire;
 import static app.gangway.testing.People.johnny;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.gangway.approval.ApprovalView;
+import app.gangway.common.newhire.NewHire;
 import app.gangway.jobs.engine.JobServer;
 import app.gangway.onboarding.ActivityRun;
 import app.gangway.onboarding.OnboardingStatus;
@@ -24,6 +26,7 @@ import org.jobrunr.storage.navigation.AmountRequest;
 import org.jobrunr.storage.JobNotFoundException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Limit;
 
 /** What gets lost or stops is sent and started again; once on each database. */
 abstract class Repair extends RunningApplication {
@@ -83,6 +86,25 @@ abstract class Repair extends RunningApplication {
 
     await().atMost(Duration.ofSeconds(20)).until(() -> ended(id));
     assertThat(progress(id).count(OnboardingStatus.COMPLETED)).isEqualTo(3);
+  }
+
+  @Test
+  void what_failed_of_a_batch_is_run_again_though_the_job_that_does_it_was_lost() {
+    UUID id = UUID.randomUUID();
+    List<NewHire> failing = List.of(hire("Fay", "fay@fail.example", "developer"));
+    SignedInAs.admin(() -> batches.submit(batch(id, "failed.csv", failing), HR));
+    await().atMost(Duration.ofSeconds(20)).until(() -> ended(id));
+    server.pauseProcessing();
+    SignedInAs.admin(() -> batches.runAgain(id, HR, null));
+    await().until(() -> queued("Run failed again: failed.csv").isPresent());
+    jobs.deletePermanently(queued("Run failed again: failed.csv").orElseThrow());
+    server.resumeProcessing();
+
+    reconciler.reconcileAll();
+
+    await().atMost(Duration.ofSeconds(20)).until(() -> ended(id));
+    UUID fay = onboardingRows.childrenAfter(new UUID(0, 0), id, Limit.of(1)).get(0).id();
+    assertThat(house.lines(fay)).contains("Access card is run again.");
   }
 
   @Test

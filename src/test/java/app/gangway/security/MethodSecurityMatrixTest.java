@@ -21,6 +21,7 @@ import app.gangway.imports.content.ImportRows;
 import app.gangway.onboarding.EmailHolders;
 import app.gangway.onboarding.OnboardingIntake;
 import app.gangway.onboarding.OnboardingMeters;
+import app.gangway.onboarding.Retries;
 import app.gangway.onboarding.Timeline;
 import app.gangway.onboarding.WaitingActivities;
 import app.gangway.onboarding.Withdrawals;
@@ -74,6 +75,7 @@ public class MethodSecurityMatrixTest extends PageTest {
           OnboardingIntake.class,
           OnboardingMeters.class,
           Outputs.class,
+          Retries.class,
           Staging.class,
           Subjects.class,
           Timeline.class,
@@ -125,7 +127,9 @@ public class MethodSecurityMatrixTest extends PageTest {
           Map.entry("BatchService.resume", FOR_HR),
           Map.entry("BatchService.withdrawChildren", FOR_THE_SYSTEM),
           Map.entry("BatchService.calledOff", FOR_THE_SYSTEM),
-          Map.entry("BatchService.runFailedAgain", FOR_HR),
+          Map.entry("BatchService.runAgain", FOR_HR),
+          Map.entry("BatchService.retryChildren", FOR_THE_SYSTEM),
+          Map.entry("BatchService.retried", FOR_THE_SYSTEM),
           Map.entry("BatchExport.write", FOR_HR),
           Map.entry("BatchService.progress", FOR_HR),
           Map.entry("PromisedBatches.known", FOR_HR),

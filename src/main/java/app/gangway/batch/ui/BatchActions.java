@@ -4,25 +4,17 @@ import app.gangway.batch.Batch;
 import app.gangway.batch.BatchProgress;
 import app.gangway.batch.BatchService;
 import app.gangway.batch.BatchStatus;
-import app.gangway.common.Actor;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.security.CurrentUser;
 import app.gangway.ui.Notices;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.core.task.AsyncTaskExecutor;
 
 /** What can be done to a batch as a whole: a button for each, shown while it can be done. */
 final class BatchActions {
-
-  private static final Logger LOG = LoggerFactory.getLogger(BatchActions.class);
 
   private final Button runAgain = new Button("", VaadinIcon.REFRESH.create());
   private final Button suspend = new Button("Suspend", VaadinIcon.PAUSE.create());
@@ -32,18 +24,15 @@ final class BatchActions {
 
   private final BatchService service;
   private final CurrentUser signedIn;
-  private final AsyncTaskExecutor background;
   private final Runnable refresh;
   private UUID id = new UUID(0, 0);
 
   /**
    * @param refresh shows the page anew
    */
-  BatchActions(
-      BatchService service, CurrentUser signedIn, AsyncTaskExecutor background, Runnable refresh) {
+  BatchActions(BatchService service, CurrentUser signedIn, Runnable refresh) {
     this.service = service;
     this.signedIn = signedIn;
-    this.background = background;
     this.refresh = refresh;
     runAgain.setDisableOnClick(true);
     runAgain.addClickListener(click -> runAgain());
@@ -60,7 +49,10 @@ final class BatchActions {
     Batch batch = progress.batch();
     id = batch.id();
     long failed = progress.count(OnboardingStatus.FAILED);
-    runAgain.setText("Run %,d failed again".formatted(failed));
+    boolean underWay = batch.isBeingRetried();
+    runAgain.setText(
+        (underWay ? "Running %,d failed again" : "Run %,d failed again").formatted(failed));
+    runAgain.setEnabled(!underWay);
     // A batch that was called off has ended for good, and so have those of it that failed.
     runAgain.setVisible(failed > 0 && batch.status() != BatchStatus.WITHDRAWN);
     boolean open = batch.status() == BatchStatus.RUNNING;
@@ -106,26 +98,13 @@ final class BatchActions {
     refresh.run();
   }
 
-  /** Each child is a step of its own, and there may be thousands. */
   private void runAgain() {
-    UUID batch = id;
-    Actor actor = signedIn.actor();
-    UI page = UI.getCurrent();
-    background
-        .submitCompletable(() -> service.runFailedAgain(batch, actor, null))
-        .whenComplete(
-            (count, failure) -> page.accessLater(() -> tell(count, failure), () -> {}).run());
-  }
-
-  private void tell(@Nullable Integer count, @Nullable Throwable failure) {
-    runAgain.setEnabled(true);
-    if (failure != null) {
-      LOG.error("Not everything of batch {} could be run again", id, failure);
-      Notices.refused("Not all could be run again. Try once more.");
-    } else if (count == null || count == 0) {
-      Notices.refused("Nothing is left to run again.");
+    int failed = service.runAgain(id, signedIn.actor(), null);
+    if (failed == 0) {
+      Notices.refused("Nothing is left to run again, or it is on its way already.");
     } else {
-      Notices.done("%,d onboardings run again.".formatted(count));
+      Notices.done("%,d onboardings run again.".formatted(failed));
     }
+    refresh.run();
   }
 }

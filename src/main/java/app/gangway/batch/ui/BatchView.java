@@ -42,8 +42,6 @@ import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.core.task.AsyncTaskExecutor;
 
 /** One batch, live: its progress, its children, the failed ones once more, the rest called off. */
 @Route("batches")
@@ -79,15 +77,14 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
       CurrentUser signedIn,
       List<PageSection> sections,
       Clock clock,
-      LiveUpdates live,
-      @Qualifier("applicationTaskExecutor") AsyncTaskExecutor background) {
+      LiveUpdates live) {
     this.service = service;
     this.export = export;
     this.origins = origins;
     this.timeline = timeline;
     this.sections = sections;
     this.clock = clock;
-    this.actions = new BatchActions(service, signedIn, background, this::refresh);
+    this.actions = new BatchActions(service, signedIn, this::refresh);
     this.children = new OnboardingGrid(onboardings);
     this.filters = new OnboardingFilters(roles, batches, clock, this::filter);
     children.sortByName();

@@ -7,6 +7,7 @@ import app.gangway.durable.Outcome;
 import app.gangway.durable.RuntimeStatus;
 import app.gangway.durable.Subject;
 import app.gangway.durable.Subjects;
+import app.gangway.onboarding.ControlCommands;
 import app.gangway.onboarding.OnboardingService;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Where machines call instances off, hold them up, let them go on and run failed ones again. */
+/** Where machines terminate, suspend, resume and rewind instances. */
 @Service
 public class InstanceControl {
 
@@ -35,12 +36,7 @@ public class InstanceControl {
    */
   @RolesAllowed(Role.HR)
   public Outcome terminate(String instanceId, @Nullable String reason, Actor actor) {
-    return onActive(
-        instanceId,
-        subject ->
-            subject.isBatch()
-                ? batches.withdraw(subject.id(), actor, reason)
-                : onboardings.withdraw(subject.id(), actor, reason));
+    return onActive(instanceId, subject -> commands(subject).withdraw(subject.id(), actor, reason));
   }
 
   /** Nothing more of it starts; accepted too when it is suspended already. */
@@ -50,9 +46,7 @@ public class InstanceControl {
         instanceId,
         subject ->
             subject.status() == RuntimeStatus.SUSPENDED
-                || (subject.isBatch()
-                    ? batches.suspend(subject.id(), actor, reason)
-                    : onboardings.suspend(subject.id(), actor, reason))
+                || commands(subject).suspend(subject.id(), actor, reason)
                 || isActive(instanceId));
   }
 
@@ -63,9 +57,7 @@ public class InstanceControl {
         instanceId,
         subject ->
             subject.status() != RuntimeStatus.SUSPENDED
-                || (subject.isBatch()
-                    ? batches.resume(subject.id(), actor, reason)
-                    : onboardings.resume(subject.id(), actor, reason))
+                || commands(subject).resume(subject.id(), actor, reason)
                 || isActive(instanceId));
   }
 
@@ -74,28 +66,27 @@ public class InstanceControl {
   public Outcome rewind(String instanceId, @Nullable String reason, Actor actor) {
     return on(
         instanceId,
-        subject -> {
-          if (subject.status() != RuntimeStatus.FAILED) {
-            return false;
-          }
-          return subject.isBatch()
-              ? batches.runFailedAgain(subject.id(), actor, reason) > 0
-              : onboardings.runAgain(subject.id(), actor, reason) > 0;
-        });
+        subject ->
+            subject.status() == RuntimeStatus.FAILED
+                && commands(subject).runAgain(subject.id(), actor, reason) > 0);
+  }
+
+  private ControlCommands commands(Subject subject) {
+    return subject.isBatch() ? batches : onboardings;
   }
 
   private boolean isActive(String instanceId) {
     return subjects.find(instanceId).filter(found -> !found.status().isEnded()).isPresent();
   }
 
-  private Outcome onActive(String instanceId, Function<Subject, Boolean> deed) {
-    return on(instanceId, subject -> !subject.status().isEnded() && deed.apply(subject));
+  private Outcome onActive(String instanceId, Function<Subject, Boolean> command) {
+    return on(instanceId, subject -> !subject.status().isEnded() && command.apply(subject));
   }
 
-  private Outcome on(String instanceId, Function<Subject, Boolean> deed) {
+  private Outcome on(String instanceId, Function<Subject, Boolean> command) {
     Optional<Subject> found = subjects.find(instanceId);
     return found
-        .map(deed)
+        .map(command)
         .map(done -> Boolean.TRUE.equals(done) ? Outcome.ACCEPTED : Outcome.GONE)
         .orElse(Outcome.UNKNOWN);
   }

@@ -26,8 +26,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jobrunr.server.BackgroundJobServer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Limit;
 
 class BatchViewTest extends PageTest {
 
@@ -35,6 +37,7 @@ class BatchViewTest extends PageTest {
 
   @Autowired BatchService service;
   @Autowired Onboardings onboardings;
+  @Autowired BackgroundJobServer jobServer;
 
   @Test
   void a_batch_whose_rest_is_withdrawn_says_so_at_once_and_its_people_follow() {
@@ -58,7 +61,27 @@ class BatchViewTest extends PageTest {
     _assertNone(Span.class, spec -> spec.withText("20 still to be withdrawn"));
     assertThat(progress().batch().status()).isEqualTo(BatchStatus.WITHDRAWN);
     assertThat(house.lines(id)).containsExactly("The batch was withdrawn.");
-    assertThat(onboardings.failedOf(id)).hasSize(1);
+    assertThat(progress().count(OnboardingStatus.FAILED)).isEqualTo(1);
+  }
+
+  @Test
+  void what_failed_is_run_again_by_a_job_and_the_page_says_that_it_is_under_way() {
+    open(List.of(hire("Fay", "fay@fail.example", "developer")));
+    eventually(() -> _assertOne(Button.class, spec -> spec.withText("Run 1 failed again")));
+    jobServer.pauseProcessing();
+    try {
+      _click(_get(Button.class, spec -> spec.withText("Run 1 failed again")));
+
+      assertThat(_get(Button.class, spec -> spec.withText("Running 1 failed again")).isEnabled())
+          .isFalse();
+      assertThat(progress().batch().status()).isEqualTo(BatchStatus.RUNNING);
+      assertThat(house.lines(id)).containsExactly("What had failed is run again.");
+    } finally {
+      jobServer.resumeProcessing();
+    }
+    eventually(() -> _assertOne(Button.class, spec -> spec.withText("Run 1 failed again")));
+    UUID fay = onboardings.childrenAfter(new UUID(0, 0), id, Limit.of(1)).get(0).id();
+    assertThat(house.lines(fay)).contains("Access card is run again.");
   }
 
   private void open(List<NewHire> hires) {

@@ -119,6 +119,7 @@ abstract class BatchControlRules extends InstancesByHand {
     assertThat(instance(mark).status()).isEqualTo(RuntimeStatus.FAILED);
 
     assertThat(control.rewind(mark, "The door is open", MACHINE)).isEqualTo(Outcome.ACCEPTED);
+    batchService.retryChildren(batch);
 
     assertThat(house.lines(batch))
         .containsExactly("What had failed is run again: The door is open");

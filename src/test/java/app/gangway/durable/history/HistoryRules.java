@@ -114,6 +114,7 @@ abstract class HistoryRules extends HistoryScenario {
 
     step();
     control.rewind(mark, null, MACHINE);
+    batchService.retryChildren(subject(mark));
     assertThat(types(mark)).containsExactly(Type.EXECUTION_STARTED, Type.SUB_COMPLETED);
     step();
     finish(mark);

@@ -164,6 +164,8 @@ abstract class ListRules extends InstancesByHand {
     control.rewind(mark, null, MACHINE);
 
     assertThat(instance(mark).lastUpdated()).isAfterOrEqualTo(failed);
+    batchService.retryChildren(batch);
+    assertThat(instance(mark).lastUpdated()).isAfterOrEqualTo(failed);
   }
 
   private List<List<Instance>> pages(String prefix, int top) {

@@ -1,0 +1,115 @@
+package app.gangway.batch;
+
+import app.gangway.batch.BatchEvent.BatchRetried;
+import app.gangway.batch.BatchEvent.Changed;
+import app.gangway.batch.BatchEvent.Control;
+import app.gangway.common.Actor;
+import app.gangway.common.RowIds;
+import app.gangway.common.newhire.LegibleText;
+import app.gangway.onboarding.Onboardings;
+import app.gangway.onboarding.Retries;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Runs again what has failed of batches. There may be thousands; so the wish is a mark on the
+ * batch, and a job fulfils it. The batch runs from the moment of the mark, and does not end before
+ * the mark is gone.
+ */
+@Component
+class BatchRetries {
+
+  private static final UUID FIRST = new UUID(0, 0);
+
+  /** How many ids are in memory at one time. */
+  private static final int PAGE = 500;
+
+  private final Batches batches;
+  private final BatchTransitions transitions;
+  private final BatchControl control;
+  private final Onboardings onboardings;
+  private final Retries retries;
+  private final TransactionOperations transaction;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  BatchRetries(
+      Batches batches,
+      BatchTransitions transitions,
+      BatchControl control,
+      Onboardings onboardings,
+      Retries retries,
+      TransactionOperations transaction,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.batches = batches;
+    this.transitions = transitions;
+    this.control = control;
+    this.onboardings = onboardings;
+    this.retries = retries;
+    this.transaction = transaction;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Part of the commit of whoever was asked to; answers how many onboardings have failed. */
+  int request(UUID id, Actor actor, @Nullable String reason) {
+    Instant now = clock.instant();
+    long failed = onboardings.countFailedOf(id, now);
+    UUID retry = RowIds.next();
+    String origin = LegibleText.line(actor.origin(), BatchControl.ORIGIN_MAX);
+    if (failed == 0
+        || transitions.requestRetry(id, retry, now, actor.name(), actor.kind(), origin, reason)
+            == 0) {
+      return 0;
+    }
+    String title = control.tell(id, Control.RUN_AGAIN, actor, reason, now);
+    events.publishEvent(new BatchRetried(id, retry, title));
+    return Math.toIntExact(failed);
+  }
+
+  /**
+   * Fulfils the wish, where there is one. Whoever begins anew after an interruption leaves those
+   * out that have failed since: they have been run again.
+   */
+  void run(UUID id) {
+    batches.findById(id).flatMap(Batch::retry).ifPresent(retry -> run(id, retry));
+  }
+
+  /**
+   * Each child in a commit of its own, since locks of many children in one would meet those of
+   * somebody who does something to one of them. One of a batch that was withdrawn meanwhile stays
+   * as it is.
+   */
+  private void run(UUID id, BatchRetry retry) {
+    UUID last = FIRST;
+    List<UUID> page;
+    do {
+      page = onboardings.failedOf(id, retry.requestedAt(), last, Limit.of(PAGE));
+      for (UUID child : page) {
+        transaction.executeWithoutResult(
+            status -> retries.runAgain(child, retry.actor(), retry.reason()));
+        last = child;
+      }
+    } while (page.size() == PAGE);
+    end(id, retry);
+  }
+
+  private void end(UUID id, BatchRetry retry) {
+    transaction.executeWithoutResult(
+        status -> {
+          if (transitions.endRetry(id, retry.id()) == 1) {
+            events.publishEvent(new Changed(id));
+          }
+        });
+    // Once that is committed: who ended before did not end the batch, who ends from now on does.
+    transaction.executeWithoutResult(status -> batches.settled(id).ifPresent(events::publishEvent));
+  }
+}
