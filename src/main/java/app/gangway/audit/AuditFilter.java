@@ -1,5 +1,6 @@
 package app.gangway.audit;
 
+import app.gangway.common.LikePattern;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
@@ -38,11 +39,12 @@ public record AuditFilter(
     }
     String name = clean(who);
     if (!name.isEmpty()) {
-      all.add(where.like(entry.get("whoKey"), literally(name) + "%", '\\'));
+      all.add(where.like(entry.get("whoKey"), LikePattern.startingWith(name), LikePattern.ESCAPE));
     }
     String part = clean(text);
     if (!part.isEmpty()) {
-      all.add(where.like(entry.get("searchText"), "%" + literally(part) + "%", '\\'));
+      all.add(
+          where.like(entry.get("searchText"), LikePattern.containing(part), LikePattern.ESCAPE));
     }
     if (since != null) {
       all.add(where.greaterThanOrEqualTo(entry.get("happenedAt"), since));
@@ -56,9 +58,5 @@ public record AuditFilter(
   /** As the entries are: what is looked for may be as odd as what was written. */
   private static String clean(@Nullable String asked) {
     return asked == null ? "" : AuditText.key(AuditText.line(asked));
-  }
-
-  private static String literally(String part) {
-    return part.replaceAll("([\\\\%_])", "\\\\$1");
   }
 }

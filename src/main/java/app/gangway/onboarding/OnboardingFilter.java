@@ -1,5 +1,6 @@
 package app.gangway.onboarding;
 
+import app.gangway.common.LikePattern;
 import jakarta.persistence.criteria.Predicate;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,8 +37,9 @@ public record OnboardingFilter(
       if (text != null && !text.isBlank()) {
         // A link may ask for anything; PostgreSQL takes no NUL, not even to look for it.
         String part = text.replace('\0', ' ').strip().toLowerCase(Locale.ROOT);
-        String escaped = part.replaceAll("([\\\\%_])", "\\\\$1");
-        all.add(where.like(onboarding.get("searchText"), "%" + escaped + "%", '\\'));
+        all.add(
+            where.like(
+                onboarding.get("searchText"), LikePattern.containing(part), LikePattern.ESCAPE));
       }
       if (status != null) {
         all.add(where.equal(onboarding.get("status"), status));
