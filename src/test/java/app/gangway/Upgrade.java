@@ -21,6 +21,9 @@ abstract class Upgrade {
   /** What was there before machines could start instances. */
   private static final String BEFORE = "4";
 
+  /** What was there when claims read the batch's own row. */
+  private static final String BEFORE_HOLDS = "10";
+
   static final UUID BATCH = UUID.fromString("00000000-0000-0000-0000-00000000000b");
   static final UUID ONBOARDING = UUID.fromString("00000000-0000-0000-0000-00000000000c");
 
@@ -38,6 +41,35 @@ abstract class Upgrade {
     flyway(database, null).migrate();
 
     assertUpgraded(JdbcClient.create(database));
+  }
+
+  @Test
+  void a_batch_that_is_suspended_or_withdrawn_still_holds_its_children() {
+    DriverManagerDataSource database = database();
+    flyway(database, BEFORE_HOLDS).migrate();
+    JdbcClient rows = JdbcClient.create(database);
+    for (String each :
+        List.of(
+            "'%s', 'b', 'a.csv', 'RUNNING', 1, 1, 'hanna', current_timestamp, true",
+            "'%s', 'c', 'b.csv', 'WITHDRAWN', 1, 1, 'hanna', current_timestamp, false",
+            "'%s', 'd', 'c.csv', 'RUNNING', 1, 1, 'hanna', current_timestamp, false",
+            "'%s', 'e', 'd.csv', 'COMPLETED', 1, 1, 'hanna', current_timestamp, false")) {
+      rows.sql(
+              "insert into batch (id, instance_id, title, status, total, round, submitted_by,"
+                  + " submitted_at, suspended) values (%s)"
+                      .formatted(each.formatted(UUID.randomUUID())))
+          .update();
+    }
+
+    flyway(database, null).migrate();
+
+    assertThat(
+            rows.sql(
+                    "select b.instance_id || ' ' || case when h.withdrawn then 'for good' else ''"
+                        + " end from batch_hold h join batch b on b.id = h.batch_id")
+                .query(String.class)
+                .list())
+        .containsExactlyInAnyOrder("b ", "c for good");
   }
 
   @Test

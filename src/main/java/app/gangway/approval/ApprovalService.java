@@ -10,6 +10,7 @@ import app.gangway.common.access.SystemOnly;
 import app.gangway.common.concurrent.GroupCommit;
 import app.gangway.common.newhire.LegibleText;
 import app.gangway.onboarding.OnboardingEvent.ApprovalNeeded;
+import app.gangway.onboarding.OnboardingEvent.Removed;
 import app.gangway.onboarding.OnboardingEvent.Withdrawn;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.Timeline;
@@ -40,7 +41,8 @@ public class ApprovalService {
   /** The length of {@code approval.remark}; what is longer is cut. */
   public static final int REMARK_MAX = 1000;
 
-  private final ApprovalTransitions approvals;
+  private final ApprovalTransitions transitions;
+  private final ApprovalReader approvals;
   private final Onboardings onboardings;
   private final WaitingActivities activities;
   private final EarlyDecisions earlyDecisions;
@@ -52,7 +54,8 @@ public class ApprovalService {
   private final GroupCommit<UUID, Boolean> expiring;
 
   ApprovalService(
-      ApprovalTransitions approvals,
+      ApprovalTransitions transitions,
+      ApprovalReader approvals,
       Onboardings onboardings,
       WaitingActivities activities,
       ExpiredApprovals expiries,
@@ -62,6 +65,7 @@ public class ApprovalService {
       EntityManager entities,
       ApplicationEventPublisher events,
       Clock clock) {
+    this.transitions = transitions;
     this.approvals = approvals;
     this.onboardings = onboardings;
     this.activities = activities;
@@ -88,7 +92,7 @@ public class ApprovalService {
             .formatted(policy.timeout().toSeconds(), asked.reason()));
     Optional<EarlyDecision> early = earlyDecisions.take(asked.onboardingId(), approval.id());
     if (early.isPresent()) {
-      PendingApproval question = approvals.question(approval.id()).orElseThrow();
+      PendingApproval question = approvals.find(approval.id()).orElseThrow();
       decide(question, early.get().decision(), early.get().by(), null, asked.askedAt());
     } else {
       events.publishEvent(new Asked(approval.id(), approval.deadline(), asked.hire().name()));
@@ -99,11 +103,17 @@ public class ApprovalService {
   @EventListener
   void withdraw(Withdrawn withdrawn) {
     UUID onboarding = withdrawn.onboardingId();
-    List<UUID> pending = approvals.pendingOf(onboarding);
+    List<UUID> pending = transitions.pendingOf(onboarding);
     if (!pending.isEmpty()) {
-      approvals.withdraw(onboarding, withdrawn.actor().name(), withdrawn.at());
+      transitions.withdraw(onboarding, withdrawn.actor().name(), withdrawn.at());
       events.publishEvent(new Closed(pending));
     }
+  }
+
+  /** What is removed is decided no more; part of the same commit. */
+  @EventListener
+  void remove(Removed removed) {
+    transitions.remove(removed.onboardingId());
   }
 
   /**
@@ -140,7 +150,7 @@ public class ApprovalService {
       @Nullable String why,
       Instant now) {
     UUID id = question.id();
-    if (approvals.decide(id, decision.outcome(), approver.name(), why, now) == 0) {
+    if (transitions.decide(id, decision.outcome(), approver.name(), why, now) == 0) {
       return false;
     }
     UUID onboarding = question.onboardingId();
@@ -175,14 +185,14 @@ public class ApprovalService {
   @SystemOnly
   @Transactional(readOnly = true)
   public List<Asked> waiting(Instant before) {
-    return approvals.questions(before).stream()
+    return approvals.pendingBefore(before).stream()
         .map(q -> new Asked(q.id(), q.deadline(), q.name()))
         .toList();
   }
 
   /** The onboarding's row first, as in every step that moves one. */
   private @Nullable PendingApproval lockAndRead(UUID id) {
-    PendingApproval question = approvals.question(id).orElse(null);
+    PendingApproval question = approvals.find(id).orElse(null);
     if (question != null) {
       onboardings.lock(question.onboardingId());
     }
@@ -190,7 +200,7 @@ public class ApprovalService {
   }
 
   private DecisionResult whyNot(PendingApproval before) {
-    PendingApproval now = approvals.question(before.id()).orElse(before);
+    PendingApproval now = approvals.find(before.id()).orElse(before);
     return switch (now.status()) {
       case PENDING, EXPIRED -> DecisionResult.TOO_LATE;
       case APPROVED, DECLINED -> DecisionResult.ALREADY_DECIDED;

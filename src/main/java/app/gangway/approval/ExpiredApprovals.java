@@ -24,19 +24,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ExpiredApprovals {
 
-  private final ApprovalTransitions approvals;
+  private final ApprovalReader approvals;
+  private final ApprovalTransitions transitions;
   private final WaitingActivities activities;
   private final Timeline timeline;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   ExpiredApprovals(
-      ApprovalTransitions approvals,
+      ApprovalReader approvals,
+      ApprovalTransitions transitions,
       WaitingActivities activities,
       Timeline timeline,
       ApplicationEventPublisher events,
       Clock clock) {
     this.approvals = approvals;
+    this.transitions = transitions;
     this.activities = activities;
     this.timeline = timeline;
     this.events = events;
@@ -52,7 +55,7 @@ class ExpiredApprovals {
     Set<UUID> declined = new HashSet<>();
     List<Line> lines = new ArrayList<>();
     for (PendingApproval question : open) {
-      if (approvals.expire(question.id(), Actor.SYSTEM.name(), now) == 1) {
+      if (transitions.expire(question.id(), Actor.SYSTEM.name(), now) == 1) {
         expired.add(question);
         declined.add(question.id());
         lines.add(line(question, now, TimelineKind.TIMED_OUT, "Timeout expired"));

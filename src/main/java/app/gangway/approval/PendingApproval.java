@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An approval as the desk needs it.
+ * An approval as a decision needs it.
  *
  * @param name of the new hire
  * @param submittedBy the name of the actor who submitted the onboarding

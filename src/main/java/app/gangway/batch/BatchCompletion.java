@@ -23,14 +23,14 @@ class BatchCompletion {
   /** So short that nobody waits for the end of a batch. */
   private static final Duration PAUSE = Duration.ofMillis(50);
 
-  private final Batches batches;
+  private final DueBatches due;
   private final ApplicationEventPublisher events;
   private final TransactionOperations transaction;
   private final BatchBuffer<UUID> touched = new BatchBuffer<>("batch-ends", PAUSE, this::look);
 
   BatchCompletion(
-      Batches batches, ApplicationEventPublisher events, TransactionOperations transaction) {
-    this.batches = batches;
+      DueBatches due, ApplicationEventPublisher events, TransactionOperations transaction) {
+    this.due = due;
     this.events = events;
     this.transaction = transaction;
   }
@@ -46,7 +46,7 @@ class BatchCompletion {
     transaction.executeWithoutResult(
         status ->
             new HashSet<>(parents)
-                .forEach(parent -> batches.settled(parent).ifPresent(events::publishEvent)));
+                .forEach(parent -> due.settled(parent).ifPresent(events::publishEvent)));
   }
 
   @PreDestroy

@@ -7,6 +7,7 @@ import app.gangway.batch.BatchEvent.Control;
 import app.gangway.batch.BatchEvent.Controlled;
 import app.gangway.common.Actor;
 import app.gangway.common.newhire.LegibleText;
+import app.gangway.onboarding.BatchHolds;
 import app.gangway.onboarding.Timeline;
 import app.gangway.onboarding.TimelineKind;
 import app.gangway.onboarding.execution.HeldActivities;
@@ -28,6 +29,8 @@ class BatchControl {
 
   private final Batches batches;
   private final BatchTransitions transitions;
+  private final DueBatches due;
+  private final BatchHolds holds;
   private final HeldActivities held;
   private final Timeline timeline;
   private final TransactionOperations transaction;
@@ -37,6 +40,8 @@ class BatchControl {
   BatchControl(
       Batches batches,
       BatchTransitions transitions,
+      DueBatches due,
+      BatchHolds holds,
       HeldActivities held,
       Timeline timeline,
       TransactionOperations transaction,
@@ -44,6 +49,8 @@ class BatchControl {
       Clock clock) {
     this.batches = batches;
     this.transitions = transitions;
+    this.due = due;
+    this.holds = holds;
     this.held = held;
     this.timeline = timeline;
     this.transaction = transaction;
@@ -59,6 +66,7 @@ class BatchControl {
           if (transitions.withdraw(id, actor.name(), actor.kind(), origin, reason, now) == 0) {
             return false;
           }
+          holds.withdraw(id);
           String title = tell(id, Control.WITHDRAWN, actor, reason, now);
           events.publishEvent(new BatchWithdrawn(id, title));
           return true;
@@ -72,6 +80,7 @@ class BatchControl {
           if (transitions.suspend(id, now) == 0) {
             return false;
           }
+          holds.suspend(id);
           tell(id, Control.SUSPENDED, actor, reason, now);
           return true;
         });
@@ -97,10 +106,11 @@ class BatchControl {
     if (transitions.release(id, suspendedFor) == 0) {
       return false;
     }
+    holds.release(id);
     String title = tell(id, Control.RESUMED, actor, reason, now);
     events.publishEvent(new BatchResumed(id, title));
     // What ended meanwhile may have been the last.
-    batches.settled(id).ifPresent(events::publishEvent);
+    due.settled(id).ifPresent(events::publishEvent);
     return true;
   }
 

@@ -55,4 +55,7 @@ public sealed interface BatchEvent {
 
   /** The end, once in each round. */
   record Completed(UUID batchId, Instant at) implements BatchEvent {}
+
+  /** It is being removed for good, and whoever keeps rows that belong to it removes them now. */
+  record Removed(UUID batchId) implements BatchEvent {}
 }

@@ -32,6 +32,7 @@ class BatchRetries {
   private static final int PAGE = 500;
 
   private final Batches batches;
+  private final DueBatches due;
   private final BatchTransitions transitions;
   private final BatchControl control;
   private final Onboardings onboardings;
@@ -42,6 +43,7 @@ class BatchRetries {
 
   BatchRetries(
       Batches batches,
+      DueBatches due,
       BatchTransitions transitions,
       BatchControl control,
       Onboardings onboardings,
@@ -50,6 +52,7 @@ class BatchRetries {
       ApplicationEventPublisher events,
       Clock clock) {
     this.batches = batches;
+    this.due = due;
     this.transitions = transitions;
     this.control = control;
     this.onboardings = onboardings;
@@ -110,6 +113,6 @@ class BatchRetries {
           }
         });
     // Once that is committed: who ended before did not end the batch, who ends from now on does.
-    transaction.executeWithoutResult(status -> batches.settled(id).ifPresent(events::publishEvent));
+    transaction.executeWithoutResult(status -> due.settled(id).ifPresent(events::publishEvent));
   }
 }

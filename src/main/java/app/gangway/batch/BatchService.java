@@ -1,8 +1,5 @@
 package app.gangway.batch;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
-
 import app.gangway.batch.BatchEvent.BatchRetried;
 import app.gangway.batch.BatchEvent.BatchWithdrawn;
 import app.gangway.batch.BatchEvent.Changed;
@@ -15,6 +12,7 @@ import app.gangway.onboarding.ControlCommands;
 import app.gangway.onboarding.OnboardingEvent.OnboardingRetried;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.Submission;
+import app.gangway.onboarding.query.BatchChildStates;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
@@ -37,6 +35,8 @@ public class BatchService implements ControlCommands {
 
   private final Batches batches;
   private final BatchTransitions transitions;
+  private final DueBatches due;
+  private final BatchChildStates childStates;
   private final BatchIntake intake;
   private final BatchControl control;
   private final BatchChildren children;
@@ -47,6 +47,8 @@ public class BatchService implements ControlCommands {
   BatchService(
       Batches batches,
       BatchTransitions transitions,
+      DueBatches due,
+      BatchChildStates childStates,
       BatchIntake intake,
       BatchControl control,
       BatchChildren children,
@@ -55,6 +57,8 @@ public class BatchService implements ControlCommands {
       Clock clock) {
     this.batches = batches;
     this.transitions = transitions;
+    this.due = due;
+    this.childStates = childStates;
     this.intake = intake;
     this.control = control;
     this.children = children;
@@ -125,14 +129,14 @@ public class BatchService implements ControlCommands {
   @SystemOnly
   @Transactional(readOnly = true)
   public List<BatchWithdrawn> calledOff() {
-    return batches.calledOff();
+    return due.withdrawn();
   }
 
   /** The end of a batch: closes it when its last child has ended; else does nothing. */
   @SystemOnly
   public void complete(UUID id, int round) {
     Instant now = clock.instant();
-    if (transitions.complete(id, round, now) == 1) {
+    if (due.settled(id).isPresent() && transitions.complete(id, round, now) == 1) {
       events.publishEvent(new Completed(id, now));
       events.publishEvent(new Changed(id));
     }
@@ -179,7 +183,7 @@ public class BatchService implements ControlCommands {
   @SystemOnly
   @Transactional(readOnly = true)
   public List<Settled> allSettled() {
-    return batches.allSettled();
+    return due.allSettled();
   }
 
   /** The batches with their children counted, in the order given. */
@@ -187,8 +191,7 @@ public class BatchService implements ControlCommands {
   @Transactional(readOnly = true)
   public List<BatchProgress> progress(Collection<Batch> shown) {
     Map<UUID, Map<OnboardingStatus, Long>> counts =
-        batches.countChildren(shown.stream().map(Batch::id).toList()).stream()
-            .collect(groupingBy(ChildCount::batchId, toMap(ChildCount::status, ChildCount::count)));
+        childStates.count(shown.stream().map(Batch::id).toList());
     return shown.stream()
         .map(batch -> new BatchProgress(batch, counts.getOrDefault(batch.id(), Map.of())))
         .toList();

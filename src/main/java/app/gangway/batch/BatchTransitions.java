@@ -12,15 +12,16 @@ import org.springframework.data.repository.Repository;
 interface BatchTransitions extends Repository<Batch, UUID> {
 
   /**
-   * The end, once in each round. The round keeps out a child that is being run again at the same
-   * moment: opening the batch again counts it up.
+   * The end, once in each round, for whoever has seen in this round that no child runs any more.
+   * The round keeps out a child that is being run again at the same moment: opening the batch again
+   * counts it up.
    */
   @Modifying
   @Query(
       """
       update Batch b set b.status = COMPLETED, b.endedAt = :at
-      where b.id = :id and b.status = RUNNING and b.round = :round and b.suspended = false and b.retry.id is null and not exists (
-        select o.id from Onboarding o where o.batchId = b.id and o.status in (RUNNING, WAITING))\
+      where b.id = :id and b.status = RUNNING and b.round = :round and b.suspended = false
+        and b.retry.id is null\
       """)
   int complete(UUID id, int round, Instant at);
 
@@ -86,4 +87,8 @@ interface BatchTransitions extends Repository<Batch, UUID> {
       where b.id = :id and b.suspended = true\
       """)
   int release(UUID id, long suspendedMillis);
+
+  @Modifying
+  @Query("update Batch b set b.instanceId = :instanceId where b.id = :id")
+  int rename(UUID id, String instanceId);
 }

@@ -15,13 +15,6 @@ import org.springframework.data.repository.Repository;
 /** The batches, for reading; {@link BatchTransitions} moves them. */
 public interface Batches extends Repository<Batch, UUID> {
 
-  String SETTLED =
-      """
-      select new app.gangway.batch.BatchEvent$Settled(b.id, b.round, b.title)
-      from Batch b where b.status = RUNNING and b.suspended = false and b.retry.id is null and not exists (
-        select o.id from Onboarding o where o.batchId = b.id and o.status in (RUNNING, WAITING))
-      """;
-
   Optional<Batch> findById(UUID id);
 
   boolean existsById(UUID id);
@@ -36,26 +29,33 @@ public interface Batches extends Repository<Batch, UUID> {
   /** The latest first. */
   List<Batch> findByStatusOrderBySubmittedAtDesc(BatchStatus status, Limit limit);
 
-  /** How many children of these batches are in which state. */
+  /** The batch, if it runs and may end. */
   @Query(
       """
-      select new app.gangway.batch.ChildCount(o.batchId, o.status, count(o))
-      from Onboarding o where o.batchId in :batches group by o.batchId, o.status\
+      select new app.gangway.batch.BatchEvent$Settled(b.id, b.round, b.title)
+      from Batch b where b.status = RUNNING and b.suspended = false and b.retry.id is null and b.id = :id\
       """)
-  List<ChildCount> countChildren(Collection<UUID> batches);
+  Optional<Settled> ending(UUID id);
 
-  /** The batch, if it runs and no child of it does. */
-  @Query(SETTLED + " and b.id = :id")
-  Optional<Settled> settled(UUID id);
+  /** All that run and may end. */
+  @Query(
+      """
+      select new app.gangway.batch.BatchEvent$Settled(b.id, b.round, b.title)
+      from Batch b where b.status = RUNNING and b.suspended = false and b.retry.id is null\
+      """)
+  List<Settled> ending();
 
-  /** Batches that were called off of which a child still runs. */
+  /** Those of these batches that were withdrawn. */
   @Query(
       """
       select new app.gangway.batch.BatchEvent$BatchWithdrawn(b.id, b.title)
-      from Batch b where b.status = WITHDRAWN and exists (
-        select o.id from Onboarding o where o.batchId = b.id and o.status in (RUNNING, WAITING))
+      from Batch b where b.status = WITHDRAWN and b.id in :ids\
       """)
-  List<BatchWithdrawn> calledOff();
+  List<BatchWithdrawn> withdrawn(Collection<UUID> ids);
+
+  /** Takes the row's lock until the transaction ends; those of its children come before it. */
+  @Query(value = "select id from batch where id = :id for update", nativeQuery = true)
+  Optional<UUID> lock(UUID id);
 
   /** The batches of which what has failed is to be run again. */
   @Query(
@@ -64,8 +64,4 @@ public interface Batches extends Repository<Batch, UUID> {
       from Batch b where b.retry.id is not null\
       """)
   List<BatchRetried> retried();
-
-  /** All running batches of which no child runs. */
-  @Query(SETTLED)
-  List<Settled> allSettled();
 }

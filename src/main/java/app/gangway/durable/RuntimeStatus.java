@@ -1,7 +1,12 @@
 package app.gangway.durable;
 
+import app.gangway.batch.BatchSnapshot;
+import app.gangway.batch.BatchStatus;
+import app.gangway.onboarding.OnboardingStatus;
+import app.gangway.onboarding.query.OnboardingSnapshot;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where an instance stands, in the words of Durable Functions. */
 public enum RuntimeStatus {
@@ -25,6 +30,41 @@ public enum RuntimeStatus {
 
   public String word() {
     return word;
+  }
+
+  /** Of an onboarding that is not suspended. */
+  public static RuntimeStatus of(OnboardingStatus status) {
+    return switch (status) {
+      case RUNNING, WAITING -> RUNNING;
+      case COMPLETED -> COMPLETED;
+      case FAILED -> FAILED;
+      case WITHDRAWN -> TERMINATED;
+    };
+  }
+
+  public static RuntimeStatus of(OnboardingSnapshot onboarding) {
+    return onboarding.suspended() ? SUSPENDED : of(onboarding.status());
+  }
+
+  /** A batch has failed when a child has, as a parent that awaits its children does. */
+  public static RuntimeStatus of(BatchSnapshot batch) {
+    if (batch.suspended()) {
+      return SUSPENDED;
+    }
+    return switch (batch.status()) {
+      case RUNNING -> RUNNING;
+      case COMPLETED -> batch.failed() ? FAILED : COMPLETED;
+      case WITHDRAWN -> TERMINATED;
+    };
+  }
+
+  /** All that a batch in this status may be. */
+  public static Set<RuntimeStatus> ofBatches(BatchStatus status) {
+    return switch (status) {
+      case RUNNING -> Set.of(RUNNING, SUSPENDED);
+      case COMPLETED -> Set.of(COMPLETED, FAILED);
+      case WITHDRAWN -> Set.of(TERMINATED);
+    };
   }
 
   /** Upper and lower case are one. */

@@ -1,47 +1,59 @@
 package app.gangway.durable;
 
-import app.gangway.durable.query.StatusSql;
-import java.util.List;
+import app.gangway.batch.BatchSnapshot;
+import app.gangway.batch.BatchSnapshots;
+import app.gangway.batch.Batches;
+import app.gangway.onboarding.Onboardings;
+import app.gangway.onboarding.query.OnboardingSnapshot;
+import app.gangway.onboarding.query.OnboardingSnapshots;
 import java.util.Optional;
-import java.util.UUID;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Finds the onboarding or the batch behind an id of the outside world. */
-@Repository
+@Component
 public class Subjects {
 
-  private static final String FIND =
-      """
-      select o.id, false as is_batch, %s as runtime_status from onboarding o
-      where o.instance_id = ?
-      union all
-      select b.id, true, %s from batch b where b.instance_id = ?"""
-          .formatted(StatusSql.OF_ONBOARDING, StatusSql.OF_BATCH);
+  private final OnboardingSnapshots onboardings;
+  private final BatchSnapshots batches;
+  private final Onboardings onboardingRows;
+  private final Batches batchRows;
 
-  private final JdbcTemplate rows;
-
-  Subjects(JdbcTemplate rows) {
-    this.rows = rows;
+  Subjects(
+      OnboardingSnapshots onboardings,
+      BatchSnapshots batches,
+      Onboardings onboardingRows,
+      Batches batchRows) {
+    this.onboardings = onboardings;
+    this.batches = batches;
+    this.onboardingRows = onboardingRows;
+    this.batchRows = batchRows;
   }
 
   /** Takes the lock of its row until the transaction ends. */
   public void lock(Subject subject) {
-    String table = subject.isBatch() ? "batch" : "onboarding";
-    rows.queryForList("select id from %s where id = ? for update".formatted(table), subject.id());
+    if (subject.isBatch()) {
+      batchRows.lock(subject.id());
+    } else {
+      onboardingRows.lock(subject.id());
+    }
   }
 
+  /** A batch may give its id to an onboarding between the first look and the second. */
   public Optional<Subject> find(String instanceId) {
-    List<Subject> found =
-        rows.query(
-            FIND,
-            (row, n) ->
-                new Subject(
-                    row.getObject(1, UUID.class),
-                    row.getBoolean(2),
-                    RuntimeStatus.valueOf(row.getString(3))),
-            instanceId,
-            instanceId);
-    return found.stream().findFirst();
+    return onboarding(instanceId)
+        .or(() -> batches.findByInstanceId(instanceId).map(Subjects::of))
+        .or(() -> onboarding(instanceId));
+  }
+
+  private Optional<Subject> onboarding(String instanceId) {
+    return onboardings.findByInstanceId(instanceId).map(Subjects::of);
+  }
+
+  private static Subject of(OnboardingSnapshot onboarding) {
+    return new Subject(onboarding.id(), false, RuntimeStatus.of(onboarding));
+  }
+
+  private static Subject of(BatchSnapshot batch) {
+    return new Subject(batch.id(), true, RuntimeStatus.of(batch));
   }
 }

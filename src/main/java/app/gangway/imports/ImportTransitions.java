@@ -20,7 +20,8 @@ interface ImportTransitions extends Repository<Import, UUID> {
   @Query(
       """
       select new app.gangway.imports.ImportEvent$Confirmed(i.id, i.fileName)
-      from Import i where i.status = CONFIRMED""")
+      from Import i where i.status = CONFIRMED\
+      """)
   List<Confirmed> confirmed();
 
   @Query("select i.id from Import i where i.status = PREVIEW and i.expiresAt <= :now")
@@ -34,7 +35,8 @@ interface ImportTransitions extends Repository<Import, UUID> {
       set i.status = CONFIRMED, i.confirmedBy = :by, i.confirmedByKind = :kind,
         i.confirmedFrom = :from, i.confirmedAt = :now, i.withDuplicates = :withDuplicates,
         i.withReturning = :withReturning, i.wantedRows = :wantedRows
-      where i.id = :id and i.status = PREVIEW and i.expiresAt > :now""")
+      where i.id = :id and i.status = PREVIEW and i.expiresAt > :now\
+      """)
   int confirm(
       UUID id,
       boolean withDuplicates,
@@ -57,6 +59,12 @@ interface ImportTransitions extends Repository<Import, UUID> {
   @Query(
       """
       update Import i set i.status = EXPIRED
-      where i.id = :id and i.status = PREVIEW and i.expiresAt <= :now""")
+      where i.id = :id and i.status = PREVIEW and i.expiresAt <= :now\
+      """)
   int expire(UUID id, Instant now);
+
+  /** For good; its content must be forgotten before. */
+  @Modifying
+  @Query("delete from Import i where i.id = :id")
+  int remove(UUID id);
 }

@@ -23,7 +23,8 @@ public interface ActivityRuns extends Repository<ActivityRun, UUID> {
   @Query(
       """
       select r.activity from ActivityRun r join Onboarding o on o.id = r.onboardingId
-      where o.batchId = :batchId group by r.activity order by min(r.ordinal), r.activity""")
+      where o.batchId = :batchId group by r.activity order by min(r.ordinal), r.activity\
+      """)
   List<String> activitiesOf(UUID batchId);
 
   /**
@@ -37,8 +38,8 @@ public interface ActivityRuns extends Repository<ActivityRun, UUID> {
       from ActivityRun r join Onboarding o on o.id = r.onboardingId
       where r.status in (QUEUED, RUNNING) and r.dueAt < :before and r.id > :after
         and (r.status = RUNNING or (o.suspended = false and not exists (
-          select b.id from Batch b
-          where b.id = o.batchId and (b.suspended = true or b.status = WITHDRAWN))))
-      order by r.id""")
+          select h.batchId from BatchHold h where h.batchId = o.batchId)))
+      order by r.id\
+      """)
   List<QueuedActivity> due(Instant before, UUID after, Limit limit);
 }

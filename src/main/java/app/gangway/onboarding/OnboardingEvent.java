@@ -89,4 +89,12 @@ public sealed interface OnboardingEvent {
       Instant at,
       @Nullable String reason)
       implements OnboardingEvent {}
+
+  /**
+   * It is being removed for good, and whoever keeps rows that refer to it removes them now.
+   *
+   * @param status how it had ended
+   */
+  record Removed(UUID onboardingId, @Nullable UUID batchId, OnboardingStatus status)
+      implements OnboardingEvent {}
 }

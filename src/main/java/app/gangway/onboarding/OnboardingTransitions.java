@@ -25,21 +25,25 @@ public interface OnboardingTransitions extends Repository<Onboarding, UUID> {
       """
       select new app.gangway.onboarding.execution.OnboardingCounts(
         o.id, o.batchId, o.hire.name, o.status, o.suspended, o.open, o.failed, o.round)
-      from Onboarding o where o.status = RUNNING and o.open = 0 and o.suspended = false""")
+      from Onboarding o where o.status = RUNNING and o.open = 0 and o.suspended = false\
+      """)
   List<OnboardingCounts> unclosed(Limit limit);
 
   @Query(
       """
       select new app.gangway.onboarding.execution.OnboardingCounts(
         o.id, o.batchId, o.hire.name, o.status, o.suspended, o.open, o.failed, o.round)
-      from Onboarding o where o.id = :id""")
+      from Onboarding o where o.id = :id\
+      """)
   Optional<OnboardingCounts> tally(UUID id);
 
   /** Whether its batch was called off, which it follows. */
   @Query(
       """
-      select case when count(b) > 0 then true else false end from Onboarding o join Batch b on b.id = o.batchId
-      where o.id = :id and b.status = WITHDRAWN""")
+      select case when count(h) > 0 then true else false end
+      from Onboarding o join BatchHold h on h.batchId = o.batchId
+      where o.id = :id and h.withdrawn = true\
+      """)
   boolean isCalledOffWithBatch(UUID id);
 
   @Modifying
@@ -52,7 +56,8 @@ public interface OnboardingTransitions extends Repository<Onboarding, UUID> {
       """
       update Onboarding o set o.status = RUNNING
       where o.id = :id and o.status = WAITING and not exists (
-        select r.id from ActivityRun r where r.onboardingId = :id and r.status = WAITING)""")
+        select r.id from ActivityRun r where r.onboardingId = :id and r.status = WAITING)\
+      """)
   int resume(UUID id);
 
   @Modifying
@@ -60,14 +65,16 @@ public interface OnboardingTransitions extends Repository<Onboarding, UUID> {
       """
       update Onboarding o
       set o.status = WITHDRAWN, o.endedAt = :at, o.suspended = false, o.withdrawnBecause = :reason
-      where o.id = :id and o.status in (RUNNING, WAITING)""")
+      where o.id = :id and o.status in (RUNNING, WAITING)\
+      """)
   int withdraw(UUID id, @Nullable String reason, Instant at);
 
   @Modifying
   @Query(
       """
       update Onboarding o set o.suspended = true
-      where o.id = :id and o.status in (RUNNING, WAITING) and o.suspended = false""")
+      where o.id = :id and o.status in (RUNNING, WAITING) and o.suspended = false\
+      """)
   int suspend(UUID id);
 
   @Modifying
@@ -91,6 +98,8 @@ public interface OnboardingTransitions extends Repository<Onboarding, UUID> {
           o.open = o.open + :count, o.failed = o.failed - :count, o.round = o.round + 1,
           o.endedAt = null
       where o.id = :id and o.status in (RUNNING, WAITING, FAILED) and o.failed >= :count
-        and not exists (select b.id from Batch b where b.id = o.batchId and b.status = WITHDRAWN)""")
+        and not exists (
+          select h.batchId from BatchHold h where h.batchId = o.batchId and h.withdrawn = true)\
+      """)
   int reopen(UUID id, int count);
 }

@@ -2,6 +2,7 @@ package app.gangway.onboarding;
 
 import app.gangway.common.LikePattern;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,4 +68,31 @@ public interface Onboardings
   /** Takes the row's lock until the transaction ends. */
   @Query(value = "select id from onboarding where id = :id for update", nativeQuery = true)
   Optional<UUID> lock(UUID id);
+
+  boolean existsByBatchIdAndStatusIn(UUID batchId, Collection<OnboardingStatus> statuses);
+
+  /** Whether a child of the batch has not ended. */
+  default boolean hasOpenChild(UUID batchId) {
+    return existsByBatchIdAndStatusIn(
+        batchId, List.of(OnboardingStatus.RUNNING, OnboardingStatus.WAITING));
+  }
+
+  /** The names of the failed children of a batch, in the order in which they came. */
+  @Query(
+      "select o.hire.name from Onboarding o where o.batchId = :batchId and o.status = FAILED"
+          + " order by o.id")
+  List<String> namesOfFailed(UUID batchId);
+
+  long countByStatus(OnboardingStatus status);
+
+  /** How many ended from one moment on and before another, by status. */
+  @Query(
+      """
+      select new app.gangway.onboarding.StatusCount(o.status, count(o))
+      from Onboarding o where o.endedAt >= :since and o.endedAt < :until group by o.status\
+      """)
+  List<StatusCount> ended(Instant since, Instant until);
+
+  /** The latest in a status. */
+  List<Onboarding> findByStatusOrderBySubmittedAtDesc(OnboardingStatus status, Limit limit);
 }

@@ -2,28 +2,37 @@ package app.gangway.overview;
 
 import app.gangway.onboarding.Onboarding;
 import app.gangway.onboarding.OnboardingStatus;
+import app.gangway.onboarding.Onboardings;
+import app.gangway.onboarding.StatusCount;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Component;
 
 /** What the first page counts. */
-public interface Figures extends Repository<Onboarding, UUID> {
+@Component
+public class Figures {
 
-  long count();
+  private final Onboardings onboardings;
 
-  long countByStatus(OnboardingStatus status);
+  Figures(Onboardings onboardings) {
+    this.onboardings = onboardings;
+  }
+
+  public long count() {
+    return onboardings.count();
+  }
+
+  public long countByStatus(OnboardingStatus status) {
+    return onboardings.countByStatus(status);
+  }
 
   /** How many ended from one moment on and before another, by status. */
-  @Query(
-      """
-      select new app.gangway.overview.StatusCount(o.status, count(o))
-      from Onboarding o where o.endedAt >= :since and o.endedAt < :until group by o.status""")
-  List<StatusCount> ended(Instant since, Instant until);
+  public List<StatusCount> ended(Instant since, Instant until) {
+    return onboardings.ended(since, until);
+  }
 
   /**
    * How many ended on each day of the calendar, by status. Each day is asked for by itself: where
@@ -31,7 +40,7 @@ public interface Figures extends Repository<Onboarding, UUID> {
    *
    * @param last included
    */
-  default List<DayCount> endedByDay(LocalDate first, LocalDate last, ZoneId zone) {
+  public List<DayCount> endedByDay(LocalDate first, LocalDate last, ZoneId zone) {
     return first
         .datesUntil(last.plusDays(1))
         .flatMap(
@@ -45,5 +54,7 @@ public interface Figures extends Repository<Onboarding, UUID> {
   }
 
   /** The latest in a status. */
-  List<Onboarding> findByStatusOrderBySubmittedAtDesc(OnboardingStatus status, Limit limit);
+  public List<Onboarding> latest(OnboardingStatus status, Limit limit) {
+    return onboardings.findByStatusOrderBySubmittedAtDesc(status, limit);
+  }
 }

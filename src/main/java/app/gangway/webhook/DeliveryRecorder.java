@@ -23,14 +23,14 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class DeliveryRecorder {
 
   private final Webhooks webhooks;
-  private final Messages messages;
+  private final WebhookMessages messages;
   private final NewDeliveries deliveries;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   DeliveryRecorder(
       Webhooks webhooks,
-      Messages messages,
+      WebhookMessages messages,
       NewDeliveries deliveries,
       ApplicationEventPublisher events,
       Clock clock) {

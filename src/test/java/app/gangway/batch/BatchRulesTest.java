@@ -42,6 +42,7 @@ class BatchRulesTest {
   @Autowired BatchService service;
   @Autowired BatchExport export;
   @Autowired Batches batches;
+  @Autowired DueBatches dueBatches;
   @Autowired OnboardingService onboardingService;
   @Autowired FanIn fanIn;
   @Autowired Onboardings onboardings;
@@ -91,12 +92,15 @@ class BatchRulesTest {
   void it_completes_after_its_last_child_and_not_before() {
     submit(hire("A", "a@example.com", "dev"), hire("B", "b@example.com", "dev"));
     finish(children().get(0).id());
-    assertThat(batches.settled(id)).isEmpty();
+    assertThat(dueBatches.settled(id)).isEmpty();
     service.complete(id, 1);
     assertThat(status()).isEqualTo(BatchStatus.RUNNING);
 
     onboardingService.withdraw(children().get(1).id(), HR);
-    assertThat(batches.settled(id)).isPresent();
+    assertThat(dueBatches.settled(id)).isPresent();
+    service.suspend(id, HR, null);
+    assertThat(dueBatches.settled(id)).isEmpty();
+    service.resume(id, HR, null);
     service.complete(id, 1);
     assertThat(status()).isEqualTo(BatchStatus.COMPLETED);
   }
@@ -181,7 +185,7 @@ class BatchRulesTest {
 
   /** As the job does that is sent when the last child has ended. */
   private void complete() {
-    batches.settled(id).ifPresent(settled -> service.complete(id, settled.round()));
+    dueBatches.settled(id).ifPresent(settled -> service.complete(id, settled.round()));
   }
 
   private List<Onboarding> inOrder() {

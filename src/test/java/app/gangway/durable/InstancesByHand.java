@@ -116,7 +116,9 @@ public abstract class InstancesByHand {
 
   /** What the job does that comes when no child runs any more. */
   protected void complete(UUID batch) {
-    batches.settled(batch).ifPresent(due -> batchService.complete(due.batchId(), due.round()));
+    batchService.allSettled().stream()
+        .filter(due -> due.batchId().equals(batch))
+        .forEach(due -> batchService.complete(due.batchId(), due.round()));
   }
 
   /** All of it done but the access card, which has failed for good. */

@@ -6,6 +6,9 @@ import static app.gangway.common.access.Role.HR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.batch.BatchIntake;
+import app.gangway.batch.BatchRemoval;
+import app.gangway.batch.BatchRenaming;
+import app.gangway.batch.BatchSnapshots;
 import app.gangway.csv.CsvReader;
 import app.gangway.durable.Subjects;
 import app.gangway.durable.events.EventStore;
@@ -13,19 +16,27 @@ import app.gangway.durable.history.Histories;
 import app.gangway.durable.query.InstanceList;
 import app.gangway.durable.query.InstanceRows;
 import app.gangway.durable.query.Outputs;
+import app.gangway.durable.start.InstanceRegistry;
 import app.gangway.imports.DuplicateFinder;
 import app.gangway.imports.LargeFileLimiter;
 import app.gangway.imports.Staging;
 import app.gangway.imports.content.ImportContents;
 import app.gangway.imports.content.ImportRows;
+import app.gangway.onboarding.BatchHolds;
 import app.gangway.onboarding.EmailHolders;
+import app.gangway.onboarding.InstanceRenaming;
 import app.gangway.onboarding.OnboardingIntake;
 import app.gangway.onboarding.OnboardingMeters;
+import app.gangway.onboarding.OnboardingRemoval;
 import app.gangway.onboarding.Retries;
 import app.gangway.onboarding.Timeline;
 import app.gangway.onboarding.WaitingActivities;
 import app.gangway.onboarding.Withdrawals;
 import app.gangway.onboarding.execution.WorkerTransitions;
+import app.gangway.onboarding.query.BatchChildStates;
+import app.gangway.onboarding.query.LastChanges;
+import app.gangway.onboarding.query.OnboardingSnapshots;
+import app.gangway.onboarding.query.RunOutcomes;
 import app.gangway.testing.PageTest;
 import app.gangway.testing.People;
 import app.gangway.testing.SignedInAs;
@@ -63,7 +74,12 @@ public class MethodSecurityMatrixTest extends PageTest {
   /** Parts of a transaction of a service; ArchitectureTest keeps pages away from them. */
   public static final Set<Class<?>> INSIDE =
       Set.of(
+          BatchChildStates.class,
+          BatchHolds.class,
           BatchIntake.class,
+          BatchRemoval.class,
+          BatchRenaming.class,
+          BatchSnapshots.class,
           DuplicateFinder.class,
           EmailHolders.class,
           EventStore.class,
@@ -71,11 +87,17 @@ public class MethodSecurityMatrixTest extends PageTest {
           ImportContents.class,
           ImportRows.class,
           InstanceList.class,
+          InstanceRegistry.class,
+          InstanceRenaming.class,
           InstanceRows.class,
+          LastChanges.class,
           OnboardingIntake.class,
           OnboardingMeters.class,
+          OnboardingRemoval.class,
+          OnboardingSnapshots.class,
           Outputs.class,
           Retries.class,
+          RunOutcomes.class,
           Staging.class,
           Subjects.class,
           Timeline.class,

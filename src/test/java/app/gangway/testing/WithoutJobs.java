@@ -46,7 +46,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
       "app.gangway.batch",
       "app.gangway.durable",
       "app.gangway.webhook",
-      "app.gangway.audit"
+      "app.gangway.audit",
+      "app.gangway.overview"
     },
     excludeFilters =
         @ComponentScan.Filter(

@@ -26,18 +26,21 @@ public class EventStore implements EarlyDecisions {
   private static final String KEEP =
       """
       insert into raised_event (subject_id, name, payload, approves, raised_at, raised_by,
-        raised_from, approval_id) values (?, ?, ?, ?, ?, ?, ?, ?)""";
+        raised_from, approval_id) values (?, ?, ?, ?, ?, ?, ?, ?)\
+      """;
 
   private static final String OLDEST =
       """
       select id, approves, raised_by, raised_from from raised_event
       where subject_id = ? and lower(name) = ? and approval_id is null order by id
-      fetch first 1 row only""";
+      fetch first 1 row only\
+      """;
 
   private static final String OF =
       """
       select name, payload, raised_at, approval_id from raised_event
-      where subject_id = ? order by id""";
+      where subject_id = ? order by id\
+      """;
 
   private final JdbcTemplate rows;
 
@@ -112,5 +115,10 @@ public class EventStore implements EarlyDecisions {
             rows.update(
                 "update raised_event set approval_id = ? where id = ?", approvalId, early.id()));
     return found.map(Early::decision);
+  }
+
+  /** All of this subject, for good. */
+  public void remove(UUID subject) {
+    rows.update("delete from raised_event where subject_id = ?", subject);
   }
 }

@@ -1,6 +1,6 @@
 package app.gangway.durable.http;
 
-import app.gangway.durable.query.InstanceQuery.Place;
+import app.gangway.onboarding.query.InstanceSlice.Place;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -15,7 +15,7 @@ final class ContinuationToken {
   private ContinuationToken() {}
 
   static String write(Place place) {
-    String text = place.created() + " " + place.subjectId();
+    String text = place.created() + " " + place.id();
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(text.getBytes(StandardCharsets.UTF_8));

@@ -1,17 +1,22 @@
 package app.gangway.durable.purge;
 
+import app.gangway.batch.BatchRemoval;
 import app.gangway.common.Actor;
 import app.gangway.common.access.Role;
 import app.gangway.durable.Outcome;
 import app.gangway.durable.Subject;
 import app.gangway.durable.Subjects;
+import app.gangway.durable.events.EventStore;
 import app.gangway.durable.query.InstanceList;
 import app.gangway.durable.query.InstanceList.Listed;
 import app.gangway.durable.query.InstanceQuery;
+import app.gangway.durable.start.InstanceRegistry;
+import app.gangway.onboarding.OnboardingRemoval;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -25,7 +30,10 @@ public class PurgeService {
 
   private final Subjects subjects;
   private final InstanceList list;
-  private final Purge purge;
+  private final OnboardingRemoval onboardings;
+  private final BatchRemoval batches;
+  private final InstanceRegistry register;
+  private final EventStore raised;
   private final TransactionOperations transaction;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -33,13 +41,19 @@ public class PurgeService {
   PurgeService(
       Subjects subjects,
       InstanceList list,
-      Purge purge,
+      OnboardingRemoval onboardings,
+      BatchRemoval batches,
+      InstanceRegistry register,
+      EventStore raised,
       TransactionOperations transaction,
       ApplicationEventPublisher events,
       Clock clock) {
     this.subjects = subjects;
     this.list = list;
-    this.purge = purge;
+    this.onboardings = onboardings;
+    this.batches = batches;
+    this.register = register;
+    this.raised = raised;
     this.transaction = transaction;
     this.events = events;
     this.clock = clock;
@@ -84,9 +98,18 @@ public class PurgeService {
     return Boolean.TRUE.equals(
         transaction.execute(
             status -> {
-              Optional<InstancePurged> purged = purge.remove(ended, actor, clock.instant());
-              purged.ifPresent(events::publishEvent);
-              return purged.isPresent();
+              Optional<String> removed =
+                  ended.isBatch() ? batches.remove(ended.id()) : onboardings.remove(ended.id());
+              removed.ifPresent(instanceId -> forget(ended, instanceId, actor));
+              return removed.isPresent();
             }));
+  }
+
+  private void forget(Subject removed, String instanceId, Actor actor) {
+    UUID id = removed.id();
+    raised.remove(id);
+    register.remove(id);
+    events.publishEvent(
+        new InstancePurged(id, removed.isBatch(), instanceId, actor, clock.instant()));
   }
 }

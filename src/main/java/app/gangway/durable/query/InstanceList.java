@@ -1,36 +1,37 @@
 package app.gangway.durable.query;
 
-import app.gangway.common.LikePattern;
+import app.gangway.batch.BatchSnapshot;
+import app.gangway.batch.BatchSnapshots;
+import app.gangway.batch.BatchStatus;
 import app.gangway.durable.RuntimeStatus;
 import app.gangway.durable.Subject;
-import app.gangway.durable.query.InstanceQuery.Place;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
+import app.gangway.onboarding.OnboardingStatus;
+import app.gangway.onboarding.query.InstanceSlice;
+import app.gangway.onboarding.query.InstanceSlice.Place;
+import app.gangway.onboarding.query.OnboardingSnapshot;
+import app.gangway.onboarding.query.OnboardingSnapshots;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Repository;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 
 /** Finds which instances a list shows; what there is to say of each is {@link InstanceRows}'. */
-@Repository
+@Component
 public class InstanceList {
 
-  private static final String ONBOARDINGS =
-      "select o.id, false as is_batch, o.submitted_at, %s as runtime_status from onboarding o where %s"
-          .formatted(StatusSql.OF_ONBOARDING, "%s");
+  private static final Comparator<Place> IN_ORDER =
+      Comparator.comparing(Place::created).thenComparing(Place::id, InstanceList::inOrder);
 
-  private static final String BATCHES =
-      "select b.id, true as is_batch, b.submitted_at, %s as runtime_status from batch b where %s"
-          .formatted(StatusSql.OF_BATCH, "%s");
+  private final OnboardingSnapshots onboardings;
+  private final BatchSnapshots batches;
 
-  private static final String IN_ORDER = " order by submitted_at, id fetch first %d rows only";
-
-  private final JdbcTemplate rows;
-
-  InstanceList(JdbcTemplate rows) {
-    this.rows = rows;
+  InstanceList(OnboardingSnapshots onboardings, BatchSnapshots batches) {
+    this.onboardings = onboardings;
+    this.batches = batches;
   }
 
   /** One of a list, and where in it. */
@@ -38,54 +39,51 @@ public class InstanceList {
 
   /** One more than wanted, if there are so many. */
   public List<Listed> find(InstanceQuery query) {
-    List<Object> values = new ArrayList<>();
-    String order = IN_ORDER.formatted(query.top() + 1);
-    String onboardings = ONBOARDINGS.formatted(conditions(query, 'o', values));
-    String batches = BATCHES.formatted(conditions(query, 'b', values));
-    return rows.query(
-        "select * from ((%s%s) union all (%s%s)) x%s"
-            .formatted(onboardings, order, batches, order, order),
-        (row, n) -> {
-          UUID id = row.getObject(1, UUID.class);
-          RuntimeStatus status = RuntimeStatus.valueOf(row.getString(4));
-          Instant created = row.getObject(3, OffsetDateTime.class).toInstant();
-          return new Listed(new Subject(id, row.getBoolean(2), status), new Place(created, id));
-        },
-        values.toArray());
+    int most = query.top() + 1;
+    InstanceSlice slice =
+        new InstanceSlice(
+            query.createdFrom(), query.createdTo(), query.idPrefix(), query.after(), most);
+    return Stream.concat(onboardings(query, slice), batches(query, slice))
+        .sorted(Comparator.comparing(Listed::place, IN_ORDER))
+        .limit(most)
+        .toList();
   }
 
-  private static String conditions(InstanceQuery query, char table, List<Object> values) {
-    List<String> all = new ArrayList<>(List.of("true"));
-    if (!query.statuses().isEmpty()) {
-      all.add(
-          table == 'o'
-              ? StatusSql.onboardings(query.statuses())
-              : StatusSql.batches(query.statuses()));
-    }
-    if (query.createdFrom() != null) {
-      all.add(table + ".submitted_at >= ?");
-      values.add(utc(query.createdFrom()));
-    }
-    if (query.createdTo() != null) {
-      all.add(table + ".submitted_at <= ?");
-      values.add(utc(query.createdTo()));
-    }
-    if (!query.idPrefix().isEmpty()) {
-      all.add(table + ".instance_id like ? escape '!'");
-      values.add(LikePattern.startingWith(query.idPrefix()));
-    }
-    Place after = query.after();
-    if (after != null) {
-      // The first says nothing new, but only that much finds H2 in an index.
-      all.add("%1$c.submitted_at >= ? and (%1$c.submitted_at, %1$c.id) > (?, ?)".formatted(table));
-      values.add(utc(after.created()));
-      values.add(utc(after.created()));
-      values.add(after.subjectId());
-    }
-    return String.join(" and ", all);
+  private Stream<Listed> onboardings(InstanceQuery query, InstanceSlice slice) {
+    Set<OnboardingStatus> statuses =
+        EnumSet.allOf(OnboardingStatus.class).stream()
+            .filter(status -> query.wants(RuntimeStatus.of(status)))
+            .collect(Collectors.toSet());
+    boolean suspended = query.wants(RuntimeStatus.SUSPENDED);
+    return onboardings.slice(statuses, suspended, slice).stream().map(InstanceList::listed);
   }
 
-  private static OffsetDateTime utc(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
+  private Stream<Listed> batches(InstanceQuery query, InstanceSlice slice) {
+    Set<BatchStatus> statuses =
+        EnumSet.allOf(BatchStatus.class).stream()
+            .filter(status -> RuntimeStatus.ofBatches(status).stream().anyMatch(query::wants))
+            .collect(Collectors.toSet());
+    return batches.slice(statuses, batch -> query.wants(RuntimeStatus.of(batch)), slice).stream()
+        .map(InstanceList::listed);
+  }
+
+  private static Listed listed(OnboardingSnapshot each) {
+    return new Listed(
+        new Subject(each.id(), false, RuntimeStatus.of(each)),
+        new Place(each.submittedAt(), each.id()));
+  }
+
+  private static Listed listed(BatchSnapshot each) {
+    return new Listed(
+        new Subject(each.id(), true, RuntimeStatus.of(each)),
+        new Place(each.submittedAt(), each.id()));
+  }
+
+  /** As databases order ids: {@link UUID#compareTo} takes their halves for signed numbers. */
+  private static int inOrder(UUID one, UUID other) {
+    int high = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
+    return high == 0
+        ? Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits())
+        : high;
   }
 }

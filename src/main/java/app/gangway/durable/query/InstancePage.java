@@ -1,6 +1,6 @@
 package app.gangway.durable.query;
 
-import app.gangway.durable.query.InstanceQuery.Place;
+import app.gangway.onboarding.query.InstanceSlice.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package app.gangway.durable.query;
 
 import app.gangway.durable.RuntimeStatus;
+import app.gangway.onboarding.query.InstanceSlice.Place;
 import java.time.Instant;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +39,4 @@ public record InstanceQuery(
   public InstanceQuery after(Place place) {
     return new InstanceQuery(statuses, createdFrom, createdTo, idPrefix, top, place);
   }
-
-  /** A place in the order of the list. */
-  public record Place(Instant created, UUID subjectId) {}
 }

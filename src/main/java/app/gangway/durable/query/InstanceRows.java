@@ -1,60 +1,44 @@
 package app.gangway.durable.query;
 
-import app.gangway.common.newhire.NewHire;
+import app.gangway.batch.BatchSnapshot;
+import app.gangway.batch.BatchSnapshots;
 import app.gangway.durable.Orchestrator;
 import app.gangway.durable.RuntimeStatus;
 import app.gangway.durable.Subject;
 import app.gangway.durable.start.DefaultInputs;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import app.gangway.durable.start.InstanceRegistry;
+import app.gangway.durable.start.InstanceRegistry.Started;
+import app.gangway.onboarding.query.LastChanges;
+import app.gangway.onboarding.query.OnboardingSnapshot;
+import app.gangway.onboarding.query.OnboardingSnapshots;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
-/** Reads the rows of instances; their outputs are {@link Outputs}' matter. */
-@Repository
+/** Gathers what there is to say of instances; their outputs are {@link Outputs}' matter. */
+@Component
 public class InstanceRows {
 
-  private static final String ONBOARDINGS =
-      """
-      select o.id, false as is_batch, o.instance_id, %s as runtime_status, i.orchestrator,
-        char_length(i.input) as input_chars, o.name, o.email, o.start_date, o.role, 0 as total,
-        o.withdrawn_because, o.submitted_at,
-        coalesce((select max(t.happened_at) from timeline t where t.subject_id = o.id),
-          o.submitted_at) as updated_at
-      from onboarding o left join instance i on i.subject_id = o.id
-      where %s"""
-          .formatted(StatusSql.OF_ONBOARDING, "%s");
+  private final OnboardingSnapshots onboardings;
+  private final BatchSnapshots batches;
+  private final LastChanges changes;
+  private final InstanceRegistry register;
 
-  /** A child that is run again has no end any more, so its own timeline tells of that. */
-  private static final String BATCHES =
-      """
-      select b.id, true as is_batch, b.instance_id, %s as runtime_status, i.orchestrator,
-        char_length(i.input) as input_chars, b.title as name, '' as email,
-        cast(null as date) as start_date, '' as role, b.total, b.withdrawn_because, b.submitted_at,
-        greatest(b.submitted_at, coalesce(b.ended_at, b.submitted_at),
-          coalesce((select max(t.happened_at) from timeline t where t.subject_id = b.id),
-            b.submitted_at),
-          coalesce((select max(c.ended_at) from onboarding c where c.batch_id = b.id),
-            b.submitted_at),
-          coalesce((select max(t.happened_at) from onboarding c join timeline t on t.subject_id = c.id
-              where c.batch_id = b.id and c.round > 1),
-            b.submitted_at)) as updated_at
-      from batch b left join instance i on i.subject_id = b.id
-      where %s"""
-          .formatted(StatusSql.OF_BATCH, "%s");
-
-  private final JdbcTemplate rows;
-
-  InstanceRows(JdbcTemplate rows) {
-    this.rows = rows;
+  InstanceRows(
+      OnboardingSnapshots onboardings,
+      BatchSnapshots batches,
+      LastChanges changes,
+      InstanceRegistry register) {
+    this.onboardings = onboardings;
+    this.batches = batches;
+    this.changes = changes;
+    this.register = register;
   }
 
   /**
@@ -74,91 +58,69 @@ public class InstanceRows {
       Instant created,
       Instant updated) {}
 
-  List<Found> find(String instanceId) {
-    return rows.query(
-        ONBOARDINGS.formatted("o.instance_id = ?")
-            + " union all "
-            + BATCHES.formatted("b.instance_id = ?"),
-        (row, n) -> found(row),
-        instanceId,
-        instanceId);
+  Optional<Found> find(Subject subject) {
+    return Optional.ofNullable(of(List.of(subject)).get(subject.id()));
   }
 
   /** Those that are still there, by the ids of their subjects. */
   Map<UUID, Found> of(List<Subject> subjects) {
+    List<UUID> ids = subjects.stream().filter(each -> !each.isBatch()).map(Subject::id).toList();
+    List<UUID> batchIds = subjects.stream().filter(Subject::isBatch).map(Subject::id).toList();
+    Map<UUID, Started> started = register.started(subjects.stream().map(Subject::id).toList());
     Map<UUID, Found> all = new HashMap<>();
-    Chunks.of(
-        subjects.stream().filter(subject -> !subject.isBatch()).map(Subject::id).toList(),
-        (marks, ids) -> find(ONBOARDINGS.formatted("o.id in " + marks), ids, all));
-    Chunks.of(
-        subjects.stream().filter(Subject::isBatch).map(Subject::id).toList(),
-        (marks, ids) -> find(BATCHES.formatted("b.id in " + marks), ids, all));
+    onboardings(onboardings.of(ids).values(), changes.ofOnboardings(ids), started)
+        .forEach(each -> all.put(each.subjectId(), each));
+    Map<UUID, Instant> changed = changes.ofBatches(batchIds);
+    batches
+        .of(batchIds)
+        .values()
+        .forEach(batch -> all.put(batch.id(), found(batch, changed, started.get(batch.id()))));
     return all;
-  }
-
-  private void find(String query, Object[] ids, Map<UUID, Found> all) {
-    rows.query(
-        query,
-        row -> {
-          Found found = found(row);
-          all.put(found.subjectId(), found);
-        },
-        ids);
   }
 
   /** The children of a batch that have ended, in the order of their ends. */
   public List<Found> endedChildren(UUID batch) {
-    return rows.query(
-        ONBOARDINGS.formatted(
-            "o.batch_id = ? and o.ended_at is not null order by o.ended_at, o.id"),
-        (row, n) -> found(row),
-        batch);
+    List<OnboardingSnapshot> ended = onboardings.endedOfBatch(batch);
+    return onboardings(
+        ended,
+        changes.ofEndedChildren(batch),
+        register.started(ended.stream().map(OnboardingSnapshot::id).toList()));
   }
 
-  /** What machines sent, by the ids of the subjects; nothing for those that no machine sent. */
-  Map<UUID, String> inputs(List<Found> instances) {
-    Map<UUID, String> inputs = new HashMap<>();
-    Chunks.of(
-        instances.stream().map(Found::subjectId).toList(),
-        (marks, ids) ->
-            rows.query(
-                "select subject_id, input from instance where subject_id in " + marks,
-                row -> {
-                  inputs.put(row.getObject(1, UUID.class), row.getString(2));
-                },
-                ids));
-    return inputs;
+  private static List<Found> onboardings(
+      Collection<OnboardingSnapshot> rows, Map<UUID, Instant> changed, Map<UUID, Started> started) {
+    return rows.stream().map(each -> found(each, changed, started.get(each.id()))).toList();
   }
 
-  private static Found found(ResultSet row) throws SQLException {
-    boolean isBatch = row.getBoolean("is_batch");
-    @Nullable String orchestrator = row.getString("orchestrator");
-    Orchestrator usual = isBatch ? Orchestrator.PARALLEL : Orchestrator.ONBOARDING;
+  private static Found found(
+      OnboardingSnapshot row, Map<UUID, Instant> changed, @Nullable Started started) {
     return new Found(
-        row.getObject("id", UUID.class),
-        isBatch,
-        row.getString("instance_id"),
-        orchestrator == null ? usual.word() : orchestrator,
-        RuntimeStatus.valueOf(row.getString("runtime_status")),
-        row.getInt("input_chars"),
-        usualInput(row, isBatch),
-        row.getString("withdrawn_because"),
-        instant(row, "submitted_at"),
-        instant(row, "updated_at"));
+        row.id(),
+        false,
+        row.instanceId(),
+        (started == null ? Orchestrator.ONBOARDING : started.orchestrator()).word(),
+        RuntimeStatus.of(row),
+        started == null ? 0 : started.inputChars(),
+        DefaultInputs.of(row.hire()),
+        row.withdrawnBecause(),
+        row.submittedAt(),
+        changed.getOrDefault(row.id(), row.submittedAt()));
   }
 
-  private static String usualInput(ResultSet row, boolean isBatch) throws SQLException {
-    return isBatch
-        ? DefaultInputs.ofFile(row.getString("name"), row.getInt("total"))
-        : DefaultInputs.of(
-            new NewHire(
-                row.getString("name"),
-                row.getString("email"),
-                row.getObject("start_date", LocalDate.class),
-                row.getString("role")));
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
+  private static Found found(
+      BatchSnapshot row, Map<UUID, Instant> changed, @Nullable Started started) {
+    Instant own = row.endedAt() == null ? row.submittedAt() : row.endedAt();
+    Instant told = changed.getOrDefault(row.id(), own);
+    return new Found(
+        row.id(),
+        true,
+        row.instanceId(),
+        (started == null ? Orchestrator.PARALLEL : started.orchestrator()).word(),
+        RuntimeStatus.of(row),
+        started == null ? 0 : started.inputChars(),
+        DefaultInputs.ofFile(row.title(), row.total()),
+        row.withdrawnBecause(),
+        row.submittedAt(),
+        told.isAfter(own) ? told : own);
   }
 }

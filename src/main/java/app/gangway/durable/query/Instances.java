@@ -1,11 +1,13 @@
 package app.gangway.durable.query;
 
 import app.gangway.common.access.Role;
+import app.gangway.durable.Subjects;
 import app.gangway.durable.history.Histories;
 import app.gangway.durable.history.HistoryEvent;
 import app.gangway.durable.query.InstanceList.Listed;
-import app.gangway.durable.query.InstanceQuery.Place;
 import app.gangway.durable.query.InstanceRows.Found;
+import app.gangway.durable.start.InstanceRegistry;
+import app.gangway.onboarding.query.InstanceSlice.Place;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,14 +26,24 @@ public class Instances {
   /** Inputs beyond so many characters go onto the next page: bounds memory. */
   private static final int PAGE_CHARS = 4_000_000;
 
+  private final Subjects subjects;
   private final InstanceList list;
   private final InstanceRows rows;
+  private final InstanceRegistry register;
   private final Outputs outputs;
   private final Histories histories;
 
-  Instances(InstanceList list, InstanceRows rows, Outputs outputs, Histories histories) {
+  Instances(
+      Subjects subjects,
+      InstanceList list,
+      InstanceRows rows,
+      InstanceRegistry register,
+      Outputs outputs,
+      Histories histories) {
+    this.subjects = subjects;
     this.list = list;
     this.rows = rows;
+    this.register = register;
     this.outputs = outputs;
     this.histories = histories;
   }
@@ -39,7 +51,7 @@ public class Instances {
   /** As it stands; empty for an unknown id. */
   @RolesAllowed({Role.HR, Role.APPROVER})
   public Optional<Instance> find(String instanceId) {
-    List<Found> found = rows.find(instanceId);
+    List<Found> found = subjects.find(instanceId).flatMap(rows::find).stream().toList();
     return described(found).stream().findFirst();
   }
 
@@ -75,7 +87,7 @@ public class Instances {
 
   private List<Instance> described(List<Found> found) {
     Map<UUID, String> said = outputs.of(found);
-    Map<UUID, String> sent = rows.inputs(found);
+    Map<UUID, String> sent = register.inputs(found.stream().map(Found::subjectId).toList());
     return found.stream()
         .map(
             each ->

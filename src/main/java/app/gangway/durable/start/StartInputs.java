@@ -1,44 +1,45 @@
 package app.gangway.durable.start;
 
 import app.gangway.activity.Activities;
-import app.gangway.common.newhire.NewHire;
+import app.gangway.batch.BatchSnapshot;
+import app.gangway.batch.BatchSnapshots;
 import app.gangway.durable.Orchestrator;
 import app.gangway.durable.Subject;
+import app.gangway.durable.start.InstanceRegistry.Started;
 import app.gangway.onboarding.Plan;
+import app.gangway.onboarding.query.OnboardingSnapshot;
+import app.gangway.onboarding.query.OnboardingSnapshots;
+import app.gangway.onboarding.query.RunOutcome;
+import app.gangway.onboarding.query.RunOutcomes;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** What instances were started with, also those that came by form or file. */
-@Repository
+@Component
 class StartInputs {
 
-  private static final String HIRES =
-      """
-      select o.name, o.email, o.start_date, o.role, i.input
-      from onboarding o left join instance i on i.subject_id = o.id
-      where o.%s = ? order by o.id""";
-
-  private static final String OF_ONE = HIRES.formatted("id");
-  private static final String OF_BATCH = HIRES.formatted("batch_id");
-
-  private static final String ACTIVITIES =
-      "select activity from activity_run where onboarding_id = ? order by ordinal";
-
-  private static final String FIRST_CHILD =
-      "select id from onboarding where batch_id = ? order by id fetch first 1 row only";
-
-  private final JdbcTemplate rows;
+  private final OnboardingSnapshots onboardings;
+  private final BatchSnapshots batches;
+  private final RunOutcomes runs;
+  private final InstanceRegistry register;
   private final Activities installed;
   private final ObjectMapper json;
 
-  StartInputs(JdbcTemplate rows, Activities installed, ObjectMapper json) {
-    this.rows = rows;
+  StartInputs(
+      OnboardingSnapshots onboardings,
+      BatchSnapshots batches,
+      RunOutcomes runs,
+      InstanceRegistry register,
+      Activities installed,
+      ObjectMapper json) {
+    this.onboardings = onboardings;
+    this.batches = batches;
+    this.runs = runs;
+    this.register = register;
     this.installed = installed;
     this.json = json;
   }
@@ -48,15 +49,6 @@ class StartInputs {
    */
   record Origin(Start start, Plan plan) {}
 
-  private record Brought(String title, int people) {
-
-    String asFile() {
-      return DefaultInputs.ofFile(title, people);
-    }
-  }
-
-  private record Entered(Orchestrator orchestrator, String input) {}
-
   /**
    * @throws PeopleRemovedException when children of a batch are not there any more
    */
@@ -65,76 +57,50 @@ class StartInputs {
   }
 
   private Origin ofOnboarding(UUID id) {
-    HireInput hire = hires(OF_ONE, id).get(0);
-    Orchestrator orchestrator =
-        entered(id).map(Entered::orchestrator).orElse(Orchestrator.ONBOARDING);
-    return new Origin(new Start.One(orchestrator, hire), plan(id));
+    OnboardingSnapshot onboarding = onboardings.find(id).orElseThrow();
+    Started started = register.started(List.of(id)).get(id);
+    Orchestrator orchestrator = started == null ? Orchestrator.ONBOARDING : started.orchestrator();
+    HireInput hire = hires(List.of(onboarding)).get(0);
+    return new Origin(new Start.One(orchestrator, hire), plan(onboarding));
   }
 
   private Origin ofBatch(UUID id) {
-    List<HireInput> hires = hires(OF_BATCH, id);
-    Brought brought = brought(id);
-    if (hires.size() < brought.people()) {
+    List<OnboardingSnapshot> children = onboardings.ofBatch(id);
+    BatchSnapshot batch = batches.find(id).orElseThrow();
+    if (children.size() < batch.total()) {
       throw new PeopleRemovedException();
     }
-    String json = entered(id).map(Entered::input).orElseGet(brought::asFile);
+    String asFile = DefaultInputs.ofFile(batch.title(), batch.total());
+    String input = register.inputs(List.of(id)).getOrDefault(id, asFile);
     Plan plan =
-        rows.queryForList(FIRST_CHILD, UUID.class, id).stream()
-            .findFirst()
-            .map(this::plan)
-            .orElseGet(() -> Orchestrator.ONBOARDING.plan(installed));
-    boolean noList = brought.people() == 0 && !hasList(json);
-    return new Origin(new Start.Many(noList ? null : hires, json), plan);
+        children.isEmpty() ? Orchestrator.ONBOARDING.plan(installed) : plan(children.get(0));
+    boolean noList = batch.total() == 0 && !hasList(input);
+    return new Origin(new Start.Many(noList ? null : hires(children), input), plan);
   }
 
   /** An empty list is not the same as none. */
-  private boolean hasList(String json) {
+  private boolean hasList(String input) {
     try {
-      return this.json.readTree(json).path(Start.Many.LIST).isArray();
+      return json.readTree(input).path(Start.Many.LIST).isArray();
     } catch (JsonProcessingException broken) {
       throw new IllegalStateException("What was taken in cannot be read any more", broken);
     }
   }
 
-  private Brought brought(UUID batch) {
-    return rows.queryForObject(
-        "select title, total from batch where id = ?",
-        (row, n) -> new Brought(row.getString(1), row.getInt(2)),
-        batch);
+  private Plan plan(OnboardingSnapshot onboarding) {
+    List<RunOutcome> planned =
+        runs.of(List.of(onboarding.id())).getOrDefault(onboarding.id(), List.of());
+    return new Plan(planned.stream().map(RunOutcome::activity).toList(), onboarding.approvalRule());
   }
 
-  private Optional<Entered> entered(UUID subject) {
-    return rows
-        .query(
-            "select orchestrator, input from instance where subject_id = ?",
-            (row, n) ->
-                new Entered(Orchestrator.find(row.getString(1)).orElseThrow(), row.getString(2)),
-            subject)
-        .stream()
-        .findFirst();
-  }
-
-  private Plan plan(UUID onboarding) {
-    boolean approvalRule =
-        Boolean.TRUE.equals(
-            rows.queryForObject(
-                "select approval_rule from onboarding where id = ?", Boolean.class, onboarding));
-    return new Plan(rows.queryForList(ACTIVITIES, String.class, onboarding), approvalRule);
-  }
-
-  private List<HireInput> hires(String query, UUID id) {
-    return rows.query(
-        query,
-        (row, n) -> {
-          NewHire hire =
-              new NewHire(
-                  row.getString(1),
-                  row.getString(2),
-                  row.getObject(3, LocalDate.class),
-                  row.getString(4));
-          String sent = row.getString(5);
-          return new HireInput(hire, sent == null ? DefaultInputs.of(hire) : sent);
-        },
-        id);
+  private List<HireInput> hires(List<OnboardingSnapshot> brought) {
+    Map<UUID, String> sent = register.inputs(brought.stream().map(OnboardingSnapshot::id).toList());
+    return brought.stream()
+        .map(
+            each -> {
+              String usual = DefaultInputs.of(each.hire());
+              return new HireInput(each.hire(), sent.getOrDefault(each.id(), usual));
+            })
+        .toList();
   }
 }

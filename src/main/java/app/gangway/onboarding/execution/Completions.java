@@ -1,15 +1,14 @@
 package app.gangway.onboarding.execution;
 
-import app.gangway.activity.Activities;
 import app.gangway.common.Actor;
-import app.gangway.onboarding.ActivityRuns;
-import app.gangway.onboarding.ActivityStatus;
 import app.gangway.onboarding.OnboardingEvent.Changed;
 import app.gangway.onboarding.OnboardingEvent.Ended;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.Timeline;
 import app.gangway.onboarding.Timeline.Line;
 import app.gangway.onboarding.TimelineKind;
+import app.gangway.onboarding.query.RunOutcome;
+import app.gangway.onboarding.query.RunOutcomes;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,22 +26,19 @@ import org.springframework.transaction.annotation.Transactional;
 class Completions {
 
   private final WorkerTransitions transitions;
-  private final ActivityRuns runs;
-  private final Activities activities;
+  private final RunOutcomes runs;
   private final Timeline timeline;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Completions(
       WorkerTransitions transitions,
-      ActivityRuns runs,
-      Activities activities,
+      RunOutcomes runs,
       Timeline timeline,
       ApplicationEventPublisher events,
       Clock clock) {
     this.transitions = transitions;
     this.runs = runs;
-    this.activities = activities;
     this.timeline = timeline;
     this.events = events;
     this.clock = clock;
@@ -83,9 +78,7 @@ class Completions {
   }
 
   private String whatFailed(OnboardingCounts ended) {
-    return runs.findByOnboardingIdOrderByOrdinal(ended.id()).stream()
-        .filter(run -> run.status() == ActivityStatus.FAILED)
-        .map(run -> activities.title(run.activity()) + ": " + run.outcome().orElse("no reason"))
-        .collect(Collectors.joining("; ", "Onboarding of %s failed. ".formatted(ended.name()), ""));
+    List<RunOutcome> outcomes = runs.of(List.of(ended.id())).getOrDefault(ended.id(), List.of());
+    return "Onboarding of %s failed. %s".formatted(ended.name(), runs.failures(outcomes));
   }
 }

@@ -39,17 +39,19 @@ public class WorkerTransitions {
       """
       select r.id, r.job_id, r.activity, r.status, r.cleared or not o.approval_rule as cleared,
         r.attempts, r.claim, r.due_at, r.first_started_at, o.id as onboarding_id, o.batch_id,
-        o.name, o.email, o.start_date, o.role, o.suspended or o.status = 'WITHDRAWN'
-          or coalesce(b.suspended or b.status = 'WITHDRAWN', false) as held
+        o.name, o.email, o.start_date, o.role,
+        o.suspended or o.status = 'WITHDRAWN' or h.batch_id is not null as held
       from activity_run r join onboarding o on o.id = r.onboarding_id
-        left join batch b on b.id = o.batch_id
-      where r.id = any(?)""";
+        left join batch_hold h on h.batch_id = o.batch_id
+      where r.id = any(?)\
+      """;
 
   private static final String CLAIM =
       """
       update activity_run
       set status = 'RUNNING', claim = claim + 1, attempts = ?, started_at = ?, first_started_at = ?
-      where id = ? and job_id = ? and claim = ? and status || '' = 'QUEUED'""";
+      where id = ? and job_id = ? and claim = ? and status || '' = 'QUEUED'\
+      """;
 
   private static final String SETTLE_ONE =
       "update onboarding set open = open - 1, failed = failed + ? where id = ?";
@@ -57,17 +59,20 @@ public class WorkerTransitions {
   private static final String SETTLE =
       """
       update activity_run set status = ?, outcome = ?, settled_at = ?, cleared = ?
-      where id = ? and claim = ? and status || '' = 'RUNNING'""";
+      where id = ? and claim = ? and status || '' = 'RUNNING'\
+      """;
 
   private static final String TALLIES =
       """
       select id, batch_id, name, status, suspended, open, failed, round from onboarding
-      where id = any(?) order by id""";
+      where id = any(?) order by id\
+      """;
 
   private static final String CLOSE =
       """
       update onboarding set status = ?, ended_at = ?
-      where id = ? and status || '' = 'RUNNING' and open = 0 and round = ? and not suspended""";
+      where id = ? and status || '' = 'RUNNING' and open = 0 and round = ? and not suspended\
+      """;
 
   private static final String LOCK =
       "select id from onboarding where id = any(?) order by id for update";
@@ -78,14 +83,16 @@ public class WorkerTransitions {
   private static final String DECLINE =
       """
       update activity_run set status = 'DECLINED', outcome = ?, settled_at = ?
-      where id = ? and status || '' = 'WAITING'""";
+      where id = ? and status || '' = 'WAITING'\
+      """;
 
   private static final String RESUME =
       """
       update onboarding set status = 'RUNNING'
       where id = ? and status || '' = 'WAITING' and not exists (
         select 1 from activity_run r
-        where r.onboarding_id = onboarding.id and r.status || '' = 'WAITING')""";
+        where r.onboarding_id = onboarding.id and r.status || '' = 'WAITING')\
+      """;
 
   private final JdbcTemplate rows;
 

@@ -193,8 +193,7 @@ public class OverviewView extends Main implements BeforeEnterObserver {
       news.add(new H2("Batches that run"));
       batchService.progress(running).forEach(progress -> news.add(new BatchCard(progress)));
     }
-    List<Onboarding> troubled =
-        figures.findByStatusOrderBySubmittedAtDesc(OnboardingStatus.FAILED, Limit.of(LISTED));
+    List<Onboarding> troubled = figures.latest(OnboardingStatus.FAILED, Limit.of(LISTED));
     if (!troubled.isEmpty()) {
       Div list = new Div();
       list.addClassNames("card", "rows");

@@ -1,0 +1,85 @@
+package app.gangway.approval;
+
+import app.gangway.onboarding.query.OnboardingSnapshot;
+import app.gangway.onboarding.query.OnboardingSnapshots;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Reads approvals, and for all of them together the onboardings that they are about; one that was
+ * removed between the two is left out.
+ */
+@Repository
+class ApprovalReader implements Approvals {
+
+  private final ApprovalRows rows;
+  private final OnboardingSnapshots onboardings;
+
+  ApprovalReader(ApprovalRows rows, OnboardingSnapshots onboardings) {
+    this.rows = rows;
+    this.onboardings = onboardings;
+  }
+
+  @Override
+  public List<ApprovalView> pending(Limit limit) {
+    return with(rows.pending(limit), ApprovalRow::view);
+  }
+
+  @Override
+  public List<ApprovalView> decided(Pageable page) {
+    return with(rows.decided(page), ApprovalRow::view);
+  }
+
+  @Override
+  public List<ApprovalView> ofOnboarding(UUID onboardingId) {
+    return with(rows.ofOnboarding(onboardingId), ApprovalRow::view);
+  }
+
+  @Override
+  public long countPending() {
+    return rows.countPending();
+  }
+
+  @Override
+  public Optional<Instant> nearestDeadline() {
+    return rows.nearestDeadline();
+  }
+
+  @Override
+  public long countDecided() {
+    return rows.countDecided();
+  }
+
+  /** As it is now, whether it waits or not. */
+  Optional<PendingApproval> find(UUID id) {
+    return with(rows.find(id).stream().toList(), ApprovalRow::pending).stream().findFirst();
+  }
+
+  /** Those of these that wait. */
+  List<PendingApproval> pending(Collection<UUID> ids) {
+    return with(rows.pending(ids), ApprovalRow::pending);
+  }
+
+  /** Those that wait with a deadline before this moment. */
+  List<PendingApproval> pendingBefore(Instant before) {
+    return with(rows.pendingBefore(before), ApprovalRow::pending);
+  }
+
+  private <T> List<T> with(
+      List<ApprovalRow> found, BiFunction<ApprovalRow, OnboardingSnapshot, T> view) {
+    Map<UUID, OnboardingSnapshot> about =
+        onboardings.of(found.stream().map(ApprovalRow::onboardingId).distinct().toList());
+    return found.stream()
+        .filter(row -> about.containsKey(row.onboardingId()))
+        .map(row -> view.apply(row, about.get(row.onboardingId())))
+        .toList();
+  }
+}

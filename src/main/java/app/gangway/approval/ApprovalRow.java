@@ -1,0 +1,53 @@
+package app.gangway.approval;
+
+import app.gangway.onboarding.query.OnboardingSnapshot;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An approval as its row tells it; {@code decidedAt}, {@code decidedBy} and the remark may be null.
+ */
+record ApprovalRow(
+    UUID id,
+    UUID onboardingId,
+    UUID runId,
+    ApprovalStatus status,
+    String reason,
+    Instant askedAt,
+    Instant deadline,
+    @Nullable Instant decidedAt,
+    @Nullable String decidedBy,
+    @Nullable String remark) {
+
+  /** As a person sees it, with the onboarding that it is about. */
+  ApprovalView view(OnboardingSnapshot onboarding) {
+    return new ApprovalView(
+        id,
+        onboardingId,
+        onboarding.hire(),
+        onboarding.submittedBy(),
+        onboarding.uploadedBy(),
+        status,
+        reason,
+        askedAt,
+        deadline,
+        decidedAt,
+        decidedBy,
+        remark);
+  }
+
+  /** As a decision needs it. */
+  PendingApproval pending(OnboardingSnapshot onboarding) {
+    return new PendingApproval(
+        id,
+        onboardingId,
+        runId,
+        onboarding.batchId(),
+        status,
+        deadline,
+        onboarding.hire().name(),
+        onboarding.submittedBy(),
+        onboarding.uploadedBy());
+  }
+}

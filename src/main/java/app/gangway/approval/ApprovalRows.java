@@ -1,0 +1,50 @@
+package app.gangway.approval;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The rows of approvals as they are now, whatever this transaction has read before. */
+interface ApprovalRows extends Repository<Approval, UUID> {
+
+  String ROW =
+      """
+      select new app.gangway.approval.ApprovalRow(
+        a.id, a.onboardingId, a.runId, a.status, a.reason, a.askedAt, a.deadline, a.decidedAt,
+        a.decidedBy, a.remark)
+      from Approval a where\s\
+      """;
+
+  @Query(ROW + "a.id = :id")
+  Optional<ApprovalRow> find(UUID id);
+
+  @Query(ROW + "a.id in :ids and a.status = PENDING")
+  List<ApprovalRow> pending(Collection<UUID> ids);
+
+  @Query(ROW + "a.status = PENDING and a.deadline < :before")
+  List<ApprovalRow> pendingBefore(Instant before);
+
+  @Query(ROW + "a.status = PENDING order by a.deadline, a.id")
+  List<ApprovalRow> pending(Limit limit);
+
+  @Query(ROW + "a.status <> PENDING order by a.decidedAt desc, a.id")
+  List<ApprovalRow> decided(Pageable page);
+
+  @Query(ROW + "a.onboardingId = :onboardingId order by a.askedAt desc")
+  List<ApprovalRow> ofOnboarding(UUID onboardingId);
+
+  @Query("select count(a) from Approval a where a.status = PENDING")
+  long countPending();
+
+  @Query("select min(a.deadline) from Approval a where a.status = PENDING")
+  Optional<Instant> nearestDeadline();
+
+  @Query("select count(a) from Approval a where a.status <> PENDING")
+  long countDecided();
+}

@@ -1,0 +1,105 @@
+package app.gangway.onboarding.query;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import app.gangway.common.IdChunks;
+import app.gangway.onboarding.OnboardingStatus;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Where the children of batches stand, without reading each of them. */
+@Repository
+public class BatchChildStates {
+
+  private static final String COUNTS =
+      """
+      select batch_id, status, count(*) from onboarding
+      where batch_id in (:ids) group by batch_id, status\
+      """;
+
+  /** Looks for one child of each batch in an index, however many it has. */
+  private static final String WITH_CHILD_IN =
+      """
+      select b.id from unnest(cast(? as uuid array)) as b(id) where exists (
+        select 1 from onboarding o where o.batch_id = b.id and o.status in ('%s'))\
+      """;
+
+  private static final String WITH_OPEN = WITH_CHILD_IN.formatted("RUNNING', 'WAITING");
+  private static final String WITH_FAILED = WITH_CHILD_IN.formatted("FAILED");
+
+  private final JdbcClient rows;
+  private final JdbcTemplate arrays;
+
+  BatchChildStates(JdbcClient rows, JdbcTemplate arrays) {
+    this.rows = rows;
+    this.arrays = arrays;
+  }
+
+  /**
+   * Takes the locks of a batch's children until the transaction ends: from then on none is run
+   * again. They come before that of the batch, and in the order of their ids: whoever runs a child
+   * again goes from it to its batch.
+   *
+   * @return the children
+   */
+  public List<UUID> lock(UUID batchId) {
+    return rows.sql("select id from onboarding where batch_id = ? order by id for update")
+        .param(batchId)
+        .query(UUID.class)
+        .list();
+  }
+
+  /** How many children of these batches are in which state; nothing for one without any. */
+  public Map<UUID, Map<OnboardingStatus, Long>> count(Collection<UUID> batches) {
+    List<ChildCount> found = new ArrayList<>();
+    IdChunks.of(
+        batches,
+        chunk ->
+            found.addAll(
+                rows.sql(COUNTS)
+                    .param("ids", chunk)
+                    .query(
+                        (row, n) ->
+                            new ChildCount(
+                                row.getObject(1, UUID.class),
+                                OnboardingStatus.valueOf(row.getString(2)),
+                                row.getLong(3)))
+                    .list()));
+    return found.stream()
+        .collect(groupingBy(ChildCount::batchId, toMap(ChildCount::status, ChildCount::count)));
+  }
+
+  private record ChildCount(UUID batchId, OnboardingStatus status, long count) {}
+
+  /** Those of these batches of which a child has not ended. */
+  public Set<UUID> withOpen(Collection<UUID> batches) {
+    return with(WITH_OPEN, batches);
+  }
+
+  /** Those of these batches of which a child has failed. */
+  public Set<UUID> withFailed(Collection<UUID> batches) {
+    return with(WITH_FAILED, batches);
+  }
+
+  private Set<UUID> with(String query, Collection<UUID> batches) {
+    return batches.isEmpty()
+        ? Set.of()
+        : new HashSet<>(
+            arrays.query(
+                query,
+                select -> {
+                  Object[] ids = batches.toArray();
+                  select.setArray(1, select.getConnection().createArrayOf("uuid", ids));
+                },
+                (row, n) -> row.getObject(1, UUID.class)));
+  }
+}
