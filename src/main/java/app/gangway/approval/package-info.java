@@ -1,6 +1,14 @@
 /** Decisions of people that activities wait for, until a deadline. */
 @ApplicationModule(
-    allowedDependencies = {"common", "ui", "ui::push", "security", "onboarding", "onboarding::ui"})
+    allowedDependencies = {
+      "common",
+      "ui",
+      "ui::push",
+      "security",
+      "onboarding",
+      "onboarding::query",
+      "onboarding::ui"
+    })
 @NullMarked
 package app.gangway.approval;
 

@@ -11,6 +11,7 @@
       "activity",
       "csv",
       "onboarding",
+      "onboarding::query",
       "onboarding::execution",
       "onboarding::ui"
     })

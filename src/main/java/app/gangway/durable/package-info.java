@@ -9,6 +9,7 @@
       "activity",
       "csv",
       "onboarding",
+      "onboarding::query",
       "approval",
       "batch",
       "imports",

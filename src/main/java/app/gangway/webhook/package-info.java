@@ -4,10 +4,11 @@
       "common",
       "ui",
       "security",
-      "activity",
       "onboarding",
+      "onboarding::query",
       "approval",
       "batch",
+      "durable",
       "durable::events"
     })
 @NullMarked
