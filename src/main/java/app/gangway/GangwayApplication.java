@@ -9,7 +9,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 
-/** Starts the house. */
+/** Starts Gangway. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class GangwayApplication {
@@ -27,7 +27,7 @@ public class GangwayApplication {
     SpringApplication.run(GangwayApplication.class, args);
   }
 
-  /** The one clock of the house; tests put a settable one in its place. */
+  /** The one clock of the application; tests put a settable one in its place. */
   @Bean
   Clock clock() {
     return Clock.systemUTC();

@@ -15,7 +15,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** A house with people in it gets a newer version; once on each database. */
+/** An application with people in it gets a newer version; once on each database. */
 abstract class Upgrade {
 
   /** What was there before machines could start instances. */

@@ -36,7 +36,7 @@ public interface ApprovalCheck {
     return name() + ": " + verdict.text();
   }
 
-  /** The two answers, worded as the lesson words them. */
+  /** The two answers, worded as the tutorial words them. */
   enum Verdict {
     APPROVED("approved"),
     APPROVAL_NEEDED("approval needed");

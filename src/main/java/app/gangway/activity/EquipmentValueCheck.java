@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.stereotype.Component;
 
-/** The lesson's check by role: equipment for some roles exceeds the spending limit. */
+/** The tutorial's check by role: equipment for some roles exceeds the spending limit. */
 @Component
 class EquipmentValueCheck implements ApprovalCheck {
 
@@ -50,7 +50,7 @@ class EquipmentValueCheck implements ApprovalCheck {
   /**
    * Which roles need an approval.
    *
-   * @param roles compared exactly, as the lesson compares {@code sales}
+   * @param roles compared exactly, as the tutorial compares {@code sales}
    */
   @ConfigurationProperties("gangway.approval")
   record Rule(@DefaultValue("sales") Set<String> roles) {}

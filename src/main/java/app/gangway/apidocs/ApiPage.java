@@ -25,8 +25,8 @@ public class ApiPage implements WebMvcConfigurer {
   private static final String DOCUMENT = PATH + ".html";
 
   /**
-   * The page and all that it loads from this house; of the viewer no more than two files, as it
-   * brings a page of its own along that shows whatever description a link names.
+   * The page and all that it loads from this application; of the viewer no more than two files, as
+   * it brings a page of its own along that shows whatever description a link names.
    */
   public static final List<String> FILES =
       List.of(

@@ -13,7 +13,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person's decision that an activity waits for. Moved by the conditional steps of {@link
+ * A person's decision that an activity waits for. Moved by the conditional transitions of {@link
  * ApprovalTransitions} alone.
  */
 @Entity

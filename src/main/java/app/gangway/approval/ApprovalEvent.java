@@ -21,7 +21,7 @@ public sealed interface ApprovalEvent extends ChangeEvent {
   record Closed(List<UUID> approvalIds) implements ApprovalEvent {}
 
   /**
-   * One has been decided, by a person or by the house.
+   * One has been decided, by a person or by the system.
    *
    * @param name of the new hire
    * @param toDeadline how long before its deadline; negative after it

@@ -18,7 +18,7 @@ class ApprovalMeters {
     this.registry = registry;
     lateness =
         Timer.builder("gangway.approvals.lateness")
-            .description("From a deadline to the house's own decision")
+            .description("From a deadline to the automatic decision")
             .publishPercentiles(0.5, 0.95, 0.99)
             .register(registry);
     for (ApprovalStatus status : ApprovalStatus.values()) {

@@ -9,7 +9,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How long an approval waits for a person. Which roles need one is the check's to say.
  *
- * @param timeout from the check's answer to the deadline; 90 s as in the lesson
+ * @param timeout from the check's answer to the deadline; 90 s as in the tutorial
  */
 @ConfigurationProperties("gangway.approval")
 @Validated

@@ -32,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Where approvals are asked for and decided. Exactly one decision counts: a person's before the
- * deadline, the house's from the deadline on; the row's deadline is the judge, not the job.
+ * deadline, the system's from the deadline on; the row's deadline is the judge, not the job.
  */
 @Service
 @Transactional
@@ -99,7 +99,7 @@ public class ApprovalService {
     }
   }
 
-  /** Nobody needs to decide on what was called off; part of the same commit. */
+  /** Nobody needs to decide on what was withdrawn; part of the same commit. */
   @EventListener
   void withdraw(Withdrawn withdrawn) {
     UUID onboarding = withdrawn.onboardingId();
@@ -170,7 +170,7 @@ public class ApprovalService {
   }
 
   /**
-   * The house declines what nobody decided in time; does nothing before the deadline or after a
+   * The system declines what nobody decided in time; does nothing before the deadline or after a
    * decision.
    *
    * @return whether this call declined it

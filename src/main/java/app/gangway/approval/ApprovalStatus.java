@@ -7,6 +7,6 @@ public enum ApprovalStatus {
   DECLINED,
   /** Nobody decided in time; the order was declined. */
   EXPIRED,
-  /** The onboarding was called off before a decision. */
+  /** The onboarding was withdrawn before a decision. */
   WITHDRAWN
 }

@@ -9,7 +9,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * The steps of an approval's row. Each starts from {@code PENDING}; 0 rows moved means that
+ * The transitions of an approval's row. Each starts from {@code PENDING}; 0 rows moved means that
  * somebody else was first, or the clock.
  */
 interface ApprovalTransitions extends Repository<Approval, UUID> {
@@ -27,7 +27,7 @@ interface ApprovalTransitions extends Repository<Approval, UUID> {
       """)
   int decide(UUID id, ApprovalStatus outcome, String who, @Nullable String remark, Instant now);
 
-  /** The house's own decision: never before the deadline. */
+  /** The decision of the system: never before the deadline. */
   @Modifying
   @Query(
       """

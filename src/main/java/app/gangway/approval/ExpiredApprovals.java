@@ -18,7 +18,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Declines in the house's name what nobody has decided, those that are due together in one commit.
+ * Declines on behalf of the system what nobody has decided, those that are due together in one
+ * commit.
  */
 @Service
 @Transactional

@@ -13,8 +13,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Hears what is done at the desks and has it written, inside the transaction that does it: a deed
- * without an entry is not done.
+ * Hears what is done at the services and has it written, inside the transaction that does it: a
+ * deed without an entry is not done.
  */
 @Component
 class AuditEventListener {

@@ -37,7 +37,7 @@ public class AuditLog implements SignInHistory {
   }
 
   /**
-   * Nothing is written of what the house does by itself: the timelines tell it.
+   * Nothing is written of what Gangway does by itself: the timelines tell it.
    *
    * @param line one sentence for people
    */

@@ -16,8 +16,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parent of the onboardings that came in together. Moved by the conditional steps of {@link
- * BatchTransitions} alone.
+ * The parent of the onboardings that came in together. Moved by the conditional transitions of
+ * {@link BatchTransitions} alone.
  */
 @Entity
 public class Batch {
@@ -84,18 +84,18 @@ public class Batch {
     return status;
   }
 
-  /** Whether it is held up: nothing more of its children starts, and it does not end. */
+  /** Whether it is suspended: nothing more of its children starts, and it does not end. */
   public boolean suspended() {
     return suspended;
   }
 
-  /** For how long it has been held up until now, all in all. */
+  /** For how long it has been suspended until now, all in all. */
   Duration suspendedFor(Instant now) {
     Duration before = Duration.ofMillis(suspendedMillis);
     return suspendedAt == null ? before : before.plus(Duration.between(suspendedAt, now));
   }
 
-  /** Whoever called it off, as they were then; the house where that was not kept. */
+  /** Whoever called it off, as they were then; the system where that was not kept. */
   Actor withdrawnBy() {
     return withdrawnBy == null
         ? Actor.SYSTEM
@@ -105,7 +105,7 @@ public class Batch {
             Objects.requireNonNull(withdrawnFrom));
   }
 
-  /** Why it was called off, word for word; empty unless it was, for a reason. */
+  /** Why it was withdrawn, word for word; empty unless it was, for a reason. */
   Optional<String> withdrawnBecause() {
     return Optional.ofNullable(withdrawnBecause);
   }

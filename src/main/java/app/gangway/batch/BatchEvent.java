@@ -13,10 +13,10 @@ public sealed interface BatchEvent {
   record Submitted(UUID batchId, String title, int count, Actor actor, Instant at)
       implements BatchEvent {}
 
-  /** A batch was called off: its children that have not ended are to follow. */
+  /** A batch was withdrawn: its children that have not ended are to follow. */
   record BatchWithdrawn(UUID batchId, String title) implements BatchEvent {}
 
-  /** A batch goes on after it was held up: what waits of its children is to be sent again. */
+  /** A batch goes on after it was suspended: what waits of its children is to be sent again. */
   record BatchResumed(UUID batchId, String title) implements BatchEvent {}
 
   /**

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes a batch with its onboardings; part of the commit of the desk that takes it in. A
+ * Writes a batch with its onboardings; part of the commit of the service that takes it in. A
  * repository, so that what the database refuses is told in Spring's words.
  */
 @Repository

@@ -96,7 +96,7 @@ public class BatchService implements ControlCommands {
    * not end itself.
    *
    * @param reason null for none
-   * @return false when it had ended already, or is held up already
+   * @return false when it had ended already, or is suspended already
    */
   @Override
   @RolesAllowed(Role.HR)
@@ -118,14 +118,14 @@ public class BatchService implements ControlCommands {
     return control.resume(id, actor, reason);
   }
 
-  /** Calls off every child that has not ended of a batch that was called off. */
+  /** Calls off every child that has not ended of a batch that was withdrawn. */
   @SystemOnly
   @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public void withdrawChildren(UUID id) {
     children.withdraw(id);
   }
 
-  /** The batches that were called off but have children that were not, for whoever sends again. */
+  /** The batches that were withdrawn but have children that were not, for whoever sends again. */
   @SystemOnly
   @Transactional(readOnly = true)
   public List<BatchWithdrawn> calledOff() {

@@ -8,7 +8,7 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The steps of a batch's row; 0 rows moved means that somebody else was first. */
+/** The transitions of a batch's row; 0 rows moved means that somebody else was first. */
 interface BatchTransitions extends Repository<Batch, UUID> {
 
   /**

@@ -5,14 +5,14 @@ package app.gangway.common;
  *
  * @param name not blank, at most 200 characters
  * @param kind what they are
- * @param origin where they came from, such as a network address; empty for the house
+ * @param origin where they came from, such as a network address; empty for the system
  */
 public record Actor(String name, Kind kind, String origin) {
 
   /** The length of the columns that keep an actor's name. */
   public static final int NAME_MAX = 200;
 
-  /** The house itself: jobs and deadlines. */
+  /** The system itself: jobs and deadlines. */
   public static final Actor SYSTEM = new Actor("Gangway", Kind.SYSTEM, "");
 
   /** A machine's key may decide on what it submitted itself; a person may not. */

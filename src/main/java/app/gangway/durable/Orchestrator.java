@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The orchestrations of the lesson. */
+/** The orchestrations of the tutorial. */
 public enum Orchestrator {
   /** One new hire, everything that is installed, no approval whatever the role. */
   ONBOARDING("OnboardingOrchestrator"),
@@ -21,7 +21,7 @@ public enum Orchestrator {
     this.word = word;
   }
 
-  /** Its name in the lesson. */
+  /** Its name in the tutorial. */
   public String word() {
     return word;
   }
@@ -30,7 +30,7 @@ public enum Orchestrator {
     return Arrays.stream(values()).filter(each -> each.word.equals(word)).findFirst();
   }
 
-  /** The names of all, in the lesson's order. */
+  /** The names of all, in the tutorial's order. */
   public static List<String> words() {
     return Arrays.stream(values()).map(Orchestrator::word).toList();
   }

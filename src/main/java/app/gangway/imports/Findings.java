@@ -4,7 +4,7 @@ import app.gangway.csv.CsvContent;
 import java.util.List;
 
 /**
- * What a file says, and whom it names that the house knows already.
+ * What a file says, and whom it names that Gangway knows already.
  *
  * @param duplicates valid rows whose email is already somebody's at this moment
  */

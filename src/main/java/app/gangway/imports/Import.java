@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A CSV file on its way in, from its upload on. The batch that comes of it has the same id. Moved
- * by the conditional steps of {@link ImportTransitions} alone.
+ * by the conditional transitions of {@link ImportTransitions} alone.
  */
 @Entity
 @Table(name = "csv_import")

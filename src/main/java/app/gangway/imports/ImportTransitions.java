@@ -10,7 +10,10 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The steps of an import's row; 0 rows moved means that somebody else was first, or the clock. */
+/**
+ * The transitions of an import's row; 0 rows moved means that somebody else was first, or the
+ * clock.
+ */
 interface ImportTransitions extends Repository<Import, UUID> {
 
   /** As it is now, whatever this transaction has read before. */

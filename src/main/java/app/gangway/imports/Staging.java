@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes an import and the yes to it; part of the commit of the desk that is asked. A repository,
- * so that a database that is away is told from a fault of ours.
+ * Writes an import and the yes to it; part of the commit of the service that is asked. A
+ * repository, so that a database that is away is told from a fault of ours.
  */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)

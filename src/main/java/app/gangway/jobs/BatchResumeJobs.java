@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 /**
  * Send on what waited of a batch while it was suspended. Needs no row of its own by which it is
  * missed: it is a quick way to send what {@link ActivityJobs} would find one by one. The jobs of
- * activities that were held up have ended without doing anything, and a batch that is not suspended
- * any more holds none of them up.
+ * activities that were suspended have ended without doing anything, and a batch that is not
+ * suspended any more holds none of them up.
  */
 @Component
 final class BatchResumeJobs extends JobKind<BatchResumed> {

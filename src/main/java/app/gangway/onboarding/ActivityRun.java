@@ -14,8 +14,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One activity of one onboarding. Moved by the conditional steps of {@link ActivityTransitions}
- * alone; this class is for reading.
+ * One activity of one onboarding. Moved by the conditional transitions of {@link
+ * ActivityTransitions} alone; this class is for reading.
  */
 @Entity
 public class ActivityRun {

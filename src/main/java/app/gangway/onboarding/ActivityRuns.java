@@ -28,7 +28,7 @@ public interface ActivityRuns extends Repository<ActivityRun, UUID> {
   List<String> activitiesOf(UUID batchId);
 
   /**
-   * What should have a job by now: queued, neither held up nor called off with its batch, or at
+   * What should have a job by now: queued, neither suspended nor withdrawn with its batch, or at
    * work, since before the given moment.
    */
   @Query(

@@ -8,8 +8,8 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * The steps of an activity's row. Each says from which state it starts; it answers how many rows it
- * moved, and 0 means that somebody else was first.
+ * The transitions of an activity's row. Each says from which state it starts; it answers how many
+ * rows it moved, and 0 means that somebody else was first.
  */
 public interface ActivityTransitions extends Repository<ActivityRun, UUID> {
 
@@ -59,7 +59,7 @@ public interface ActivityTransitions extends Repository<ActivityRun, UUID> {
       where r.id = :id and r.claim = :claim and r.status = RUNNING""")
   int takeBack(UUID id, int claim);
 
-  /** Its onboarding was called off while a worker was at it that cannot end it any more. */
+  /** Its onboarding was withdrawn while a worker was at it that cannot end it any more. */
   @Modifying
   @Query(
       """

@@ -15,7 +15,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One new hire's way through the house. A row once written is moved by the conditional steps of
+ * One new hire's way through Gangway. A row once written is moved by the conditional transitions of
  * {@link OnboardingTransitions} alone; this class is for reading.
  */
 @Entity
@@ -75,7 +75,7 @@ public class Onboarding {
     return status;
   }
 
-  /** Whether it is held up: what has started ends, nothing more starts. */
+  /** Whether it is suspended: what has started ends, nothing more starts. */
   public boolean suspended() {
     return suspended;
   }

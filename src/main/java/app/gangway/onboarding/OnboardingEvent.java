@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the house tells those who listen; published inside the transaction that made it so. */
+/** What Gangway tells those who listen; published inside the transaction that made it so. */
 public sealed interface OnboardingEvent {
 
   /** Something of this onboarding is not as it was; for pages. */
@@ -67,7 +67,7 @@ public sealed interface OnboardingEvent {
       implements OnboardingEvent {}
 
   /**
-   * It goes on after it was held up.
+   * It goes on after it was suspended.
    *
    * @param name of the new hire
    * @param reason null for none

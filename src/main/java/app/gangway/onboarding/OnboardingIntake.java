@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes new onboardings; part of the commit of the desk that takes them in. */
+/** Writes new onboardings; part of the commit of the service that takes them in. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class OnboardingIntake {

@@ -65,7 +65,7 @@ public class OnboardingService implements ControlCommands {
    * itself. The clock of an approval goes on, and its decision counts.
    *
    * @param reason null for none
-   * @return false when it had ended already, or is held up already
+   * @return false when it had ended already, or is suspended already
    */
   @Override
   @RolesAllowed(Role.HR)

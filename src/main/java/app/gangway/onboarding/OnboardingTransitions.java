@@ -12,8 +12,8 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * The steps of an onboarding's row. Each says in its {@code where} from which state it starts; it
- * answers how many rows it moved, and 0 means that somebody else was first.
+ * The transitions of an onboarding's row. Each says in its {@code where} from which state it
+ * starts; it answers how many rows it moved, and 0 means that somebody else was first.
  *
  * <p>A step that touches an onboarding and its activities moves the onboarding's row first: that is
  * the lock that keeps steps of one onboarding in a line, and no two of them in a deadlock.
@@ -37,7 +37,7 @@ public interface OnboardingTransitions extends Repository<Onboarding, UUID> {
       """)
   Optional<OnboardingCounts> tally(UUID id);
 
-  /** Whether its batch was called off, which it follows. */
+  /** Whether its batch was withdrawn, which it follows. */
   @Query(
       """
       select case when count(h) > 0 then true else false end
@@ -86,8 +86,8 @@ public interface OnboardingTransitions extends Repository<Onboarding, UUID> {
   int dropOpen(UUID id, int count);
 
   /**
-   * Opens it again for activities that failed and are to be run again, unless its batch was called
-   * off: it would be too.
+   * Opens it again for activities that failed and are to be run again, unless its batch was
+   * withdrawn: it would be too.
    */
   @Modifying
   @Query(

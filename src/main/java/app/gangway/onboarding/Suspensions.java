@@ -21,7 +21,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Holds onboardings up and lets them go on; part of the commit of the desk that was asked to. */
+/** Suspends and resumes onboardings; part of the commit of the service that was asked to. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 class Suspensions {

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class WaitingActivities {
 
-  /** What a declined order says, in the lesson's words. */
+  /** What a declined order says, in the words of the tutorial. */
   public static final String DECLINED = "Order was declined";
 
   private final OnboardingTransitions onboardings;
@@ -46,7 +46,7 @@ public class WaitingActivities {
     this.clock = clock;
   }
 
-  /** Whether its whole batch was called off, so that nobody need decide any more. */
+  /** Whether its whole batch was withdrawn, so that nobody need decide any more. */
   public boolean isCalledOff(UUID onboardingId) {
     return onboardings.isCalledOffWithBatch(onboardingId);
   }

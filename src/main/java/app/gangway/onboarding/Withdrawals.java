@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Calls onboardings off; part of the commit of the desk that was asked to. */
+/** Withdraws onboardings; part of the commit of the service that was asked to. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class Withdrawals {
@@ -53,7 +53,7 @@ public class Withdrawals {
     return withdraw(id, actor, reason, false);
   }
 
-  /** The same for one whose whole batch was called off by this actor for this reason. */
+  /** The same for one whose whole batch was withdrawn by this actor for this reason. */
   public boolean withdrawWithBatch(UUID id, Actor actor, @Nullable String reason) {
     return withdraw(id, actor, reason, true);
   }

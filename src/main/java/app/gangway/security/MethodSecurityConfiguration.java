@@ -16,8 +16,8 @@ import org.springframework.security.authorization.method.Jsr250AuthorizationMana
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
- * Guards the methods of desks that say whom they serve. Not Spring's own set-up for that: it would
- * wrap the views too, whose annotations are Vaadin's to obey.
+ * Guards the methods of services that say whom they serve. Not Spring's own set-up for that: it
+ * would wrap the views too, whose annotations are Vaadin's to obey.
  */
 @Configuration(proxyBeanMethods = false)
 class MethodSecurityConfiguration {
@@ -34,21 +34,21 @@ class MethodSecurityConfiguration {
   }
 
   /**
-   * Every request, also one that nobody signed in for, carries somebody's authentication; the
-   * house's own threads carry none.
+   * Every request, also one that nobody signed in for, carries somebody's authentication; Gangway's
+   * own threads carry none.
    */
   @Bean
   @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-  static Advisor houseOnly(ApplicationEventPublisher events) {
+  static Advisor systemOnly(ApplicationEventPublisher events) {
     AuthorizationManagerBeforeMethodInterceptor guard =
         new AuthorizationManagerBeforeMethodInterceptor(
             AnnotationMatchingPointcut.forMethodAnnotation(SystemOnly.class),
-            (anybody, step) -> new AuthorizationDecision(isTheHouse()));
+            (anybody, step) -> new AuthorizationDecision(isTheSystem()));
     guard.setAuthorizationEventPublisher(new SpringAuthorizationEventPublisher(events));
     return guard;
   }
 
-  private static boolean isTheHouse() {
+  private static boolean isTheSystem() {
     return SecurityContextHolder.getContext().getAuthentication() == null;
   }
 }

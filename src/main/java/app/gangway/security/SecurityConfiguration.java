@@ -52,7 +52,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
-/** The rules of the addresses. Those of the views and of the desks stand on them. */
+/** The rules of the addresses. Those of the views and of the services stand on them. */
 @Configuration
 @EnableWebSecurity
 class SecurityConfiguration {
@@ -63,7 +63,7 @@ class SecurityConfiguration {
   /** Rounds of a hash where no account says otherwise, as a power of two. */
   private static final int USUAL_COST = 10;
 
-  /** Whether the house is well is for all to know; the figures are not, but on their own port. */
+  /** Whether Gangway is well is for all to know; the figures are not, but on their own port. */
   @Bean
   @Order(1)
   SecurityFilterChain monitoring(HttpSecurity http, Environment environment) throws Exception {
@@ -83,7 +83,7 @@ class SecurityConfiguration {
         .build();
   }
 
-  /** After the door's, which is for machines. */
+  /** After the rules of the HTTP API. */
   @Bean
   @Order(3)
   SecurityFilterChain pages(

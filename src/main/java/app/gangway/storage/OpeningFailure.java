@@ -32,7 +32,7 @@ final class OpeningFailure {
           new UnopenableDatabaseException(
               "the database %s is in use by another process".formatted(file),
               "Is Gangway running already? Stop that one, start this one in another folder, or let"
-                  + " several share a PostgreSQL (see the README).",
+                  + " several share a PostgreSQL (see src/docs/operations.md).",
               failure);
       case ErrorCode.WRONG_USER_OR_PASSWORD ->
           new UnopenableDatabaseException(

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Something that another room adds to the page of an onboarding or a batch, which need not know
+ * Something that another module adds to the page of an onboarding or a batch, which need not know
  * what it is. A bean; it is asked each time the page is refreshed.
  */
 public interface PageSection {

@@ -13,7 +13,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing to be told to one receiver. Moved by the conditional steps of {@link
+ * One thing to be told to one receiver. Moved by the conditional transitions of {@link
  * DeliveryTransitions} alone; this class is for reading.
  */
 @Entity

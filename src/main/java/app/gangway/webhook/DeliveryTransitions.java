@@ -10,8 +10,8 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * The steps of a delivery's row. Each says from which state it starts; it answers how many rows it
- * moved, and 0 means that somebody else was first.
+ * The transitions of a delivery's row. Each says from which state it starts; it answers how many
+ * rows it moved, and 0 means that somebody else was first.
  */
 interface DeliveryTransitions extends Repository<Delivery, UUID> {
 

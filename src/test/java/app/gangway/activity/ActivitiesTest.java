@@ -15,37 +15,37 @@ import org.springframework.core.annotation.Order;
 /** What is said of the activities follows from those installed and from the configuration. */
 class ActivitiesTest {
 
-  private final ApplicationContextRunner house =
+  private final ApplicationContextRunner gangway =
       new ApplicationContextRunner().withUserConfiguration(Installed.class);
 
   @Test
   void by_default_the_equipment_waits_for_the_role_of_the_example() {
-    says(house, "IT equipment waits for an approver if the role is sales.");
+    says(gangway, "IT equipment waits for an approver if the role is sales.");
   }
 
   @Test
   void every_configured_role_is_named() {
     says(
-        house.withPropertyValues("gangway.approval.roles=manager, sales, C-level"),
+        gangway.withPropertyValues("gangway.approval.roles=manager, sales, C-level"),
         "IT equipment waits for an approver if the role is manager, sales or C-level.");
   }
 
   @Test
   void where_no_role_is_configured_nobody_waits() {
-    says(house.withPropertyValues("gangway.approval.roles="));
+    says(gangway.withPropertyValues("gangway.approval.roles="));
   }
 
   @Test
   void an_activity_with_a_check_of_its_own_is_named_too() {
     says(
-        house.withBean(ParkingNearby.class),
+        gangway.withBean(ParkingNearby.class),
         "IT equipment waits for an approver if the role is sales.",
         "Parking nearby waits for an approver if its check asks for one.");
   }
 
   @Test
   void whatever_is_installed_is_named_in_its_order() {
-    house
+    gangway
         .withBean(HangingActivity.class)
         .run(
             context ->
@@ -54,8 +54,8 @@ class ActivitiesTest {
                         "Access card", "IT equipment", "Welcome email", "Parking permit"));
   }
 
-  private static void says(ApplicationContextRunner house, String... sentences) {
-    house.run(
+  private static void says(ApplicationContextRunner gangway, String... sentences) {
+    gangway.run(
         context ->
             assertThat(context.getBean(Activities.class).approvalRules())
                 .containsExactly(sentences));

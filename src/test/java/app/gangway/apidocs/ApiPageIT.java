@@ -52,7 +52,7 @@ class ApiPageIT {
     page.onPageError(complaints::add);
     page.onRequest(request -> asked.add(request.url()));
 
-    page.navigate(house() + ApiPage.PATH);
+    page.navigate(gangway() + ApiPage.PATH);
 
     Description description = new Description();
     assertThat(page).hasTitle("API · Gangway");
@@ -65,13 +65,13 @@ class ApiPageIT {
     Assertions.assertThat(asked)
         .filteredOn(address -> !address.startsWith("data:"))
         .isNotEmpty()
-        .allMatch(address -> address.startsWith(house() + "/"));
+        .allMatch(address -> address.startsWith(gangway() + "/"));
   }
 
   @Test
   void what_is_tried_carries_the_key_that_was_entered() {
     Page page = BROWSER.open();
-    page.navigate(house() + ApiPage.PATH);
+    page.navigate(gangway() + ApiPage.PATH);
     page.locator(".auth-wrapper .authorize").first().click();
     page.locator(".modal-ux input").first().fill("a key");
     page.locator(".modal-ux .authorize").first().click();
@@ -91,7 +91,7 @@ class ApiPageIT {
   @Test
   void it_fits_on_a_phone_in_the_dark() {
     Page page = BROWSER.open(390, 844);
-    page.navigate(house() + ApiPage.PATH);
+    page.navigate(gangway() + ApiPage.PATH);
     assertThat(page.locator(".opblock").first()).isVisible();
 
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Light or dark")).click();
@@ -170,7 +170,7 @@ class ApiPageIT {
     try {
       return HttpClient.newHttpClient()
           .send(
-              HttpRequest.newBuilder(URI.create(house() + address))
+              HttpRequest.newBuilder(URI.create(gangway() + address))
                   .header("Accept-Encoding", encodings)
                   .build(),
               HttpResponse.BodyHandlers.ofByteArray());
@@ -192,7 +192,7 @@ class ApiPageIT {
     return pom.getProperty("version");
   }
 
-  private String house() {
+  private String gangway() {
     return "http://localhost:" + port;
   }
 }

@@ -70,7 +70,7 @@ final class Description {
     return operations("paths");
   }
 
-  /** What the house sends by itself. */
+  /** What the application sends by itself. */
   List<Operation> webhooks() {
     return operations("webhooks");
   }

@@ -13,7 +13,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** The description names every address for machines that the house answers to, and no other. */
+/**
+ * The description names every address for machines that the application answers to, and no other.
+ */
 @WebTest
 class DescriptionIT {
 

@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Decisions that meet; once on each database. */
 abstract class ApprovalRace {
 
-  @Autowired ManualExecution house;
+  @Autowired ManualExecution gangway;
   @Autowired ApprovalService service;
   @Autowired Approvals approvals;
   @Autowired OnboardingService onboardings;
@@ -29,8 +29,8 @@ abstract class ApprovalRace {
 
   @Rounds(200)
   void of_approval_decline_and_timeout_exactly_one_wins(RepetitionInfo round) {
-    UUID id = house.submit(daniel());
-    house.performAll(id);
+    UUID id = gangway.submit(daniel());
+    gangway.performAll(id);
     ApprovalView approval = approvals.ofOnboarding(id).get(0);
     // Now before the deadline, now at it: whoever comes first, the clock decides who may win.
     boolean late = round.getCurrentRepetition() % 2 == 0;
@@ -48,7 +48,7 @@ abstract class ApprovalRace {
     assertThat(won).filteredOn(w -> w).hasSize(1);
     assertThat(won.get(2)).isEqualTo(late);
     ApprovalStatus outcome = approvals.ofOnboarding(id).get(0).status();
-    ActivityStatus order = house.run(id, "ItEquipmentOrderActivity").status();
+    ActivityStatus order = gangway.run(id, "ItEquipmentOrderActivity").status();
     assertThat(order)
         .isEqualTo(
             outcome == ApprovalStatus.APPROVED ? ActivityStatus.QUEUED : ActivityStatus.DECLINED);
@@ -56,8 +56,8 @@ abstract class ApprovalRace {
 
   @Rounds(50)
   void a_withdrawal_and_an_approval_do_not_both_happen() {
-    UUID id = house.submit(daniel());
-    house.performAll(id);
+    UUID id = gangway.submit(daniel());
+    gangway.performAll(id);
     ApprovalView approval = approvals.ofOnboarding(id).get(0);
     clock.advance(Duration.ofSeconds(10));
 
@@ -68,7 +68,7 @@ abstract class ApprovalRace {
 
     // Called off it is in any case; the approval either came before, or too late.
     assertThat(done.get(1)).isTrue();
-    assertThat(house.run(id, "ItEquipmentOrderActivity").status())
+    assertThat(gangway.run(id, "ItEquipmentOrderActivity").status())
         .isEqualTo(ActivityStatus.WITHDRAWN);
     assertThat(approvals.ofOnboarding(id).get(0).status())
         .isEqualTo(done.get(0) ? ApprovalStatus.APPROVED : ApprovalStatus.WITHDRAWN);

@@ -26,7 +26,7 @@ class ApprovalRulesTest {
   private static final String EQUIPMENT = "ItEquipmentOrderActivity";
   private static final Duration UNTIL_DEADLINE = Duration.ofSeconds(90);
 
-  @Autowired ManualExecution house;
+  @Autowired ManualExecution gangway;
   @Autowired ApprovalService service;
   @Autowired Approvals approvals;
   @Autowired OnboardingService onboardings;
@@ -35,23 +35,23 @@ class ApprovalRulesTest {
 
   @Test
   void the_order_of_a_sales_hire_waits_while_the_rest_goes_on() {
-    UUID id = house.submit(daniel());
-    house.performAll(id);
+    UUID id = gangway.submit(daniel());
+    gangway.performAll(id);
 
-    assertThat(house.runs(id))
+    assertThat(gangway.runs(id))
         .extracting(run -> run.status())
         .containsExactly(ActivityStatus.DONE, ActivityStatus.WAITING, ActivityStatus.DONE);
-    assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.WAITING);
+    assertThat(gangway.onboarding(id).status()).isEqualTo(OnboardingStatus.WAITING);
     assertThat(approval(id).deadline()).isEqualTo(clock.instant().plus(UNTIL_DEADLINE));
-    assertThat(house.lines(id)).contains("CheckItEquipmentValueByRoleActivity: approval needed");
+    assertThat(gangway.lines(id)).contains("CheckItEquipmentValueByRoleActivity: approval needed");
   }
 
   @Test
   void the_rule_looks_for_exactly_sales() {
-    UUID id = house.submit(hire("Samantha", "sam@example.com", "Sales"));
-    house.performAll(id);
+    UUID id = gangway.submit(hire("Samantha", "sam@example.com", "Sales"));
+    gangway.performAll(id);
 
-    assertThat(house.run(id, EQUIPMENT).status()).isEqualTo(ActivityStatus.DONE);
+    assertThat(gangway.run(id, EQUIPMENT).status()).isEqualTo(ActivityStatus.DONE);
   }
 
   @Test
@@ -59,14 +59,14 @@ class ApprovalRulesTest {
     UUID id = waiting();
 
     assertThat(decide(id, Decision.APPROVE)).isEqualTo(DecisionResult.ACCEPTED);
-    assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.RUNNING);
-    house.perform(id, EQUIPMENT);
+    assertThat(gangway.onboarding(id).status()).isEqualTo(OnboardingStatus.RUNNING);
+    gangway.perform(id, EQUIPMENT);
     fanIn.close(id);
 
-    assertThat(house.outcomes(id))
+    assertThat(gangway.outcomes(id))
         .contains("Role specific IT equipment (role: sales) was ordered for Daniel LaRusso.");
-    assertThat(house.run(id, EQUIPMENT).attempts()).isEqualTo(1);
-    assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.COMPLETED);
+    assertThat(gangway.run(id, EQUIPMENT).attempts()).isEqualTo(1);
+    assertThat(gangway.onboarding(id).status()).isEqualTo(OnboardingStatus.COMPLETED);
   }
 
   @Test
@@ -75,9 +75,9 @@ class ApprovalRulesTest {
     decide(id, Decision.DECLINE);
     fanIn.close(id);
 
-    assertThat(house.outcomes(id)).contains("Order was declined");
-    assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.COMPLETED);
-    assertThat(house.onboarding(id).declined()).isEqualTo(1);
+    assertThat(gangway.outcomes(id)).contains("Order was declined");
+    assertThat(gangway.onboarding(id).status()).isEqualTo(OnboardingStatus.COMPLETED);
+    assertThat(gangway.onboarding(id).declined()).isEqualTo(1);
   }
 
   @Test
@@ -91,7 +91,7 @@ class ApprovalRulesTest {
     assertThat(decided.decidedBy()).isEqualTo("arno");
     assertThat(decided.decidedAt()).isEqualTo(clock.instant());
     assertThat(decided.remark()).isEqualTo("Too expensive");
-    assertThat(house.lines(id)).contains("Order was declined: Too expensive");
+    assertThat(gangway.lines(id)).contains("Order was declined: Too expensive");
   }
 
   @Test
@@ -141,16 +141,16 @@ class ApprovalRulesTest {
   }
 
   @Test
-  void the_house_does_not_decline_before_the_deadline() {
+  void the_system_does_not_decline_before_the_deadline() {
     UUID id = waiting();
     clock.advance(UNTIL_DEADLINE.minusNanos(1_000));
 
     assertThat(service.expire(approval(id).id())).isFalse();
-    assertThat(house.run(id, EQUIPMENT).status()).isEqualTo(ActivityStatus.WAITING);
+    assertThat(gangway.run(id, EQUIPMENT).status()).isEqualTo(ActivityStatus.WAITING);
   }
 
   @Test
-  void the_house_declines_by_itself_when_nobody_decides() {
+  void the_system_declines_by_itself_when_nobody_decides() {
     UUID id = waiting();
     clock.advance(UNTIL_DEADLINE);
 
@@ -158,8 +158,8 @@ class ApprovalRulesTest {
     fanIn.close(id);
 
     assertThat(approval(id).status()).isEqualTo(ApprovalStatus.EXPIRED);
-    assertThat(house.lines(id)).contains("Timeout expired", "Order was declined");
-    assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.COMPLETED);
+    assertThat(gangway.lines(id)).contains("Timeout expired", "Order was declined");
+    assertThat(gangway.onboarding(id).status()).isEqualTo(OnboardingStatus.COMPLETED);
   }
 
   @Test
@@ -169,7 +169,7 @@ class ApprovalRulesTest {
 
     assertThat(decide(id, Decision.DECLINE)).isEqualTo(DecisionResult.ALREADY_DECIDED);
     assertThat(approval(id).status()).isEqualTo(ApprovalStatus.APPROVED);
-    assertThat(house.run(id, EQUIPMENT).status()).isEqualTo(ActivityStatus.QUEUED);
+    assertThat(gangway.run(id, EQUIPMENT).status()).isEqualTo(ActivityStatus.QUEUED);
   }
 
   @Test
@@ -190,8 +190,8 @@ class ApprovalRulesTest {
   }
 
   private UUID waiting() {
-    UUID id = house.submit(daniel());
-    house.performAll(id);
+    UUID id = gangway.submit(daniel());
+    gangway.performAll(id);
     return id;
   }
 

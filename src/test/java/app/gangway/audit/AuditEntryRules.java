@@ -88,9 +88,9 @@ abstract class AuditEntryRules extends AuditScenario {
 
   @Test
   void a_re_run_leaves_one_however_many_activities_it_sends() {
-    UUID id = house.submit(hire("Fay", "fay@fail.example", "developer"));
+    UUID id = gangway.submit(hire("Fay", "fay@fail.example", "developer"));
     for (int attempt = 1; attempt <= 3; attempt++) {
-      house.performAll(id);
+      gangway.performAll(id);
     }
     fanIn.close(id);
     assertNothingElseThan(
@@ -123,7 +123,7 @@ abstract class AuditEntryRules extends AuditScenario {
         batch(batch, "hires.csv", List.of(hire("Fay", "fay@fail.example", "developer"))), HR);
     UUID child = onboardings.openOf(batch).get(0);
     for (int attempt = 1; attempt <= 3; attempt++) {
-      house.performAll(child);
+      gangway.performAll(child);
     }
     fanIn.close(child);
     forget();

@@ -34,7 +34,7 @@ abstract class AuditRules extends AuditScenario {
 
   @Test
   void a_submission_leaves_one_entry_with_who_when_and_from_where() {
-    UUID id = house.submit(johnny());
+    UUID id = gangway.submit(johnny());
 
     AuditEntry entry = onlyEntry();
     assertThat(entry.kind()).isEqualTo(AuditKind.SUBMITTED);
@@ -47,12 +47,12 @@ abstract class AuditRules extends AuditScenario {
 
   @Test
   void what_the_jobs_do_leaves_none() {
-    UUID id = house.submit(daniel());
-    house.performAll(id);
+    UUID id = gangway.submit(daniel());
+    gangway.performAll(id);
     clock.advance(Duration.ofHours(1));
     approvalService.expire(approval(id));
     fanIn.close(id);
-    service.withdraw(house.submit(johnny()), Actor.SYSTEM);
+    service.withdraw(gangway.submit(johnny()), Actor.SYSTEM);
 
     assertThat(newEntries())
         .extracting(AuditEntry::kind)
@@ -65,7 +65,7 @@ abstract class AuditRules extends AuditScenario {
     forget();
     transaction.executeWithoutResult(
         status -> {
-          house.submit(johnny());
+          gangway.submit(johnny());
           batches.submit(batch(UUID.randomUUID(), "hires.csv", List.of(daniel())), HR);
           approvalService.decide(approval(id), Decision.APPROVE, APPROVER, null);
           status.setRollbackOnly();
@@ -79,7 +79,7 @@ abstract class AuditRules extends AuditScenario {
     long onboardingsBefore = onboardings.count();
     rows.sql("alter table audit_entry rename to audit_entry_elsewhere").update();
     try {
-      assertThatThrownBy(() -> house.submit(johnny())).isInstanceOf(DataAccessException.class);
+      assertThatThrownBy(() -> gangway.submit(johnny())).isInstanceOf(DataAccessException.class);
     } finally {
       rows.sql("alter table audit_entry_elsewhere rename to audit_entry").update();
     }
@@ -95,7 +95,7 @@ abstract class AuditRules extends AuditScenario {
         "delete from audit_entry"
       })
   void no_entry_can_be_changed_or_removed(String attempt) {
-    house.submit(johnny());
+    gangway.submit(johnny());
 
     assertRefused(attempt);
     assertThat(onlyEntry().who()).isEqualTo("hanna");
@@ -108,10 +108,10 @@ abstract class AuditRules extends AuditScenario {
   @Test
   void the_oddest_names_are_kept_as_far_as_they_can_be_read() {
     String image = "<img src=x onerror=alert(1)>";
-    house.submit(hire(image, "odd@example.com", "developer"));
-    house.submit(hire("דנה \u200F👩‍💻", "odd@example.com", "developer"));
-    house.submit(hire("Two\nlines", "odd@example.com", "developer"));
-    house.submit(hire("👩".repeat(100), "odd@example.com", "developer"));
+    gangway.submit(hire(image, "odd@example.com", "developer"));
+    gangway.submit(hire("דנה \u200F👩‍💻", "odd@example.com", "developer"));
+    gangway.submit(hire("Two\nlines", "odd@example.com", "developer"));
+    gangway.submit(hire("👩".repeat(100), "odd@example.com", "developer"));
 
     assertThat(newEntries())
         .extracting(AuditEntry::line)

@@ -23,7 +23,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "gangway.simulation.failing=*@fail.example")
 abstract class AuditScenario {
 
-  @Autowired ManualExecution house;
+  @Autowired ManualExecution gangway;
   @Autowired OnboardingService service;
   @Autowired ApprovalService approvalService;
   @Autowired Approvals approvals;
@@ -59,8 +59,8 @@ abstract class AuditScenario {
   }
 
   UUID waiting() {
-    UUID id = house.submit(daniel());
-    house.performAll(id);
+    UUID id = gangway.submit(daniel());
+    gangway.performAll(id);
     return id;
   }
 

@@ -38,7 +38,7 @@ class BatchRulesTest {
 
   private final UUID id = UUID.randomUUID();
 
-  @Autowired ManualExecution house;
+  @Autowired ManualExecution gangway;
   @Autowired BatchService service;
   @Autowired BatchExport export;
   @Autowired Batches batches;
@@ -130,7 +130,7 @@ class BatchRulesTest {
         hire("C", "c@example.com", "sales"));
     List<Onboarding> people = inOrder();
     finish(people.get(0).id());
-    house.performAll(people.get(2).id());
+    gangway.performAll(people.get(2).id());
 
     assertThat(service.withdraw(id, HR, null)).isTrue();
     assertThat(service.withdraw(id, HR, null)).isFalse();
@@ -152,7 +152,7 @@ class BatchRulesTest {
     List<Onboarding> people = inOrder();
     finish(people.get(0).id());
     fail(people.get(1).id());
-    house.performAll(people.get(2).id());
+    gangway.performAll(people.get(2).id());
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     export.write(id, file);
 
@@ -197,13 +197,13 @@ class BatchRulesTest {
   }
 
   private void finish(UUID child) {
-    house.performAll(child);
+    gangway.performAll(child);
     fanIn.close(child);
   }
 
   private void fail(UUID child) {
     for (int attempt = 1; attempt <= 3; attempt++) {
-      house.performAll(child);
+      gangway.performAll(child);
     }
     fanIn.close(child);
   }

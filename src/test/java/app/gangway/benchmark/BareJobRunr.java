@@ -25,7 +25,7 @@ import org.jobrunr.utils.mapper.JsonMapperFactory;
 
 /**
  * What the engine alone can do: jobs that do nothing, sent at once, with as many workers as the
- * house has and a wake-up, but without anything else that the house has added.
+ * application has and a wake-up, but without anything else that the application has added.
  */
 final class BareJobRunr {
 

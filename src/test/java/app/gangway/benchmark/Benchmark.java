@@ -7,9 +7,9 @@ import java.util.Arrays;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Prints how fast the house is; run by {@code ./mvnw -Pbenchmark verify}. Everything is measured in
- * one run on one machine, so that every figure is also a ratio to what the database and the engine
- * can do there.
+ * Prints how fast the application is; run by {@code ./mvnw -Pbenchmark verify}. Everything is
+ * measured in one run on one machine, so that every figure is also a ratio to what the database and
+ * the engine can do there.
  */
 final class Benchmark {
 
@@ -25,14 +25,14 @@ final class Benchmark {
       Benchmark benchmark = new Benchmark();
       new ReadingRun().print(benchmark.report);
       try (Store h2 = Store.h2(folder)) {
-        Measured house = measure(h2, 1);
-        benchmark.print(h2.name(), house, Limits.of(h2));
+        Measured gangway = measure(h2, 1);
+        benchmark.print(h2.name(), gangway, Limits.of(h2));
       }
       Limits limits;
       try (Store postgres = Store.postgres()) {
-        Measured house = measure(postgres, 1);
+        Measured gangway = measure(postgres, 1);
         limits = Limits.of(postgres);
-        benchmark.print(postgres.name(), house, limits);
+        benchmark.print(postgres.name(), gangway, limits);
       }
       try (Store postgres = Store.postgres()) {
         benchmark.print(postgres.name() + ", 2 nodes", measure(postgres, 2), limits);
@@ -40,11 +40,13 @@ final class Benchmark {
     } finally {
       FileSystemUtils.deleteRecursively(folder);
     }
-    // The house's own threads would keep the process.
+    // The application's own threads would keep the process.
     System.exit(0);
   }
 
-  /** The house's figures; null for a cost that nobody counts, or a file that nobody imports. */
+  /**
+   * The application's figures; null for a cost that nobody counts, or a file that nobody imports.
+   */
   private record Measured(
       Figures lone,
       Figures approve,
@@ -59,16 +61,16 @@ final class Benchmark {
   private static Measured measure(Store store, int nodes) throws Exception {
     try (Nodes running = new Nodes(store, nodes, "--gangway.approval.timeout=5s");
         Eye eye = new Eye(store)) {
-      HouseRun house = new HouseRun(running, eye);
-      house.lone(SINGLES);
-      house.batch(SMALL);
-      house.declines(SINGLES);
-      double small = median(house.batch(SMALL), house.batch(SMALL), house.batch(SMALL));
-      Figures lone = house.lone(SINGLES);
-      Figures approve = house.approve(SINGLES);
+      GangwayRun gangway = new GangwayRun(running, eye);
+      gangway.lone(SINGLES);
+      gangway.batch(SMALL);
+      gangway.declines(SINGLES);
+      double small = median(gangway.batch(SMALL), gangway.batch(SMALL), gangway.batch(SMALL));
+      Figures lone = gangway.lone(SINGLES);
+      Figures approve = gangway.approve(SINGLES);
       Cost before = cost(store, eye);
       double[] large = new double[1];
-      Figures pages = house.pagesDuring(() -> large[0] = house.batch(LARGE));
+      Figures pages = gangway.pagesDuring(() -> large[0] = gangway.batch(LARGE));
       Cost cost = before == null ? null : cost(store, eye).since(before);
       return new Measured(
           lone,
@@ -76,8 +78,8 @@ final class Benchmark {
           small,
           large[0],
           pages,
-          house.declines(SINGLES),
-          house.declines(SMALL),
+          gangway.declines(SINGLES),
+          gangway.declines(SMALL),
           cost,
           nodes == 1 ? new CreationRun(running, eye).run() : null);
     }
@@ -87,29 +89,29 @@ final class Benchmark {
     return store.isPostgres() ? Cost.soFar(eye) : null;
   }
 
-  private void print(String where, Measured house, Limits limits) {
+  private void print(String where, Measured gangway, Limits limits) {
     double none = Double.NaN;
-    report.row(where, "lone onboarding, ms, p50", house.lone.at(0.5), limits.lone(), none);
-    report.row(where, "lone onboarding, ms, p95", house.lone.at(0.95));
-    report.row(where, "2,000, onboardings/s", house.small, limits.small(), limits.engine());
-    report.row(where, "10,000, onboardings/s", house.large, limits.large(), limits.engine());
+    report.row(where, "lone onboarding, ms, p50", gangway.lone.at(0.5), limits.lone(), none);
+    report.row(where, "lone onboarding, ms, p95", gangway.lone.at(0.95));
+    report.row(where, "2,000, onboardings/s", gangway.small, limits.small(), limits.engine());
+    report.row(where, "10,000, onboardings/s", gangway.large, limits.large(), limits.engine());
     report.row(
-        where, "approve to order done, ms, p50", house.approve.at(0.5), limits.approve(), none);
-    report.row(where, "approve to order done, ms, p95", house.approve.at(0.95));
-    report.row(where, "decline after its deadline, ms, least", house.late.least());
-    report.row(where, "decline after its deadline, ms, p50", house.late.at(0.5));
-    report.row(where, "decline after its deadline, ms, p95", house.late.at(0.95));
-    report.row(where, "2,000 declines at once, ms, p95", house.rush.at(0.95));
-    report.row(where, "page of the list meanwhile, ms, p50", house.pages.at(0.5));
-    report.row(where, "page of the list meanwhile, ms, p95", house.pages.at(0.95));
-    if (house.file != null) {
-      report.row(where, "20,000 of a file created, rows/s", house.file.rate());
-      report.row(where, "the same uploaded, ms", house.file.upload());
+        where, "approve to order done, ms, p50", gangway.approve.at(0.5), limits.approve(), none);
+    report.row(where, "approve to order done, ms, p95", gangway.approve.at(0.95));
+    report.row(where, "decline after its deadline, ms, least", gangway.late.least());
+    report.row(where, "decline after its deadline, ms, p50", gangway.late.at(0.5));
+    report.row(where, "decline after its deadline, ms, p95", gangway.late.at(0.95));
+    report.row(where, "2,000 declines at once, ms, p95", gangway.rush.at(0.95));
+    report.row(where, "page of the list meanwhile, ms, p50", gangway.pages.at(0.5));
+    report.row(where, "page of the list meanwhile, ms, p95", gangway.pages.at(0.95));
+    if (gangway.file != null) {
+      report.row(where, "20,000 of a file created, rows/s", gangway.file.rate());
+      report.row(where, "the same uploaded, ms", gangway.file.upload());
     }
-    if (house.cost != null) {
-      report.row(where, "commits an onboarding", house.cost.commits() / LARGE);
-      report.row(where, "statements an onboarding", house.cost.statements() / LARGE);
-      report.row(where, "WAL an onboarding, kB", house.cost.walBytes() / LARGE / 1024);
+    if (gangway.cost != null) {
+      report.row(where, "commits an onboarding", gangway.cost.commits() / LARGE);
+      report.row(where, "statements an onboarding", gangway.cost.statements() / LARGE);
+      report.row(where, "WAL an onboarding, kB", gangway.cost.walBytes() / LARGE / 1024);
     }
     report.row(where, "heap limit of this run, MB", Runtime.getRuntime().maxMemory() >> 20);
   }

@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** Connections as the house has them, for those who do without the house. */
+/** Connections as the application has them, for those who do without the application. */
 final class ConnectionPool implements AutoCloseable {
 
   private final HikariDataSource pool;
@@ -31,7 +31,7 @@ final class ConnectionPool implements AutoCloseable {
     pool = new HikariDataSource(config);
   }
 
-  /** For JobRunr, with the house's own settings for it. */
+  /** For JobRunr, with the application's own settings for it. */
   static ConnectionPool forJobs(String url, String user) {
     return new ConnectionPool(url, user, 12, true);
   }

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 /**
  * What PostgreSQL has been asked for since a moment, by its own count.
  *
- * @param commits transactions, of JobRunr and of the house
+ * @param commits transactions, of JobRunr and of the application
  * @param statements as they were executed
  * @param walBytes written to the log
  */

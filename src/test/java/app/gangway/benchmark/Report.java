@@ -15,26 +15,26 @@ final class Report {
 
   Report(PrintStream out) {
     this.out = out;
-    out.printf(ROW, "where", "what", "house", "plain", "ratio", "bare JobRunr", "ratio");
+    out.printf(ROW, "where", "what", "Gangway", "plain", "ratio", "bare JobRunr", "ratio");
     out.println("-".repeat(122));
   }
 
   /** A figure that stands alone. */
-  void row(String where, String what, double house) {
-    row(where, what, house, Double.NaN, Double.NaN);
+  void row(String where, String what, double gangway) {
+    row(where, what, gangway, Double.NaN, Double.NaN);
   }
 
   /** A figure beside those of the database and the engine; NaN where there is none. */
-  void row(String where, String what, double house, double plain, double bare) {
+  void row(String where, String what, double gangway, double plain, double bare) {
     out.printf(
         ROW,
         where,
         what,
-        text(house),
+        text(gangway),
         text(plain),
-        ratio(house, plain),
+        ratio(gangway, plain),
         text(bare),
-        ratio(house, bare));
+        ratio(gangway, bare));
     out.flush();
   }
 
@@ -45,7 +45,7 @@ final class Report {
     return String.format(Locale.ROOT, figure < 100 ? "%.1f" : "%.0f", figure);
   }
 
-  private static String ratio(double house, double other) {
-    return Double.isNaN(other) ? "" : String.format(Locale.ROOT, "%.2f", house / other);
+  private static String ratio(double gangway, double other) {
+    return Double.isNaN(other) ? "" : String.format(Locale.ROOT, "%.2f", gangway / other);
   }
 }

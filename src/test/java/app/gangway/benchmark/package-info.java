@@ -1,4 +1,4 @@
-/** How fast the house is, beside what its engine and its database alone could do. */
+/** How fast the application is, beside what its engine and its database alone could do. */
 @NullMarked
 package app.gangway.benchmark;
 

@@ -16,7 +16,7 @@ class ContextPathIT extends UnderAPath {
   @LocalServerPort int port;
 
   @Override
-  String house() {
+  String gangway() {
     return "http://localhost:" + port + "/gangway";
   }
 }

@@ -45,11 +45,11 @@ class FourWaysIT {
   @RegisterExtension static final Browser BROWSER = new Browser();
 
   @LocalServerPort int port;
-  @Autowired CleanDatabase emptyHouse;
+  @Autowired CleanDatabase cleanDatabase;
 
   @BeforeEach
   void empty() {
-    emptyHouse.clear();
+    cleanDatabase.clear();
   }
 
   @Test

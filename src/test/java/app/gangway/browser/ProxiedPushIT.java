@@ -36,7 +36,7 @@ class ProxiedPushIT {
   @RegisterExtension static final Browser BROWSER = new Browser();
 
   @LocalServerPort int port;
-  @Autowired CleanDatabase emptyHouse;
+  @Autowired CleanDatabase cleanDatabase;
 
   @Autowired
   @Qualifier("longPolling")
@@ -47,7 +47,7 @@ class ProxiedPushIT {
 
   @BeforeEach
   void open() {
-    emptyHouse.clear();
+    cleanDatabase.clear();
     proxy = new Proxy(port, "/hr");
   }
 

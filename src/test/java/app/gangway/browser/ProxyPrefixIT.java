@@ -27,7 +27,7 @@ class ProxyPrefixIT extends UnderAPath {
   }
 
   @Override
-  String house() {
+  String gangway() {
     return proxy.url();
   }
 }

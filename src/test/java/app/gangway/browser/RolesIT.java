@@ -21,7 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
-/** Each role's way, and where it ends; in the demo, whose doors stand on the sign-in page. */
+/** Each role's way, and where it ends; in the demo, whose accounts stand on the sign-in page. */
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
@@ -40,11 +40,11 @@ class RolesIT {
   @RegisterExtension static final Browser BROWSER = new Browser();
 
   @LocalServerPort int port;
-  @Autowired CleanDatabase emptyHouse;
+  @Autowired CleanDatabase cleanDatabase;
 
   @BeforeEach
   void empty() {
-    emptyHouse.clear();
+    cleanDatabase.clear();
   }
 
   @Test
@@ -108,7 +108,7 @@ class RolesIT {
   }
 
   @Test
-  void a_wrong_password_is_told_and_signing_out_shuts_the_door() {
+  void a_wrong_password_is_told_and_signing_out_ends_the_session() {
     Page page = BROWSER.open();
     page.navigate(url("batches"));
     SignInForm.fill(page, "hanna", "a wrong guess");
@@ -159,10 +159,10 @@ class RolesIT {
     Assertions.assertThat(broken).isEmpty();
   }
 
-  private Page comeIn(String door, String path) {
+  private Page comeIn(String api, String path) {
     Page page = BROWSER.open();
     page.navigate(url(path));
-    page.getByText(door).click();
+    page.getByText(api).click();
     assertThat(page.locator("vaadin-login-form")).hasCount(0);
     assertThat(page.getByRole(AriaRole.HEADING, level1())).isVisible();
     return page;

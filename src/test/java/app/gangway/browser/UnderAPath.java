@@ -25,29 +25,29 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
-/** All that people and machines do works where the house has but a path of its host. */
+/** All that people and machines do works where the application has but a path of its host. */
 @Import(CleanDatabase.class)
 abstract class UnderAPath {
 
   @RegisterExtension static final Browser BROWSER = new Browser();
 
-  @Autowired CleanDatabase emptyHouse;
+  @Autowired CleanDatabase cleanDatabase;
 
   private final Queue<String> asked = new ConcurrentLinkedQueue<>();
 
   /** What every address begins with; no slash at the end. */
-  abstract String house();
+  abstract String gangway();
 
   @BeforeEach
   void empty() {
-    emptyHouse.clear();
+    cleanDatabase.clear();
   }
 
   @AfterEach
   void nobodyHasLeftThePath() {
     Assertions.assertThat(asked)
         .filteredOn(address -> !address.startsWith("data:") && !address.startsWith("blob:"))
-        .allMatch(address -> address.startsWith(house() + "/"));
+        .allMatch(address -> address.startsWith(gangway() + "/"));
   }
 
   @Test
@@ -67,7 +67,7 @@ abstract class UnderAPath {
       page.locator("vaadin-side-nav-item").getByText(name).click();
       assertThat(page.getByRole(AriaRole.HEADING, level1())).hasText(Pattern.compile(name));
     }
-    assertThat(page).hasURL(house() + "/");
+    assertThat(page).hasURL(gangway() + "/");
     page.navigate(onboarding);
     assertThat(page.getByRole(AriaRole.HEADING, level1())).hasText("Daniel LaRusso");
     Assertions.assertThat(
@@ -88,7 +88,7 @@ abstract class UnderAPath {
 
     String exported = page.waitForDownload(() -> page.getByText("Export").click()).url();
 
-    Assertions.assertThat(exported).startsWith(house() + "/");
+    Assertions.assertThat(exported).startsWith(gangway() + "/");
   }
 
   @Test
@@ -98,12 +98,12 @@ abstract class UnderAPath {
     page.getByText("Sign out").click();
 
     assertThat(page.locator("vaadin-login-form")).isVisible();
-    assertThat(page).hasURL(house() + "/login");
-    page.navigate(house() + "/onboardings?status=FAILED");
+    assertThat(page).hasURL(gangway() + "/login");
+    page.navigate(gangway() + "/onboardings?status=FAILED");
     SignInForm.fill(page, "hanna", "a wrong guess");
     assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("is not right");
     SignInForm.fill(page, "hanna", People.PASSWORD);
-    assertThat(page).hasURL(house() + "/onboardings?status=FAILED");
+    assertThat(page).hasURL(gangway() + "/onboardings?status=FAILED");
   }
 
   @Test
@@ -120,14 +120,14 @@ abstract class UnderAPath {
     jobs.getByText("Close: Terry Silver").click();
     jobs.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Delete")).click();
     assertThat(jobs.getByText("Successfully deleted job")).isVisible();
-    Assertions.assertThat(asked).anyMatch(address -> address.startsWith(house() + "/sse/"));
+    Assertions.assertThat(asked).anyMatch(address -> address.startsWith(gangway() + "/sse/"));
   }
 
   @Test
   void the_page_of_the_api_tries_what_it_shows() {
     Page page = signedIn("");
     Page api = page.waitForPopup(() -> page.locator("a.external").last().click());
-    assertThat(api).hasURL(house() + ApiPage.PATH);
+    assertThat(api).hasURL(gangway() + ApiPage.PATH);
     assertThat(api).hasTitle("API · Gangway");
     Locator status = api.locator("[id$='-status']");
     status.locator(".opblock-summary-control").click();
@@ -138,17 +138,17 @@ abstract class UnderAPath {
                 () -> status.locator(".execute").click())
             .url();
 
-    Assertions.assertThat(tried).startsWith(house() + DurableClient.INSTANCES + "/");
+    Assertions.assertThat(tried).startsWith(gangway() + DurableClient.INSTANCES + "/");
     Assertions.assertThat(
             api.locator(".brand").evaluate("brand => getComputedStyle(brand).textDecorationLine"))
         .isEqualTo("none");
     api.locator(".brand").click();
-    assertThat(api).hasURL(house() + "/");
+    assertThat(api).hasURL(gangway() + "/");
   }
 
   @Test
   void a_machine_is_given_addresses_that_it_can_use() {
-    DurableClient machine = new DurableClient(house(), People.ADMIN_KEY);
+    DurableClient machine = new DurableClient(gangway(), People.ADMIN_KEY);
 
     Instance waiting =
         machine.started(
@@ -159,7 +159,7 @@ abstract class UnderAPath {
             "role": "sales"}""");
 
     Assertions.assertThat(waiting.link("statusQueryGetUri"))
-        .startsWith(house() + DurableClient.INSTANCES + "/");
+        .startsWith(gangway() + DurableClient.INSTANCES + "/");
     Assertions.assertThat(waiting.status().header("Location"))
         .isEqualTo(waiting.link("statusQueryGetUri"));
     Assertions.assertThat(waiting.status().text("instanceId")).isEqualTo("a;b %");
@@ -174,7 +174,7 @@ abstract class UnderAPath {
   private Page signedIn(String path, String who) {
     Page page = BROWSER.open();
     page.context().onRequest(request -> asked.add(request.url()));
-    page.navigate(house() + "/" + path);
+    page.navigate(gangway() + "/" + path);
     SignInForm.fill(page, who, People.PASSWORD);
     assertThat(page.getByRole(AriaRole.HEADING, level1())).isVisible();
     return page;

@@ -46,7 +46,7 @@ final class AppProcess implements AutoCloseable {
   private AppProcess(Process process, Path log) {
     this.process = process;
     this.log = log;
-    // A test run that is stopped must not leave a house behind.
+    // A test run that is stopped must not leave an application behind.
     Runtime.getRuntime().addShutdownHook(hook);
     reader = new Thread(this::read, "reader-of-" + process.pid());
     reader.setDaemon(true);

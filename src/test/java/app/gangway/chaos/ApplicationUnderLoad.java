@@ -9,22 +9,22 @@ import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The whole house inside the test's own process, for what is done to its database. */
+/** The whole application inside the test's own process, for what is done to its database. */
 final class ApplicationUnderLoad implements AutoCloseable {
 
-  private final ConfigurableApplicationContext house;
+  private final ConfigurableApplicationContext gangway;
   private final Ledger ledger;
 
-  private ApplicationUnderLoad(ConfigurableApplicationContext house, Ledger ledger) {
-    this.house = house;
+  private ApplicationUnderLoad(ConfigurableApplicationContext gangway, Ledger ledger) {
+    this.gangway = gangway;
     this.ledger = ledger;
   }
 
   static ApplicationUnderLoad open(Database database, String... settings) {
-    ConfigurableApplicationContext house =
+    ConfigurableApplicationContext gangway =
         new SpringApplicationBuilder(GangwayApplication.class)
             .run(database.settingsAnd(withOwnPort(settings)));
-    return new ApplicationUnderLoad(house, new Ledger(database));
+    return new ApplicationUnderLoad(gangway, new Ledger(database));
   }
 
   private static String[] withOwnPort(String... settings) {
@@ -33,14 +33,15 @@ final class ApplicationUnderLoad implements AutoCloseable {
   }
 
   ApplicationUnderLoad takeInTheCrowd() {
-    Crowd.arriveAt(house);
+    Crowd.arriveAt(gangway);
     return this;
   }
 
   /** Returns when so many activities have settled. */
   void awaitSettled(long activities, Duration atMost) {
     await()
-        // What the house's threads meet while its database is away is the house's affair.
+        // What the application's threads meet while its database is away is the application's
+        // affair.
         .dontCatchUncaughtExceptions()
         .atMost(atMost)
         .pollInterval(Duration.ofMillis(100))
@@ -53,6 +54,6 @@ final class ApplicationUnderLoad implements AutoCloseable {
 
   @Override
   public void close() {
-    house.close();
+    gangway.close();
   }
 }

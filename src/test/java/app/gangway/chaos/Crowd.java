@@ -32,20 +32,20 @@ final class Crowd {
   }
 
   /**
-   * Takes them in where no jobs are: as after a crash between the commit and the jobs, the house
-   * that starts next has to see by its rows what there is to do.
+   * Takes them in where no jobs are: as after a crash between the commit and the jobs, the
+   * application that starts next has to see by its rows what there is to do.
    */
   static void arriveIn(Database database) {
-    try (ConfigurableApplicationContext desks =
+    try (ConfigurableApplicationContext services =
         Services.withRealClock(database.settings().toArray(String[]::new))) {
-      arriveAt(desks);
+      arriveAt(services);
     }
   }
 
-  static void arriveAt(ConfigurableApplicationContext house) {
+  static void arriveAt(ConfigurableApplicationContext gangway) {
     SignedInAs.admin(
         () ->
-            house
+            gangway
                 .getBean(BatchService.class)
                 .submit(batch(UUID.randomUUID(), "crowd.csv", people()), HR));
   }

@@ -11,18 +11,18 @@ import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Where the rows of a house are.
+ * Where the rows of an application are.
  *
- * @param settings that point the house at it
+ * @param settings that point the application at it
  */
 record Database(String url, String user, String password, List<String> settings) {
 
-  /** The files that a house started in this folder uses by itself, under its own options. */
+  /** The files that an application started in this folder uses by itself, under its own options. */
   static Database filesIn(Path folder) {
     return files("spring.datasource.url", folder);
   }
 
-  /** Where a house in this folder keeps JobRunr's tables. */
+  /** Where an application in this folder keeps JobRunr's tables. */
   static Database jobFilesIn(Path folder) {
     return files("gangway.jobs.database.url", folder);
   }

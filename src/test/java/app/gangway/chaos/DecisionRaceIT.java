@@ -34,7 +34,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Yes, no and nobody meet, on two nodes whose clocks differ by a moment: for one the deadline has
- * just not come, so people may decide there; for the other it has, so the house may.
+ * just not come, so people may decide there; for the other it has, so the system may.
  */
 @Tag("chaos")
 class DecisionRaceIT {
@@ -85,8 +85,8 @@ class DecisionRaceIT {
             person(one, approval, Decision.DECLINE, "Second approver"),
             person(one, approval, Decision.APPROVE, "Third approver"),
             person(other, approval, Decision.DECLINE, "Fourth approver, too late"),
-            house(one, approval),
-            house(other, approval)));
+            gangway(one, approval),
+            gangway(other, approval)));
   }
 
   private static Callable<Answer> person(
@@ -101,7 +101,7 @@ class DecisionRaceIT {
                 == DecisionResult.ACCEPTED);
   }
 
-  private static Callable<Answer> house(ConfigurableApplicationContext node, UUID approval) {
+  private static Callable<Answer> gangway(ConfigurableApplicationContext node, UUID approval) {
     ApprovalService service = node.getBean(ApprovalService.class);
     return () -> new Answer("EXPIRED", Actor.SYSTEM.name(), service.expire(approval));
   }

@@ -40,7 +40,7 @@ abstract class Kill {
   void afterTheEnd() {}
 
   @Test
-  void a_batch_whose_house_is_killed_again_and_again_ends_once() {
+  void a_batch_whose_node_is_killed_again_and_again_ends_once() {
     long begin = System.nanoTime();
     Ledger ledger = new Ledger(database());
     Crowd.arriveIn(database());

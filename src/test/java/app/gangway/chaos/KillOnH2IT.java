@@ -1,6 +1,6 @@
 package app.gangway.chaos;
 
-/** On the files that a house uses by itself; the test reads them when nobody else does. */
+/** On the files that an application uses by itself; the test reads them when nobody else does. */
 class KillOnH2IT extends Kill {
 
   @Override

@@ -31,7 +31,7 @@ class KillOnPostgresIT extends Kill {
   private static PostgresServer server;
 
   private final Map<UUID, Decision> accepted = new HashMap<>();
-  private ConfigurableApplicationContext desks;
+  private ConfigurableApplicationContext services;
 
   @BeforeAll
   static void startServer() {
@@ -45,12 +45,12 @@ class KillOnPostgresIT extends Kill {
 
   @BeforeEach
   void open() {
-    desks = Services.withRealClock(database().settings().toArray(String[]::new));
+    services = Services.withRealClock(database().settings().toArray(String[]::new));
   }
 
   @AfterEach
   void close() {
-    desks.close();
+    services.close();
   }
 
   @Override
@@ -60,11 +60,11 @@ class KillOnPostgresIT extends Kill {
 
   @Override
   void beforeAKill() {
-    for (ApprovalView pending : desks.getBean(Approvals.class).pending(Limit.of(3))) {
+    for (ApprovalView pending : services.getBean(Approvals.class).pending(Limit.of(3))) {
       Decision decision =
           ThreadLocalRandom.current().nextBoolean() ? Decision.APPROVE : Decision.DECLINE;
       DecisionResult answer =
-          desks.getBean(ApprovalService.class).decide(pending.id(), decision, APPROVER, null);
+          services.getBean(ApprovalService.class).decide(pending.id(), decision, APPROVER, null);
       if (answer == DecisionResult.ACCEPTED) {
         accepted.put(pending.id(), decision);
       }

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads what the house has written down, past all code of the house, and holds it to what was
- * promised: everything has ended, and once.
+ * Reads what the application has written down, past all code of the application, and holds it to
+ * what was promised: everything has ended, and once.
  */
 final class Ledger {
 

@@ -31,21 +31,21 @@ abstract class LostJobs {
     Ledger ledger = new Ledger(rows);
     long lost;
     long end;
-    try (ApplicationUnderLoad house =
+    try (ApplicationUnderLoad gangway =
         ApplicationUnderLoad.open(
             rows,
             jobs.settingsAnd(
                 "--gangway.approval.timeout=3s",
                 "--gangway.simulation.min-delay=50ms",
                 "--gangway.simulation.max-delay=200ms"))) {
-      house.takeInTheCrowd();
-      house.awaitSettled(500, LONGEST);
+      gangway.takeInTheCrowd();
+      gangway.awaitSettled(500, LONGEST);
       lost = empty(jobs, "jobrunr_jobs");
-      house.awaitSettled(1_500, LONGEST);
-      // The list of servers too: the house has to announce itself anew.
+      gangway.awaitSettled(1_500, LONGEST);
+      // The list of servers too: the application has to announce itself anew.
       lost += empty(jobs, "jobrunr_jobs", "jobrunr_backgroundjobservers");
       end = System.nanoTime();
-      house.awaitEnd(LONGEST);
+      gangway.awaitEnd(LONGEST);
     }
     assertThat(lost).as("jobs that were lost").isPositive();
     ledger.assertAllEndedOnce(Crowd.PEOPLE);

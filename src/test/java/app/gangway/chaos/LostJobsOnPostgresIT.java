@@ -29,7 +29,7 @@ class LostJobsOnPostgresIT extends LostJobs {
   @Override
   Database jobs() {
     Database rows = server.database();
-    // Without settings: a house looks for them beside its rows.
+    // Without settings: an application looks for them beside its rows.
     return new Database(rows.url(), rows.user(), rows.password(), List.of());
   }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** PostgreSQL goes away in mid-batch and comes back; nobody touches the house meanwhile. */
+/** PostgreSQL goes away in mid-batch and comes back; nobody touches the application meanwhile. */
 @Tag("chaos")
 class PostgresOutageIT {
 
@@ -26,28 +26,28 @@ class PostgresOutageIT {
   void after_two_outages_and_many_cut_connections_a_batch_ends_once() {
     long begin = System.nanoTime();
     try (PostgresServer server = PostgresServer.startIn(folder);
-        ApplicationUnderLoad house =
+        ApplicationUnderLoad gangway =
             ApplicationUnderLoad.open(
                 server.database(),
                 "--gangway.approval.timeout=3s",
                 "--gangway.simulation.min-delay=200ms",
                 "--gangway.simulation.max-delay=1s")) {
       Ledger ledger = new Ledger(server.database());
-      house.takeInTheCrowd();
-      house.awaitSettled(300, END);
-      Duration first = outage(server, house, ledger);
-      house.awaitSettled(1_000, END);
-      Duration second = outage(server, house, ledger);
+      gangway.takeInTheCrowd();
+      gangway.awaitSettled(300, END);
+      Duration first = outage(server, gangway, ledger);
+      gangway.awaitSettled(1_000, END);
+      Duration second = outage(server, gangway, ledger);
       long cut = 0;
       for (int i = 0; i < CUTS; i++) {
         cut += server.cutConnections(SHARE_CUT);
         // A little work between the cuts, never the same amount.
-        house.awaitSettled(
+        gangway.awaitSettled(
             ledger.settledActivities() + ThreadLocalRandom.current().nextInt(1, 50), RECOVERY);
       }
       long left = ledger.openActivities();
       assertThat(left).as("activities that were open at the last cut").isPositive();
-      house.awaitEnd(END);
+      gangway.awaitEnd(END);
 
       ledger.assertAllEndedOnce(Crowd.PEOPLE);
       System.out.printf(
@@ -63,7 +63,8 @@ class PostgresOutageIT {
   }
 
   /** How long it took, from the moment that the database was back, until something got done. */
-  private static Duration outage(PostgresServer server, ApplicationUnderLoad house, Ledger ledger) {
+  private static Duration outage(
+      PostgresServer server, ApplicationUnderLoad gangway, Ledger ledger) {
     long before = ledger.settledActivities();
     assertThat(ledger.openActivities()).as("open activities").isPositive();
     server.stop();
@@ -71,7 +72,7 @@ class PostgresOutageIT {
     server.startAgain();
     long back = System.nanoTime();
     // The last commits may have been made while the server was being stopped.
-    house.awaitSettled(Math.max(before, ledger.settledActivities()) + 1, RECOVERY);
+    gangway.awaitSettled(Math.max(before, ledger.settledActivities()) + 1, RECOVERY);
     return Duration.ofNanos(System.nanoTime() - back);
   }
 }

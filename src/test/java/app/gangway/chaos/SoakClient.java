@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** One machine at the door: starts, asks again, decides, lists, and waits where it is told to. */
+/**
+ * One machine at the HTTP API: starts, asks again, decides, lists, and waits where it is told to.
+ */
 final class SoakClient {
 
   private static final String JSON_HIRE =

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Many machines at the door at once, for a while: nobody is told that the house is broken. */
+/** Many clients at once, for a while: nobody is told that the application is broken. */
 @Tag("chaos")
 class SoakIT {
 
@@ -35,11 +35,12 @@ class SoakIT {
 
   @Test
   void a_minute_of_fifty_clients_breaks_nothing_and_leaves_nothing_behind() throws Exception {
-    try (AppProcess house = PackagedApp.get().start("SoakIT", folder, settings()).awaitStarted()) {
+    try (AppProcess gangway =
+        PackagedApp.get().start("SoakIT", folder, settings()).awaitStarted()) {
       SoakLog log = new SoakLog();
       List<SoakClient> clients = new ArrayList<>();
       for (int n = 0; n < CLIENTS; n++) {
-        clients.add(new SoakClient(client(house), log, n));
+        clients.add(new SoakClient(client(gangway), log, n));
       }
       runAll(clients);
 
@@ -51,7 +52,7 @@ class SoakIT {
       assertThat(log.unexpected()).as("answers that no contract has").isEmpty();
       assertThat(log.starts()).isGreaterThan(CLIENTS);
 
-      DurableClient visitor = client(house);
+      DurableClient visitor = client(gangway);
       await()
           .atMost(QUIET)
           .pollInterval(Duration.ofMillis(500))
@@ -76,8 +77,8 @@ class SoakIT {
     }
   }
 
-  private static DurableClient client(AppProcess house) {
-    return new DurableClient("http://localhost:" + house.port(), People.ADMIN_KEY);
+  private static DurableClient client(AppProcess gangway) {
+    return new DurableClient("http://localhost:" + gangway.port(), People.ADMIN_KEY);
   }
 
   private static String[] settings() {

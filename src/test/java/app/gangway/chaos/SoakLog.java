@@ -24,7 +24,7 @@ final class SoakLog {
 
   /**
    * @param call such as {@code start}
-   * @param body kept where the house says that it is broken
+   * @param body kept where the application says that it is broken
    */
   void told(String call, int status, String body) {
     told.computeIfAbsent(call + " " + status, none -> new AtomicLong()).incrementAndGet();

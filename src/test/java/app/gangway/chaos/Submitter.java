@@ -12,8 +12,8 @@ import java.io.PrintStream;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Takes people in until it is killed, under the settings that a house has by itself, and says each
- * id as soon as it has been acknowledged. Says nothing else.
+ * Takes people in until it is killed, under the settings that an application has by itself, and
+ * says each id as soon as it has been acknowledged. Says nothing else.
  */
 final class Submitter {
 
@@ -22,9 +22,9 @@ final class Submitter {
   public static void main(String[] arguments) {
     PrintStream out = System.out;
     System.setOut(System.err);
-    ConfigurableApplicationContext desks = Services.withRealClock("--logging.level.root=warn");
-    OnboardingService service = desks.getBean(OnboardingService.class);
-    Plan plan = Plan.everything(desks.getBean(Activities.class));
+    ConfigurableApplicationContext services = Services.withRealClock("--logging.level.root=warn");
+    OnboardingService service = services.getBean(OnboardingService.class);
+    Plan plan = Plan.everything(services.getBean(Activities.class));
     for (int n = 0; ; n++) {
       Submission submission =
           Submission.of(hire("Person " + n, "p%d@example.com".formatted(n), "developer"));

@@ -24,7 +24,7 @@ abstract class IdRules extends InstancesByHand {
   private static final String TAKEN = "taken";
 
   @Test
-  void an_instance_has_the_id_that_was_chosen_or_one_of_the_house() {
+  void an_instance_has_the_id_that_was_chosen_or_a_generated_one() {
     assertThat(start(mark, person("Jo"))).isEqualTo(mark);
     assertThat(instance(mark).status()).isEqualTo(RuntimeStatus.RUNNING);
     assertThat(instance(mark).input()).isEqualTo(input(person("Jo")).json());
@@ -39,11 +39,11 @@ abstract class IdRules extends InstancesByHand {
     String batch = startBatch(mark, person("Jo"));
     String suspended = start(mark + "-s", person("Lee"));
     control.suspend(suspended, null, MACHINE);
-    UUID form = house.submit(person("Ann"));
+    UUID form = gangway.submit(person("Ann"));
     long before = onboardings.count();
 
     for (String id :
-        List.of(batch, batch + ":Jo", suspended, house.onboarding(form).instanceId())) {
+        List.of(batch, batch + ":Jo", suspended, gangway.onboarding(form).instanceId())) {
       assertThatThrownBy(() -> start(id, person("Max"))).isInstanceOf(IdInUseException.class);
       assertThatThrownBy(() -> startBatch(id, person("Max"))).isInstanceOf(IdInUseException.class);
     }
@@ -62,7 +62,7 @@ abstract class IdRules extends InstancesByHand {
 
     assertThat(subject(mark)).isNotEqualTo(former);
     assertThat(instance(mark).status()).isEqualTo(RuntimeStatus.RUNNING);
-    Instance now = instance(house.onboarding(former).instanceId());
+    Instance now = instance(gangway.onboarding(former).instanceId());
     assertThat(now.id()).matches("[0-9a-f]{32}");
     assertThat(now).usingRecursiveComparison().ignoringFields("id").isEqualTo(before);
     assertRegisterFollows(former);
@@ -127,7 +127,7 @@ abstract class IdRules extends InstancesByHand {
 
     assertOneWins();
 
-    assertThat(house.onboarding(former).status()).isEqualTo(OnboardingStatus.COMPLETED);
+    assertThat(gangway.onboarding(former).status()).isEqualTo(OnboardingStatus.COMPLETED);
     assertRegisterFollows(former);
   }
 

@@ -40,9 +40,9 @@ public abstract class InstancesByHand {
   public static final String CARD = "AccessCardCreationActivity";
   public static final String EQUIPMENT = "ItEquipmentOrderActivity";
   public static final String WELCOME = "WelcomeEmailActivity";
-  public static final Actor MACHINE = new Actor("lesson", Actor.Kind.MACHINE, "192.0.2.9");
+  public static final Actor MACHINE = new Actor("samples", Actor.Kind.MACHINE, "192.0.2.9");
 
-  public @Autowired ManualExecution house;
+  public @Autowired ManualExecution gangway;
   public @Autowired InstanceService service;
   public @Autowired InstanceControl control;
   public @Autowired Instances instances;
@@ -65,9 +65,9 @@ public abstract class InstancesByHand {
     return "%s-%s@example.com".formatted(name.toLowerCase(), mark);
   }
 
-  /** One with something of its own in it, which the house keeps but does not read. */
+  /** One with something of its own in it, which the application keeps but does not read. */
   protected static HireInput input(NewHire hire) {
-    return new HireInput(hire, DefaultInputs.of(hire).replace("}", ",\"desk\":7}"));
+    return new HireInput(hire, DefaultInputs.of(hire).replace("}", ",\"office\":7}"));
   }
 
   protected String start(@Nullable String chosen, NewHire hire) {
@@ -108,7 +108,7 @@ public abstract class InstancesByHand {
       children(instance.subjectId()).forEach(child -> finish(child.instanceId()));
       complete(instance.subjectId());
     } else {
-      house.performAll(instance.subjectId());
+      gangway.performAll(instance.subjectId());
       fanIn.close(instance.subjectId());
     }
     return id;
@@ -125,12 +125,12 @@ public abstract class InstancesByHand {
   protected void fail(String id, String name) {
     UUID onboarding = subject(id);
     backEnds.breakDown(CARD, email(name));
-    while (!(house.perform(onboarding, CARD) instanceof FailedForGood)) {
+    while (!(gangway.perform(onboarding, CARD) instanceof FailedForGood)) {
       clock.advance(Duration.ofSeconds(1));
     }
     backEnds.mend(CARD, email(name));
-    house.perform(onboarding, EQUIPMENT);
-    house.perform(onboarding, WELCOME);
+    gangway.perform(onboarding, EQUIPMENT);
+    gangway.perform(onboarding, WELCOME);
     assertThat(fanIn.close(onboarding)).isTrue();
   }
 

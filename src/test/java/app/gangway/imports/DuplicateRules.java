@@ -4,8 +4,8 @@ import static app.gangway.testing.People.HR;
 import static app.gangway.testing.People.hire;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.gangway.imports.upload.PromisedBatches;
 import app.gangway.imports.upload.KnownBatch;
+import app.gangway.imports.upload.PromisedBatches;
 import app.gangway.onboarding.EmailHolder;
 import app.gangway.onboarding.OnboardingService;
 import app.gangway.testing.Race;
@@ -47,7 +47,7 @@ abstract class DuplicateRules extends DuplicateScenario {
 
   @Test
   void who_was_withdrawn_may_come_in_and_who_failed_was_onboarded() {
-    onboardingService.withdraw(house.submit(johanna), HR);
+    onboardingService.withdraw(gangway.submit(johanna), HR);
     assertThat(service.staged(upload(jo)).orElseThrow().duplicates()).isEmpty();
 
     UUID failed = completed(johanna);
@@ -90,7 +90,7 @@ abstract class DuplicateRules extends DuplicateScenario {
   @Test
   void what_has_changed_since_it_was_shown_is_told_and_nothing_is_created() {
     UUID id = upload(jo, lee);
-    house.submit(johanna);
+    gangway.submit(johanna);
 
     assertThat(confirm(id, DuplicateChoice.NONE, 2)).isEqualTo(Confirmation.CHANGED);
     assertThat(imports.findById(id).orElseThrow().status()).isEqualTo(ImportStatus.PREVIEW);
@@ -102,7 +102,7 @@ abstract class DuplicateRules extends DuplicateScenario {
 
   @Test
   void what_was_confirmed_is_created_whatever_becomes_of_the_others_until_then() {
-    UUID running = house.submit(johanna);
+    UUID running = gangway.submit(johanna);
     UUID wanted = upload(jo, lee);
     confirm(wanted, CURRENT, 2);
     assertThat(
@@ -140,7 +140,7 @@ abstract class DuplicateRules extends DuplicateScenario {
 
   @Test
   void what_was_confirmed_by_an_older_version_comes_in_as_it_was_confirmed() {
-    house.submit(johanna);
+    gangway.submit(johanna);
     completed(hire("Lea", "lee-%s@example.com".formatted(mark), "developer"));
     UUID id = upload(jo, lee);
     rows.sql(

@@ -40,7 +40,7 @@ abstract class DuplicateScenario {
   @Autowired Onboardings onboardings;
   @Autowired ApprovalService approvalService;
   @Autowired Approvals approvals;
-  @Autowired ManualExecution house;
+  @Autowired ManualExecution gangway;
   @Autowired FanIn fanIn;
   @Autowired JdbcClient rows;
 
@@ -66,13 +66,13 @@ abstract class DuplicateScenario {
   }
 
   UUID completed(NewHire hire) {
-    UUID id = house.submit(hire);
+    UUID id = gangway.submit(hire);
     complete(id);
     return id;
   }
 
   void complete(UUID id) {
-    house.performAll(id);
+    gangway.performAll(id);
     approvals
         .ofOnboarding(id)
         .forEach(
@@ -83,7 +83,7 @@ abstract class DuplicateScenario {
   }
 
   Instant ended(UUID id) {
-    return house.onboarding(id).endedAt().orElseThrow();
+    return gangway.onboarding(id).endedAt().orElseThrow();
   }
 
   UUID upload(String... lines) {

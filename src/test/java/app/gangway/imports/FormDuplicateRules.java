@@ -23,7 +23,7 @@ abstract class FormDuplicateRules extends DuplicateScenario {
 
   @Test
   void the_form_names_who_is_under_way_and_starts_all_the_same_once_they_are_seen() {
-    UUID running = house.submit(johanna);
+    UUID running = gangway.submit(johanna);
     EmailHolder holder = new EmailHolder(running, "Johanna", null);
     assertThat(form.underWay(" " + joEmail)).contains(holder);
 
@@ -63,7 +63,7 @@ abstract class FormDuplicateRules extends DuplicateScenario {
     service.confirm(id, DuplicateChoice.NONE, 1, APPROVER);
     service.create(id);
     UUID child = children(id).get(0).id();
-    house.performAll(child);
+    gangway.performAll(child);
     // The batch and its file may be removed while somebody of it lives on.
     rows.sql("update onboarding set batch_id = null where id = ?").param(child).update();
 
@@ -81,7 +81,7 @@ abstract class FormDuplicateRules extends DuplicateScenario {
     service.confirm(id, DuplicateChoice.NONE, 1, machine);
     service.create(id);
     UUID child = children(id).get(0).id();
-    house.performAll(child);
+    gangway.performAll(child);
 
     assertThat(decide(child, machine)).isEqualTo(DecisionResult.ACCEPTED);
   }

@@ -29,7 +29,7 @@ import org.springframework.data.domain.Limit;
 abstract class ImportRules extends ImportScenario {
 
   @Autowired OnboardingService onboardingService;
-  @Autowired ManualExecution house;
+  @Autowired ManualExecution gangway;
   @Autowired CreationProgress progress;
 
   private final String broken = "Sam,sam-%s@example.com,someday,sales".formatted(mark);
@@ -169,9 +169,10 @@ abstract class ImportRules extends ImportScenario {
 
   @Test
   void an_email_whose_onboarding_runs_or_waits_is_named_with_its_person() {
-    UUID running = house.submit(hire("Johanna", "Jo-%s@example.com".formatted(mark), "developer"));
-    UUID waiting = house.submit(hire("Lea", "lee-%s@example.com".formatted(mark), "sales"));
-    house.performAll(waiting);
+    UUID running =
+        gangway.submit(hire("Johanna", "Jo-%s@example.com".formatted(mark), "developer"));
+    UUID waiting = gangway.submit(hire("Lea", "lee-%s@example.com".formatted(mark), "sales"));
+    gangway.performAll(waiting);
     UUID id = upload(jo, lee);
 
     assertThat(service.staged(id).orElseThrow().duplicates())

@@ -33,7 +33,7 @@ class InterruptedWorkerTest {
   @Tag(RoundCount.TAG)
   void threads_that_are_interrupted_while_they_write_harm_nothing() throws Exception {
     String url =
-        theHousesOwn().replace("${gangway.data:./data}/gangway", folder.resolve("rows").toString());
+        generated().replace("${gangway.data:./data}/gangway", folder.resolve("rows").toString());
     AtomicInteger written = new AtomicInteger();
     try (Connection keeper = DriverManager.getConnection(url, "sa", "");
         Statement statement = keeper.createStatement()) {
@@ -67,7 +67,7 @@ class InterruptedWorkerTest {
     }
   }
 
-  private static String theHousesOwn() throws IOException {
+  private static String generated() throws IOException {
     PropertySource<?> defaults =
         new YamlPropertySourceLoader()
             .load("defaults", new ClassPathResource("application.yml"))

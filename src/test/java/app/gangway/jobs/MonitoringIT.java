@@ -31,18 +31,18 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** What those see who look after the house by machine. */
+/** What those see who look after the application by machine. */
 @ExtendWith(OutputCaptureExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MonitoringIT {
 
-  private ConfigurableApplicationContext house;
+  private ConfigurableApplicationContext gangway;
   private Visitor visitor;
 
   @BeforeAll
   void open() {
     forgetLogFormat();
-    house =
+    gangway =
         new SpringApplicationBuilder(GangwayApplication.class)
             .run(
                 "--server.port=0",
@@ -52,13 +52,13 @@ class MonitoringIT {
                 "--gangway.retry.attempts=1",
                 "--gangway.approval.timeout=500ms",
                 "--logging.structured.format.console=ecs");
-    String port = house.getEnvironment().getRequiredProperty("local.server.port");
+    String port = gangway.getEnvironment().getRequiredProperty("local.server.port");
     visitor = Visitor.signedIn(Integer.parseInt(port), People.ADMIN.name());
   }
 
   @AfterAll
   void close() {
-    house.close();
+    gangway.close();
     forgetLogFormat();
   }
 
@@ -111,7 +111,7 @@ class MonitoringIT {
     await().until(() -> health().contains("\"JobRunr\":{\"status\":\"UP\"}"));
     assertThat(health()).contains("\"db\":{\"status\":\"UP\"").startsWith("{\"status\":\"UP\"");
 
-    house.getBean(BackgroundJobServer.class).stop();
+    gangway.getBean(BackgroundJobServer.class).stop();
     assertThat(health()).contains("\"JobRunr\":{\"status\":\"DOWN\"}");
 
     await()
@@ -121,8 +121,8 @@ class MonitoringIT {
 
   private UUID submit(NewHire hire) {
     Submission submission = Submission.of(hire);
-    Plan plan = Plan.everything(house.getBean(Activities.class));
-    SignedInAs.admin(() -> house.getBean(OnboardingService.class).submit(submission, plan, HR));
+    Plan plan = Plan.everything(gangway.getBean(Activities.class));
+    SignedInAs.admin(() -> gangway.getBean(OnboardingService.class).submit(submission, plan, HR));
     return submission.id();
   }
 

@@ -31,10 +31,10 @@ abstract class OnboardingFlow extends RunningApplication {
 
   @Test
   void one_onboarding_fans_out_and_in() {
-    UUID id = house.submit(johnny());
+    UUID id = gangway.submit(johnny());
     awaitStatus(id, OnboardingStatus.COMPLETED);
 
-    assertThat(house.outcomes(id))
+    assertThat(gangway.outcomes(id))
         .containsExactly(
             "Access card was created for Johnny Lawrence.",
             "Role specific IT equipment (role: developer) was ordered for Johnny Lawrence.",
@@ -44,10 +44,10 @@ abstract class OnboardingFlow extends RunningApplication {
 
   @Test
   void every_activity_is_a_job_with_a_speaking_name() {
-    UUID id = house.submit(johnny());
+    UUID id = gangway.submit(johnny());
     awaitStatus(id, OnboardingStatus.COMPLETED);
 
-    assertThat(house.runs(id))
+    assertThat(gangway.runs(id))
         .allSatisfy(
             run ->
                 await()
@@ -55,70 +55,70 @@ abstract class OnboardingFlow extends RunningApplication {
                         () ->
                             assertThat(jobs.getJobById(run.jobId()).getState())
                                 .isEqualTo(StateName.SUCCEEDED)));
-    assertThat(jobs.getJobById(house.runs(id).get(0).jobId()).getJobName())
+    assertThat(jobs.getJobById(gangway.runs(id).get(0).jobId()).getJobName())
         .isEqualTo("Access card: Johnny Lawrence");
-    assertThat(jobs.getJobById(house.runs(id).get(0).jobId()).getLabels())
+    assertThat(jobs.getJobById(gangway.runs(id).get(0).jobId()).getLabels())
         .containsExactly("developer");
   }
 
   @Test
   void one_that_fails_once_is_tried_again_and_completes() {
-    UUID id = house.submit(hire("Flaky Fred", "fred@flaky.example", "developer"));
+    UUID id = gangway.submit(hire("Flaky Fred", "fred@flaky.example", "developer"));
     awaitStatus(id, OnboardingStatus.COMPLETED);
 
-    assertThat(house.runs(id).get(0).attempts()).isEqualTo(2);
-    assertThat(house.lines(id))
+    assertThat(gangway.runs(id).get(0).attempts()).isEqualTo(2);
+    assertThat(gangway.lines(id))
         .contains("Access card, attempt 1 of 3 failed: The access card system did not answer.");
   }
 
   @Test
   void one_that_fails_always_says_why_and_lets_the_others_settle() {
-    UUID id = house.submit(hire("Failing Fay", "fay@fail.example", "developer"));
+    UUID id = gangway.submit(hire("Failing Fay", "fay@fail.example", "developer"));
     awaitStatus(id, OnboardingStatus.FAILED);
 
-    assertThat(house.onboarding(id).failed()).isEqualTo(3);
-    assertThat(house.run(id, HangingActivity.NAME).status()).isEqualTo(ActivityStatus.DONE);
+    assertThat(gangway.onboarding(id).failed()).isEqualTo(3);
+    assertThat(gangway.run(id, HangingActivity.NAME).status()).isEqualTo(ActivityStatus.DONE);
 
     assertThat(SignedInAs.admin(() -> onboardings.runAgain(id, HR))).isEqualTo(3);
     awaitStatus(id, OnboardingStatus.FAILED);
-    assertThat(house.lines(id))
+    assertThat(gangway.lines(id))
         .filteredOn(line -> line.startsWith("Onboarding of Failing Fay failed."))
         .hasSize(2);
   }
 
   @Test
   void one_that_never_answers_counts_as_failed() {
-    UUID id = house.submit(hire("Hanging Hank", "hank@hang.example", "developer"));
+    UUID id = gangway.submit(hire("Hanging Hank", "hank@hang.example", "developer"));
     awaitStatus(id, OnboardingStatus.FAILED);
 
-    assertThat(house.run(id, HangingActivity.NAME).status()).isEqualTo(ActivityStatus.FAILED);
-    assertThat(house.run(id, HangingActivity.NAME).attempts()).isEqualTo(3);
-    assertThat(house.run(id, HangingActivity.NAME).outcome())
+    assertThat(gangway.run(id, HangingActivity.NAME).status()).isEqualTo(ActivityStatus.FAILED);
+    assertThat(gangway.run(id, HangingActivity.NAME).attempts()).isEqualTo(3);
+    assertThat(gangway.run(id, HangingActivity.NAME).outcome())
         .contains("It took longer than 0.4 s.");
   }
 
   @Test
   void an_approved_order_runs_and_its_timeout_job_is_gone() {
-    UUID id = house.submit(daniel());
+    UUID id = gangway.submit(daniel());
     ApprovalView approval = awaitApproval(id);
 
     SignedInAs.admin(() -> approvalService.decide(approval.id(), Decision.APPROVE, APPROVER, null));
     awaitStatus(id, OnboardingStatus.COMPLETED);
 
-    assertThat(house.run(id, EQUIPMENT).status()).isEqualTo(ActivityStatus.DONE);
+    assertThat(gangway.run(id, EQUIPMENT).status()).isEqualTo(ActivityStatus.DONE);
     assertThat(jobs.getJobById(approval.id()).getState()).isEqualTo(StateName.DELETED);
   }
 
   @Test
-  void nobody_decides_and_the_house_declines_by_itself_but_not_before_the_deadline() {
-    UUID id = house.submit(daniel());
+  void nobody_decides_and_the_system_declines_by_itself_but_not_before_the_deadline() {
+    UUID id = gangway.submit(daniel());
     awaitStatus(id, OnboardingStatus.COMPLETED);
 
     ApprovalView approval = approvals.ofOnboarding(id).get(0);
     assertThat(approval.status()).isEqualTo(ApprovalStatus.EXPIRED);
     assertThat(approval.decidedAt())
         .isBetween(approval.deadline(), approval.deadline().plusSeconds(5));
-    assertThat(house.outcomes(id)).contains("Order was declined");
+    assertThat(gangway.outcomes(id)).contains("Order was declined");
   }
 
   @Test
@@ -154,7 +154,7 @@ abstract class OnboardingFlow extends RunningApplication {
   void one_who_comes_alone_overtakes_a_large_batch() {
     UUID batch = UUID.randomUUID();
     SignedInAs.admin(() -> batches.submit(batch(batch, "many.csv", developers(300)), HR));
-    UUID alone = house.submit(johnny());
+    UUID alone = gangway.submit(johnny());
     awaitStatus(alone, OnboardingStatus.COMPLETED);
 
     BatchProgress meanwhile = progress(batch);
@@ -171,7 +171,7 @@ abstract class OnboardingFlow extends RunningApplication {
         .atMost(Duration.ofSeconds(60))
         .pollInterval(Duration.ofMillis(20))
         .until(() -> progress(batch).ended() > 0);
-    assertThat(house.openActivities(batch)).isPositive();
+    assertThat(gangway.openActivities(batch)).isPositive();
     await().atMost(Duration.ofSeconds(60)).until(() -> ended(batch));
   }
 

@@ -22,8 +22,8 @@ import java.util.UUID;
 import org.jobrunr.jobs.Job;
 import org.jobrunr.jobs.states.StateName;
 import org.jobrunr.server.BackgroundJobServer;
-import org.jobrunr.storage.navigation.AmountRequest;
 import org.jobrunr.storage.JobNotFoundException;
+import org.jobrunr.storage.navigation.AmountRequest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Limit;
@@ -38,8 +38,8 @@ abstract class Repair extends RunningApplication {
 
   @Test
   void a_decline_whose_job_was_lost_or_deleted_is_sent_again() {
-    ApprovalView lost = awaitDeadlineJob(house.submit(daniel()));
-    ApprovalView deleted = awaitDeadlineJob(house.submit(daniel()));
+    ApprovalView lost = awaitDeadlineJob(gangway.submit(daniel()));
+    ApprovalView deleted = awaitDeadlineJob(gangway.submit(daniel()));
     jobs.deletePermanently(lost.id());
     jobs.save(jobs.getJobById(deleted.id()).delete("By somebody in the dashboard"));
 
@@ -55,9 +55,9 @@ abstract class Repair extends RunningApplication {
   @Test
   void an_activity_whose_job_was_lost_or_deleted_is_sent_again() {
     server.pauseProcessing();
-    UUID id = house.submit(johnny());
-    jobs.deletePermanently(house.run(id, EQUIPMENT).jobId());
-    UUID card = house.runs(id).get(0).jobId();
+    UUID id = gangway.submit(johnny());
+    jobs.deletePermanently(gangway.run(id, EQUIPMENT).jobId());
+    UUID card = gangway.runs(id).get(0).jobId();
     jobs.save(jobs.getJobById(card).delete("By somebody in the dashboard"));
     server.resumeProcessing();
 
@@ -75,7 +75,7 @@ abstract class Repair extends RunningApplication {
     server.resumeProcessing();
     List<UUID> held = jobsOf(id);
     await().until(() -> held.stream().allMatch(job -> hasState(job, StateName.SUCCEEDED)));
-    assertThat(house.openActivities(id)).isEqualTo(9);
+    assertThat(gangway.openActivities(id)).isEqualTo(9);
     server.pauseProcessing();
     SignedInAs.admin(() -> batches.resume(id, HR, null));
     await().until(() -> queued("Resume batch: held.csv").isPresent());
@@ -104,7 +104,7 @@ abstract class Repair extends RunningApplication {
 
     await().atMost(Duration.ofSeconds(20)).until(() -> ended(id));
     UUID fay = onboardingRows.childrenAfter(new UUID(0, 0), id, Limit.of(1)).get(0).id();
-    assertThat(house.lines(fay)).contains("Access card is run again.");
+    assertThat(gangway.lines(fay)).contains("Access card is run again.");
   }
 
   @Test
@@ -112,13 +112,13 @@ abstract class Repair extends RunningApplication {
     server.stop();
     jobServer.look();
 
-    UUID id = house.submit(johnny());
+    UUID id = gangway.submit(johnny());
     awaitStatus(id, OnboardingStatus.COMPLETED);
   }
 
   private List<UUID> jobsOf(UUID batch) {
     return onboardingRows.openOf(batch).stream()
-        .flatMap(child -> house.runs(child).stream())
+        .flatMap(child -> gangway.runs(child).stream())
         .map(ActivityRun::jobId)
         .toList();
   }

@@ -28,7 +28,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The house is closed in the middle of its work, and opened again on the same files. */
+/** The application is closed in the middle of its work, and opened again on the same files. */
 class RestartIT {
 
   private static final int PEOPLE = 200;
@@ -58,7 +58,7 @@ class RestartIT {
   }
 
   @Test
-  void a_batch_that_was_withdrawn_before_the_house_was_closed_is_called_off_after_it() {
+  void a_batch_that_was_withdrawn_before_the_application_was_stopped_is_called_off_after_it() {
     UUID batch = UUID.randomUUID();
     long started;
     try (ConfigurableApplicationContext first = start()) {
@@ -82,7 +82,7 @@ class RestartIT {
   }
 
   @Test
-  void a_deadline_that_passes_while_the_house_is_closed_is_kept_when_it_opens() {
+  void a_deadline_that_passes_while_the_application_is_stopped_is_kept_when_it_opens() {
     List<NewHire> sales = List.of(hire("Daniel LaRusso", "daniel@example.com", "sales"));
     UUID batch = UUID.randomUUID();
     Asked asked;
@@ -130,15 +130,16 @@ class RestartIT {
         .toList();
   }
 
-  private static BatchProgress progress(ConfigurableApplicationContext house, UUID batch) {
-    return SignedInAs.admin(() -> house.getBean(BatchService.class).progress(batch)).orElseThrow();
+  private static BatchProgress progress(ConfigurableApplicationContext gangway, UUID batch) {
+    return SignedInAs.admin(() -> gangway.getBean(BatchService.class).progress(batch))
+        .orElseThrow();
   }
 
-  private static long count(ConfigurableApplicationContext house, String condition) {
-    return number(house, "select count(*) from timeline where " + condition);
+  private static long count(ConfigurableApplicationContext gangway, String condition) {
+    return number(gangway, "select count(*) from timeline where " + condition);
   }
 
-  private static long number(ConfigurableApplicationContext house, String query) {
-    return house.getBean(JdbcClient.class).sql(query).query(Long.class).single();
+  private static long number(ConfigurableApplicationContext gangway, String query) {
+    return gangway.getBean(JdbcClient.class).sql(query).query(Long.class).single();
   }
 }

@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
-/** The whole house with the real JobRunr, times shortened, and a fourth activity. */
+/** The whole application with the real JobRunr, times shortened, and a fourth activity. */
 @SpringBootTest(
     properties = {
       "gangway.simulation.failing=*@fail.example",
@@ -40,7 +40,7 @@ abstract class RunningApplication {
 
   static final String EQUIPMENT = "ItEquipmentOrderActivity";
 
-  @Autowired ManualExecution house;
+  @Autowired ManualExecution gangway;
   @Autowired OnboardingService onboardings;
   @Autowired ApprovalService approvalService;
   @Autowired Approvals approvals;
@@ -65,7 +65,7 @@ abstract class RunningApplication {
   void awaitStatus(UUID id, OnboardingStatus status) {
     await()
         .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() -> assertThat(house.onboarding(id).status()).isEqualTo(status));
+        .untilAsserted(() -> assertThat(gangway.onboarding(id).status()).isEqualTo(status));
   }
 
   ApprovalView awaitApproval(UUID onboarding) {

@@ -53,7 +53,7 @@ abstract class WebhookFlow extends RunningApplication {
   void a_receiver_that_fails_twice_is_told_at_the_third_attempt_in_the_same_words() {
     String email = mail("twice");
     RECEIVER.answers(email, 503, 500);
-    UUID id = house.submit(hire("Johnny Lawrence", email, "developer"));
+    UUID id = gangway.submit(hire("Johnny Lawrence", email, "developer"));
     awaitDelivered(id);
 
     List<Receiver.Call> calls = RECEIVER.calls(email);
@@ -69,7 +69,7 @@ abstract class WebhookFlow extends RunningApplication {
   void a_receiver_that_hangs_is_left_and_tried_again() {
     String email = mail("hangs");
     RECEIVER.answers(email, Receiver.HANG);
-    UUID id = house.submit(hire("Johnny Lawrence", email, "developer"));
+    UUID id = gangway.submit(hire("Johnny Lawrence", email, "developer"));
     await().atMost(Duration.ofSeconds(10)).until(() -> lastOutcome(id).startsWith("No answer"));
     awaitDelivered(id);
 
@@ -80,7 +80,7 @@ abstract class WebhookFlow extends RunningApplication {
   void a_receiver_that_is_gone_leaves_a_failed_job_in_the_dashboard() {
     String email = mail("gone");
     RECEIVER.answers(email, 410);
-    UUID id = house.submit(hire("Johnny Lawrence", email, "developer"));
+    UUID id = gangway.submit(hire("Johnny Lawrence", email, "developer"));
 
     await()
         .atMost(Duration.ofSeconds(10))
@@ -91,8 +91,8 @@ abstract class WebhookFlow extends RunningApplication {
 
   @Test
   void a_delivery_whose_job_was_lost_or_has_ended_is_sent_again() {
-    UUID lost = house.submit(hire("Johnny Lawrence", mail("lost"), "developer"));
-    UUID ended = house.submit(hire("Johnny Lawrence", mail("ended"), "developer"));
+    UUID lost = gangway.submit(hire("Johnny Lawrence", mail("lost"), "developer"));
+    UUID ended = gangway.submit(hire("Johnny Lawrence", mail("ended"), "developer"));
     awaitDelivered(lost);
     awaitDelivered(ended);
     UUID job = only(ended).jobId();
@@ -136,12 +136,12 @@ abstract class WebhookFlow extends RunningApplication {
                 n -> {
                   String email = mail("slow-%d-".formatted(n));
                   RECEIVER.answers(email, Receiver.HANG);
-                  return house.submit(hire("Slow", email, "developer"));
+                  return gangway.submit(hire("Slow", email, "developer"));
                 })
             .toList();
     slow.forEach(id -> awaitStatus(id, OnboardingStatus.COMPLETED));
     long start = System.nanoTime();
-    UUID alone = house.submit(johnny());
+    UUID alone = gangway.submit(johnny());
     awaitStatus(alone, OnboardingStatus.COMPLETED);
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
     assertThat(slow).as("still to be told").anyMatch(id -> !isDelivered(id));

@@ -24,7 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The house is closed while a receiver does not answer, and opened again on the same files. */
+/**
+ * The application is closed while a receiver does not answer, and opened again on the same files.
+ */
 class WebhookRestartIT {
 
   @TempDir Path folder;
@@ -53,7 +55,7 @@ class WebhookRestartIT {
   }
 
   @Test
-  void a_call_under_way_when_the_house_is_closed_is_made_again() {
+  void a_call_under_way_when_the_application_is_stopped_is_made_again() {
     try (Receiver receiver = new Receiver()) {
       receiver.answers("johnny", Receiver.HANG);
       UUID id;
@@ -70,16 +72,16 @@ class WebhookRestartIT {
     }
   }
 
-  private static UUID submit(ConfigurableApplicationContext house) {
+  private static UUID submit(ConfigurableApplicationContext gangway) {
     Submission submission = Submission.of(johnny());
-    Plan plan = Plan.everything(house.getBean(Activities.class));
-    SignedInAs.admin(() -> house.getBean(OnboardingService.class).submit(submission, plan, HR));
+    Plan plan = Plan.everything(gangway.getBean(Activities.class));
+    SignedInAs.admin(() -> gangway.getBean(OnboardingService.class).submit(submission, plan, HR));
     return submission.id();
   }
 
-  private static Delivery only(ConfigurableApplicationContext house, UUID subject) {
+  private static Delivery only(ConfigurableApplicationContext gangway, UUID subject) {
     List<Delivery> told =
-        house.getBean(Deliveries.class).findBySubjectOrderByCreatedAtAscIdAsc(subject);
+        gangway.getBean(Deliveries.class).findBySubjectOrderByCreatedAtAscIdAsc(subject);
     assertThat(told).hasSize(1);
     return told.get(0);
   }

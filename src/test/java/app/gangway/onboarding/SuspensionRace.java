@@ -38,7 +38,7 @@ abstract class SuspensionRace {
   private static final String EQUIPMENT = "ItEquipmentOrderActivity";
   private static final String EMAIL = "WelcomeEmailActivity";
 
-  @Autowired ManualExecution house;
+  @Autowired ManualExecution gangway;
   @Autowired OnboardingService service;
   @Autowired ApprovalService approvalService;
   @Autowired Approvals approvals;
@@ -49,18 +49,18 @@ abstract class SuspensionRace {
 
   @Rounds(200)
   void an_activity_has_been_done_once_or_is_still_in_the_queue() {
-    UUID id = house.submit(johnny());
+    UUID id = gangway.submit(johnny());
 
     List<Object> seen =
         Race.between(
-            () -> house.perform(id, CARD),
-            () -> house.perform(id, EQUIPMENT),
-            () -> house.perform(id, EMAIL),
+            () -> gangway.perform(id, CARD),
+            () -> gangway.perform(id, EQUIPMENT),
+            () -> gangway.perform(id, EMAIL),
             () -> suspend(id));
 
     // All three may have been at work before it, but they cannot have ended the whole.
     assertThat(seen.get(3)).isEqualTo(true);
-    List<ActivityRun> runs = house.runs(id);
+    List<ActivityRun> runs = gangway.runs(id);
     for (int i = 0; i < runs.size(); i++) {
       boolean done = seen.get(i) instanceof Done;
       assertThat(runs.get(i).status())
@@ -75,18 +75,18 @@ abstract class SuspensionRace {
 
   @Rounds(100)
   void what_meets_a_suspension_and_its_end_goes_on_afterwards() {
-    UUID id = house.submit(johnny());
+    UUID id = gangway.submit(johnny());
 
     List<Object> seen =
         Race.between(
-            () -> house.perform(id, CARD),
-            () -> house.perform(id, EMAIL),
+            () -> gangway.perform(id, CARD),
+            () -> gangway.perform(id, EMAIL),
             () -> suspend(id),
             () -> resume(id));
 
     assertThat(seen.get(2)).isEqualTo(true);
     boolean resumed = seen.get(3).equals(true);
-    assertThat(house.onboarding(id).suspended()).isEqualTo(!resumed);
+    assertThat(gangway.onboarding(id).suspended()).isEqualTo(!resumed);
     if (!resumed) {
       assertNothingStarts(id);
       resume(id);
@@ -97,13 +97,13 @@ abstract class SuspensionRace {
   @Rounds(100)
   void an_attempt_that_fails_meanwhile_is_tried_again_after_it_alone() {
     String email = UUID.randomUUID() + "@example.com";
-    UUID id = house.submit(hire("Jo", email, "developer"));
+    UUID id = gangway.submit(hire("Jo", email, "developer"));
     backEnds.breakDown(CARD, email);
 
-    Race.between(() -> house.perform(id, CARD), () -> suspend(id));
+    Race.between(() -> gangway.perform(id, CARD), () -> suspend(id));
 
     backEnds.mend(CARD, email);
-    assertThat(house.run(id, CARD).status()).isEqualTo(ActivityStatus.QUEUED);
+    assertThat(gangway.run(id, CARD).status()).isEqualTo(ActivityStatus.QUEUED);
     assertNothingStarts(id);
     resume(id);
     assertEndsWithEachDoneOnce(id);
@@ -111,14 +111,14 @@ abstract class SuspensionRace {
 
   @Rounds(100)
   void either_the_fan_in_comes_first_or_the_suspension() {
-    UUID id = house.submit(johnny());
-    house.performAll(id);
+    UUID id = gangway.submit(johnny());
+    gangway.performAll(id);
 
     List<Boolean> did = Race.between(() -> fanIn.close(id), () -> suspend(id));
 
     assertThat(did).containsExactlyInAnyOrder(true, false);
     boolean closed = did.get(0);
-    assertThat(house.onboarding(id).status())
+    assertThat(gangway.onboarding(id).status())
         .isEqualTo(closed ? OnboardingStatus.COMPLETED : OnboardingStatus.RUNNING);
     assertThat(resume(id)).isEqualTo(!closed);
     assertThat(fanIn.close(id)).isEqualTo(!closed);
@@ -128,28 +128,28 @@ abstract class SuspensionRace {
   @Rounds(100)
   void a_decision_counts_and_what_follows_waits(RepetitionInfo round) {
     boolean approve = round.getCurrentRepetition() % 2 == 0;
-    UUID id = house.submit(daniel());
-    house.performAll(id);
+    UUID id = gangway.submit(daniel());
+    gangway.performAll(id);
     UUID approval = approvals.ofOnboarding(id).get(0).id();
 
     List<Boolean> did = Race.between(() -> accepted(approval, approve), () -> suspend(id));
 
     assertThat(did).containsExactly(true, true);
-    assertThat(house.run(id, EQUIPMENT).status())
+    assertThat(gangway.run(id, EQUIPMENT).status())
         .isEqualTo(approve ? ActivityStatus.QUEUED : ActivityStatus.DECLINED);
     assertNothingStarts(id);
     assertThat(fanIn.close(id)).isFalse();
     resume(id);
     assertSent(id);
-    house.performAll(id);
+    gangway.performAll(id);
     fanIn.close(id);
     assertEnds(id);
   }
 
   @Rounds(100)
   void what_is_approved_while_it_is_resumed_is_on_its_way() {
-    UUID id = house.submit(daniel());
-    house.performAll(id);
+    UUID id = gangway.submit(daniel());
+    gangway.performAll(id);
     UUID approval = approvals.ofOnboarding(id).get(0).id();
     suspend(id);
 
@@ -157,30 +157,30 @@ abstract class SuspensionRace {
 
     assertThat(did).containsExactly(true, true);
     assertSent(id);
-    assertThat(house.perform(id, EQUIPMENT)).isEqualTo(new Done());
+    assertThat(gangway.perform(id, EQUIPMENT)).isEqualTo(new Done());
     fanIn.close(id);
     assertEnds(id);
   }
 
   @Rounds(100)
   void what_is_withdrawn_does_not_go_on() {
-    UUID id = house.submit(johnny());
-    house.perform(id, CARD);
+    UUID id = gangway.submit(johnny());
+    gangway.perform(id, CARD);
     suspend(id);
 
     List<Object> did =
         Race.between(
-            () -> service.withdraw(id, HR), () -> resume(id), () -> house.perform(id, EMAIL));
+            () -> service.withdraw(id, HR), () -> resume(id), () -> gangway.perform(id, EMAIL));
 
     assertThat(did.get(0)).isEqualTo(true);
-    Onboarding onboarding = house.onboarding(id);
+    Onboarding onboarding = gangway.onboarding(id);
     assertThat(onboarding.status()).isEqualTo(OnboardingStatus.WITHDRAWN);
     assertThat(onboarding.suspended()).isFalse();
     assertThat(onboarding.settled()).isEqualTo(3);
-    assertThat(house.run(id, EQUIPMENT).status()).isEqualTo(ActivityStatus.WITHDRAWN);
-    assertThat(house.run(id, EMAIL).status())
+    assertThat(gangway.run(id, EQUIPMENT).status()).isEqualTo(ActivityStatus.WITHDRAWN);
+    assertThat(gangway.run(id, EMAIL).status())
         .isEqualTo(did.get(2) instanceof Done ? ActivityStatus.DONE : ActivityStatus.WITHDRAWN);
-    assertThat(house.perform(id, EQUIPMENT)).isEqualTo(new Over());
+    assertThat(gangway.perform(id, EQUIPMENT)).isEqualTo(new Over());
     assertThat(fanIn.close(id)).isFalse();
     assertThat(count(id, TimelineKind.WITHDRAWN)).isEqualTo(1);
   }
@@ -200,20 +200,20 @@ abstract class SuspensionRace {
 
   private void assertNothingStarts(UUID id) {
     List<ActivityStatus> before = statuses(id);
-    for (ActivityRun run : house.runs(id)) {
-      assertThat(house.perform(id, run.activity())).isEqualTo(new Over());
+    for (ActivityRun run : gangway.runs(id)) {
+      assertThat(gangway.perform(id, run.activity())).isEqualTo(new Over());
     }
     assertThat(statuses(id)).isEqualTo(before).doesNotContain(ActivityStatus.RUNNING);
-    assertThat(house.onboarding(id).status().isEnded()).isFalse();
+    assertThat(gangway.onboarding(id).status().isEnded()).isFalse();
   }
 
   private List<ActivityStatus> statuses(UUID id) {
-    return house.runs(id).stream().map(ActivityRun::status).toList();
+    return gangway.runs(id).stream().map(ActivityRun::status).toList();
   }
 
   private void assertEndsWithEachDoneOnce(UUID id) {
     assertSent(id);
-    house.performAll(id);
+    gangway.performAll(id);
     fanIn.close(id);
     assertThat(timeline.findBySubjectIdOrderByHappenedAtAscIdAsc(id))
         .filteredOn(entry -> entry.kind() == TimelineKind.ACTIVITY_DONE)
@@ -229,14 +229,14 @@ abstract class SuspensionRace {
             .flatMap(queued -> queued.activities().stream())
             .map(QueuedActivity::jobId)
             .collect(Collectors.toSet());
-    assertThat(house.runs(id))
+    assertThat(gangway.runs(id))
         .filteredOn(run -> run.status() == ActivityStatus.QUEUED)
         .allSatisfy(run -> assertThat(sent).contains(run.jobId()));
   }
 
   private void assertEnds(UUID id) {
-    assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.COMPLETED);
-    assertThat(house.onboarding(id).suspended()).isFalse();
+    assertThat(gangway.onboarding(id).status()).isEqualTo(OnboardingStatus.COMPLETED);
+    assertThat(gangway.onboarding(id).suspended()).isFalse();
     assertThat(count(id, TimelineKind.COMPLETED)).isEqualTo(1);
   }
 

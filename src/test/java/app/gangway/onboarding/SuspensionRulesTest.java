@@ -33,7 +33,7 @@ class SuspensionRulesTest {
   private static final String EQUIPMENT = "ItEquipmentOrderActivity";
   private static final String EMAIL = "WelcomeEmailActivity";
 
-  @Autowired ManualExecution house;
+  @Autowired ManualExecution gangway;
   @Autowired OnboardingService service;
   @Autowired Onboardings onboardings;
   @Autowired LostActivities lost;
@@ -52,31 +52,31 @@ class SuspensionRulesTest {
 
   @Test
   void nothing_more_starts_once_it_is_suspended() {
-    UUID id = house.submit(johnny());
-    house.perform(id, CARD);
+    UUID id = gangway.submit(johnny());
+    gangway.perform(id, CARD);
 
     assertThat(suspend(id)).isTrue();
 
-    assertThat(house.perform(id, EMAIL)).isEqualTo(new Over());
-    assertThat(house.run(id, EMAIL).status()).isEqualTo(ActivityStatus.QUEUED);
-    assertThat(house.run(id, EMAIL).attempts()).isZero();
-    assertThat(house.onboarding(id).suspended()).isTrue();
+    assertThat(gangway.perform(id, EMAIL)).isEqualTo(new Over());
+    assertThat(gangway.run(id, EMAIL).status()).isEqualTo(ActivityStatus.QUEUED);
+    assertThat(gangway.run(id, EMAIL).attempts()).isZero();
+    assertThat(gangway.onboarding(id).suspended()).isTrue();
   }
 
   @Test
   void it_goes_on_from_where_it_stood() {
-    UUID id = house.submit(johnny());
-    house.perform(id, CARD);
+    UUID id = gangway.submit(johnny());
+    gangway.perform(id, CARD);
     suspend(id);
-    UUID before = house.run(id, EMAIL).jobId();
+    UUID before = gangway.run(id, EMAIL).jobId();
 
     assertThat(resume(id)).isTrue();
 
-    assertThat(house.run(id, EMAIL).jobId()).isNotEqualTo(before);
-    house.performAll(id);
+    assertThat(gangway.run(id, EMAIL).jobId()).isNotEqualTo(before);
+    gangway.performAll(id);
     fanIn.close(id);
-    assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.COMPLETED);
-    assertThat(house.lines(id))
+    assertThat(gangway.onboarding(id).status()).isEqualTo(OnboardingStatus.COMPLETED);
+    assertThat(gangway.lines(id))
         .contains("Onboarding of Johnny Lawrence was suspended.")
         .contains("Onboarding of Johnny Lawrence goes on.")
         .containsOnlyOnce("Access card created for Johnny Lawrence starting on 01.02.2022");
@@ -84,22 +84,22 @@ class SuspensionRulesTest {
 
   @Test
   void it_does_not_end_while_it_is_suspended() {
-    UUID id = house.submit(johnny());
-    house.performAll(id);
+    UUID id = gangway.submit(johnny());
+    gangway.performAll(id);
     suspend(id);
 
     fanIn.close(id);
 
-    assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.RUNNING);
+    assertThat(gangway.onboarding(id).status()).isEqualTo(OnboardingStatus.RUNNING);
     assertThat(fanIn.unclosed(1000)).noneMatch(due -> due.onboardingId().equals(id));
     resume(id);
     fanIn.close(id);
-    assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.COMPLETED);
+    assertThat(gangway.onboarding(id).status()).isEqualTo(OnboardingStatus.COMPLETED);
   }
 
   @Test
   void what_is_suspended_is_not_taken_for_lost() {
-    UUID id = house.submit(johnny());
+    UUID id = gangway.submit(johnny());
     suspend(id);
     assertThat(isDue(id)).isFalse();
 
@@ -114,69 +114,69 @@ class SuspensionRulesTest {
 
   @Test
   void an_approvals_clock_goes_on_and_its_decision_counts_but_the_order_waits() {
-    UUID id = house.submit(daniel());
-    house.perform(id, EQUIPMENT);
+    UUID id = gangway.submit(daniel());
+    gangway.perform(id, EQUIPMENT);
     suspend(id);
     UUID approval = approvals.ofOnboarding(id).get(0).id();
 
     SignedInAs.admin(() -> approvalService.decide(approval, Decision.APPROVE, APPROVER, null));
 
-    assertThat(house.perform(id, EQUIPMENT)).isEqualTo(new Over());
+    assertThat(gangway.perform(id, EQUIPMENT)).isEqualTo(new Over());
     resume(id);
-    assertThat(house.perform(id, EQUIPMENT)).isEqualTo(new Done());
+    assertThat(gangway.perform(id, EQUIPMENT)).isEqualTo(new Done());
   }
 
   @Test
   void an_approval_expires_while_it_is_suspended() {
-    UUID id = house.submit(daniel());
-    house.perform(id, CARD);
-    house.perform(id, EQUIPMENT);
-    house.perform(id, EMAIL);
+    UUID id = gangway.submit(daniel());
+    gangway.perform(id, CARD);
+    gangway.perform(id, EQUIPMENT);
+    gangway.perform(id, EMAIL);
     suspend(id);
     clock.advance(Duration.ofSeconds(90));
 
     assertThat(approvalService.expire(approvals.ofOnboarding(id).get(0).id())).isTrue();
 
     fanIn.close(id);
-    assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.RUNNING);
+    assertThat(gangway.onboarding(id).status()).isEqualTo(OnboardingStatus.RUNNING);
     resume(id);
     fanIn.close(id);
-    assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.COMPLETED);
+    assertThat(gangway.onboarding(id).status()).isEqualTo(OnboardingStatus.COMPLETED);
   }
 
   @Test
   void the_time_of_a_suspension_does_not_count_against_the_retries() {
-    UUID id = house.submit(hire("Failing Fay", "fay@fail.example", "developer"));
-    house.perform(id, CARD);
+    UUID id = gangway.submit(hire("Failing Fay", "fay@fail.example", "developer"));
+    gangway.perform(id, CARD);
     suspend(id);
     clock.advance(Duration.ofHours(1));
     resume(id);
 
-    assertThat(house.perform(id, CARD)).isInstanceOf(RetryDue.class);
+    assertThat(gangway.perform(id, CARD)).isInstanceOf(RetryDue.class);
   }
 
   @Test
   void only_what_runs_can_be_suspended_and_only_once() {
-    UUID id = house.submit(johnny());
+    UUID id = gangway.submit(johnny());
     assertThat(resume(id)).isFalse();
     assertThat(suspend(id)).isTrue();
     assertThat(suspend(id)).isFalse();
     assertThat(resume(id)).isTrue();
-    house.performAll(id);
+    gangway.performAll(id);
     fanIn.close(id);
     assertThat(suspend(id)).isFalse();
   }
 
   @Test
   void what_is_suspended_can_be_withdrawn() {
-    UUID id = house.submit(johnny());
+    UUID id = gangway.submit(johnny());
     suspend(id);
 
     assertThat(SignedInAs.admin(() -> service.withdraw(id, HR, "No longer needed"))).isTrue();
 
-    assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.WITHDRAWN);
-    assertThat(house.onboarding(id).suspended()).isFalse();
-    assertThat(house.lines(id))
+    assertThat(gangway.onboarding(id).status()).isEqualTo(OnboardingStatus.WITHDRAWN);
+    assertThat(gangway.onboarding(id).suspended()).isFalse();
+    assertThat(gangway.lines(id))
         .endsWith("Onboarding of Johnny Lawrence was withdrawn: No longer needed");
   }
 }

@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What the first page counts; once on each database. */
 abstract class FiguresQueries {
 
-  @Autowired ManualExecution house;
+  @Autowired ManualExecution gangway;
   @Autowired OnboardingService service;
   @Autowired FanIn fanIn;
   @Autowired Figures figures;
@@ -47,7 +47,7 @@ abstract class FiguresQueries {
   void what_ended_is_counted_by_day_and_by_how_it_ended() {
     at("2031-02-01T09:00");
     complete();
-    service.withdraw(house.submit(johnny()), HR);
+    service.withdraw(gangway.submit(johnny()), HR);
     at("2031-02-02T10:00");
     complete();
     complete();
@@ -105,8 +105,8 @@ abstract class FiguresQueries {
   }
 
   private void complete() {
-    UUID id = house.submit(johnny());
-    house.performAll(id);
+    UUID id = gangway.submit(johnny());
+    gangway.performAll(id);
     fanIn.close(id);
   }
 }

@@ -27,7 +27,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
-/** Every address times everybody, asked for at the door: a new one without a line here fails. */
+/**
+ * Every address times everybody, asked for at the HTTP API: a new one without a line here fails.
+ */
 @WebTest
 class HttpMatrixIT {
 
@@ -58,7 +60,7 @@ class HttpMatrixIT {
   private static final String ORCHESTRATORS = "/runtime/webhooks/durabletask/orchestrators";
   private static final String INSTANCES = "/runtime/webhooks/durabletask/instances";
 
-  /** What the house answers to, as it is mapped; of the pages their own matrix tells more. */
+  /** What the application answers to, as it is mapped; of the pages their own matrix tells more. */
   private static final Map<String, Rule> RULES =
       Map.ofEntries(
           Map.entry("/", new Rule("/onboardings", WHOEVER_SIGNED_IN)),
@@ -120,13 +122,13 @@ class HttpMatrixIT {
 
   @LocalServerPort int port;
   @Autowired ServletContext servlets;
-  @Autowired ApplicationContext house;
+  @Autowired ApplicationContext gangway;
 
   @Test
   void there_is_a_rule_for_everything_that_is_mapped() {
     Set<String> mapped = new TreeSet<>();
     servlets.getServletRegistrations().values().forEach(one -> mapped.addAll(one.getMappings()));
-    house
+    gangway
         .getBeansOfType(RequestMappingInfoHandlerMapping.class)
         .values()
         .forEach(
@@ -135,7 +137,7 @@ class HttpMatrixIT {
                     .getHandlerMethods()
                     .keySet()
                     .forEach(found -> mapped.addAll(found.getPatternValues())));
-    house.getBeansOfType(AbstractUrlHandlerMapping.class).values().stream()
+    gangway.getBeansOfType(AbstractUrlHandlerMapping.class).values().stream()
         .map(AbstractUrlHandlerMapping::getHandlerMap)
         .map(Map::keySet)
         .forEach(mapped::addAll);

@@ -41,7 +41,7 @@ class HugeBodyIT {
   private static final long LITTLE = 128 * 1024;
 
   @LocalServerPort int port;
-  @Autowired ServletWebServerApplicationContext house;
+  @Autowired ServletWebServerApplicationContext gangway;
   private final ReadBytes read = new ReadBytes();
 
   @BeforeEach
@@ -55,7 +55,7 @@ class HugeBodyIT {
   }
 
   private Pipeline pipeline() {
-    return ((TomcatWebServer) house.getWebServer()).getTomcat().getEngine().getPipeline();
+    return ((TomcatWebServer) gangway.getWebServer()).getTomcat().getEngine().getPipeline();
   }
 
   static Stream<String> addresses() {

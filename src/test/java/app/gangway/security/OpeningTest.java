@@ -21,12 +21,12 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
-/** Who may sign in, as the configuration says; without anybody the house does not open. */
+/** Who may sign in, as the configuration says; without anybody the application does not open. */
 class OpeningTest {
 
   private static final String HASH = People.PASSWORD_HASH;
 
-  private final WebApplicationContextRunner house =
+  private final WebApplicationContextRunner gangway =
       new WebApplicationContextRunner()
           .withUserConfiguration(AccountsAlone.class)
           .withConfiguration(AutoConfigurations.of(OAuth2ClientAutoConfiguration.class));
@@ -37,7 +37,7 @@ class OpeningTest {
 
   @Test
   void without_accounts_it_does_not_start_and_says_what_to_set() {
-    house.run(
+    gangway.run(
         context -> {
           FailureAnalysis told = StartFailure.explained(context.getStartupFailure());
           assertThat(told.getDescription()).contains("no account is configured");
@@ -48,7 +48,7 @@ class OpeningTest {
 
   @Test
   void the_demo_accounts_exist_in_the_demo_alone() {
-    house
+    gangway
         .withPropertyValues(account(0, "maria", "HR"))
         .run(
             context -> {
@@ -56,7 +56,7 @@ class OpeningTest {
               assertThatExceptionOfType(UsernameNotFoundException.class)
                   .isThrownBy(() -> context.getBean(Accounts.class).named("hanna"));
             });
-    house
+    gangway
         .withPropertyValues("spring.profiles.active=demo")
         .run(
             context ->
@@ -66,7 +66,7 @@ class OpeningTest {
 
   @Test
   void a_name_is_found_in_whatever_letters_it_is_typed() {
-    house
+    gangway
         .withPropertyValues(account(0, "Maria", "HR"))
         .run(
             context -> {
@@ -77,7 +77,7 @@ class OpeningTest {
 
   @Test
   void two_accounts_of_one_name_are_refused() {
-    house
+    gangway
         .withPropertyValues(account(0, "maria", "HR"))
         .withPropertyValues(account(1, "Maria", "APPROVER"))
         .run(
@@ -90,7 +90,7 @@ class OpeningTest {
 
   @Test
   void a_provider_alone_will_do() {
-    house
+    gangway
         .withPropertyValues(
             "spring.security.oauth2.client.registration.idp.client-id=gangway",
             "spring.security.oauth2.client.registration.idp.client-name=Our directory",

@@ -81,7 +81,7 @@ class RouteMatrixTest extends PageTest {
       // Nobody is sent to the sign-in page by the browser.
       assertThat(shown).isEqualTo(who.equals(NOBODY) ? null : RefusedPage.class);
     } else if (HasUrlParameter.class.isAssignableFrom(page)) {
-      // Past the door; but there is nothing of this name.
+      // Allowed; but there is nothing of this name.
       assertThat(shown).isEqualTo(NotFoundPage.class);
     } else if (page == OverviewView.class && who.equals(APPROVER)) {
       assertThat(shown).isEqualTo(ApprovalsView.class);

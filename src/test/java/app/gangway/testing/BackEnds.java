@@ -52,10 +52,10 @@ public class BackEnds implements BeanPostProcessor {
 
   /** Lets what is held go on, and holds nothing any more. */
   public void release(String email) {
-    for (Map<String, CountDownLatch> doors : Set.of(held, checks)) {
-      CountDownLatch door = doors.remove(email);
-      if (door != null) {
-        door.countDown();
+    for (Map<String, CountDownLatch> apis : Set.of(held, checks)) {
+      CountDownLatch api = apis.remove(email);
+      if (api != null) {
+        api.countDown();
       }
     }
   }
@@ -106,9 +106,9 @@ public class BackEnds implements BeanPostProcessor {
         throws ActivityFailedException, InterruptedException {
       String email = call.hire().email();
       calls.merge(name() + email, 1, Integer::sum);
-      CountDownLatch door = held.get(email);
-      if (door != null) {
-        door.await();
+      CountDownLatch api = held.get(email);
+      if (api != null) {
+        api.await();
       }
       if (broken.contains(name() + email)) {
         throw new ActivityFailedException("%s is out of order.".formatted(title()));
@@ -137,9 +137,9 @@ public class BackEnds implements BeanPostProcessor {
 
     @Override
     public Verdict check(NewHire hire) {
-      CountDownLatch door = checks.get(hire.email());
-      if (door != null) {
-        await(door);
+      CountDownLatch api = checks.get(hire.email());
+      if (api != null) {
+        await(api);
       }
       if (broken.contains("check" + hire.email())) {
         throw new IllegalStateException("The check of %s is broken".formatted(hire.email()));
@@ -158,9 +158,9 @@ public class BackEnds implements BeanPostProcessor {
     }
   }
 
-  private static void await(CountDownLatch door) {
+  private static void await(CountDownLatch api) {
     try {
-      door.await();
+      api.await();
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(stopped);

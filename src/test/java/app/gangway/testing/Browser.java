@@ -40,7 +40,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
 
   private final List<BrowserContext> contexts = new ArrayList<>();
 
-  /** A fresh page, as wide as a desk's screen, that nobody has used before. */
+  /** A fresh page, as wide as a desktop's screen, that nobody has used before. */
   public Page open() {
     return open(1280, 800);
   }

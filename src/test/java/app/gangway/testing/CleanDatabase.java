@@ -5,7 +5,7 @@ import org.awaitility.Awaitility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Takes everything out of the house, once nothing moves in it any more. */
+/** Takes everything out of the application, once nothing moves in it any more. */
 public class CleanDatabase {
 
   private final JdbcClient rows;

@@ -20,7 +20,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A machine that was written for the HTTP API of Durable Functions and knows nothing of the house.
+ * A machine that was written for the HTTP API of Durable Functions and knows nothing of the
+ * application.
  */
 public final class DurableClient {
 
@@ -33,15 +34,15 @@ public final class DurableClient {
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-  private final String house;
+  private final String gangway;
   private final @Nullable String key;
 
   /**
-   * @param house such as {@code http://localhost:8080}
+   * @param gangway such as {@code http://localhost:8080}
    * @param key null for a machine that has none
    */
-  public DurableClient(String house, @Nullable String key) {
-    this.house = house;
+  public DurableClient(String gangway, @Nullable String key) {
+    this.gangway = gangway;
     this.key = key;
   }
 
@@ -137,11 +138,11 @@ public final class DurableClient {
   }
 
   /**
-   * @param address of the house, or a whole one as the house gave it out
+   * @param address of the application, or a whole one as the application gave it out
    */
   public Answer send(
       String method, String address, Map<String, String> headers, BodyPublisher body) {
-    URI uri = URI.create(address.startsWith("/") ? house + address : address);
+    URI uri = URI.create(address.startsWith("/") ? gangway + address : address);
     HttpRequest.Builder request =
         HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(60)).method(method, body);
     headers.forEach(request::header);

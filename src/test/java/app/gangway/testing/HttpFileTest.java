@@ -13,30 +13,30 @@ import org.springframework.core.io.ClassPathResource;
 class HttpFileTest {
 
   @Test
-  void the_lesson_has_five_requests() throws IOException {
-    List<HttpFile.Request> lesson =
-        HttpFile.read(new ClassPathResource("lesson.http").getContentAsString(UTF_8));
+  void the_tutorial_has_five_requests() throws IOException {
+    List<HttpFile.Request> samples =
+        HttpFile.read(new ClassPathResource("sample-requests.http").getContentAsString(UTF_8));
 
-    assertThat(lesson)
+    assertThat(samples)
         .extracting(HttpFile.Request::name)
         .containsExactly("start", null, "batch", "approval", null);
-    assertThat(lesson)
+    assertThat(samples)
         .extracting(HttpFile.Request::method)
         .containsExactly("POST", "GET", "POST", "POST", "POST");
-    assertThat(lesson.get(0).headers()).containsEntry("content-type", "application/json");
-    assertThat(Answer.json(lesson.get(0).body()).path("name").asText())
+    assertThat(samples.get(0).headers()).containsEntry("content-type", "application/json");
+    assertThat(Answer.json(samples.get(0).body()).path("name").asText())
         .isEqualTo("Johnny Lawrence");
-    assertThat(lesson.get(1).body()).isEmpty();
-    assertThat(lesson.get(1).headers()).isEmpty();
-    assertThat(lesson.get(4).body()).startsWith(" \"approved\"");
+    assertThat(samples.get(1).body()).isEmpty();
+    assertThat(samples.get(1).headers()).isEmpty();
+    assertThat(samples.get(4).body()).startsWith(" \"approved\"");
   }
 
   @Test
   void a_request_refers_to_an_earlier_answer() {
     HttpFile.Request request =
-        HttpFile.read("### it\nGET http://house/{{start.response.body.$.id}}/x\n").get(0);
+        HttpFile.read("### it\nGET http://host/{{start.response.body.$.id}}/x\n").get(0);
     Answer answer = new Answer(202, HttpHeaders.of(Map.of(), (a, b) -> true), "{\"id\": \"a$1\"}");
 
-    assertThat(request.after(Map.of("start", answer)).url()).isEqualTo("http://house/a$1/x");
+    assertThat(request.after(Map.of("start", answer)).url()).isEqualTo("http://host/a$1/x");
   }
 }

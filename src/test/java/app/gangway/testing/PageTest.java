@@ -24,7 +24,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 
 /**
- * A page without a browser, on the whole house with real jobs; every test begins in an empty one.
+ * A page without a browser, on the whole application with real jobs; every test begins in an empty
+ * one.
  */
 @SpringBootTest(
     properties = {
@@ -38,13 +39,13 @@ public abstract class PageTest {
 
   private static final Routes ROUTES = new Routes().autoDiscoverViews("app.gangway");
 
-  @Autowired protected ManualExecution house;
-  @Autowired CleanDatabase emptyHouse;
+  @Autowired protected ManualExecution gangway;
+  @Autowired CleanDatabase cleanDatabase;
   @Autowired ApplicationContext context;
 
   @BeforeEach
   void openBrowser() {
-    emptyHouse.clear();
+    cleanDatabase.clear();
     signIn(People.APPROVER, Role.ALL.toArray(String[]::new));
   }
 

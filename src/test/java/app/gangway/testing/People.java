@@ -29,7 +29,7 @@ public final class People {
 
   public static final String APPROVER_KEY = "a key of the approval bot for tests";
 
-  public static final String ADMIN_KEY = "a key of the lesson's reader for tests";
+  public static final String ADMIN_KEY = "a key of the tutorial's reader for tests";
 
   private static final Plan PLAN =
       new Plan(

@@ -18,8 +18,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * A reverse proxy that serves the house under a path, which it takes off and tells in a header. One
- * request a connection; what it does with WebSockets can be chosen, since there proxies differ.
+ * A reverse proxy that serves the application under a path, which it takes off and tells in a
+ * header. One request a connection; what it does with WebSockets can be chosen, since there proxies
+ * differ.
  */
 public final class Proxy implements AutoCloseable {
 
@@ -44,31 +45,31 @@ public final class Proxy implements AutoCloseable {
           });
   private final Queue<Socket> open = new ConcurrentLinkedQueue<>();
   private final Queue<String> strays = new ConcurrentLinkedQueue<>();
-  private final ServerSocket door;
-  private final int house;
+  private final ServerSocket proxy;
+  private final int gangway;
   private final String prefix;
   private volatile Upgrades upgrades = Upgrades.PASSED;
   private volatile boolean buffering;
   private volatile String refused = "\n";
 
   /**
-   * @param house its port
+   * @param gangway its port
    * @param prefix such as {@code /hr}; empty for none
    */
-  public Proxy(int house, String prefix) {
-    this.house = house;
+  public Proxy(int gangway, String prefix) {
+    this.gangway = gangway;
     this.prefix = prefix;
     try {
-      door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+      proxy = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     } catch (IOException none) {
       throw new UncheckedIOException(none);
     }
     threads.execute(this::accept);
   }
 
-  /** Where a browser finds the house. */
+  /** Where a browser finds the application. */
   public String url() {
-    return "http://localhost:" + door.getLocalPort() + prefix;
+    return "http://localhost:" + proxy.getLocalPort() + prefix;
   }
 
   public void upgrades(Upgrades fate) {
@@ -91,9 +92,9 @@ public final class Proxy implements AutoCloseable {
   }
 
   private void accept() {
-    while (!door.isClosed()) {
+    while (!proxy.isClosed()) {
       try {
-        Socket browser = door.accept();
+        Socket browser = proxy.accept();
         open.add(browser);
         threads.execute(() -> serve(browser));
       } catch (IOException closed) {
@@ -132,7 +133,7 @@ public final class Proxy implements AutoCloseable {
 
   private void forward(Socket browser, String request, List<String> head, boolean upgrade)
       throws IOException {
-    try (Socket backend = new Socket("localhost", house)) {
+    try (Socket backend = new Socket("localhost", gangway)) {
       open.add(backend);
       List<String> lines = new ArrayList<>();
       lines.add(request + " HTTP/1.1");
@@ -145,7 +146,7 @@ public final class Proxy implements AutoCloseable {
           lines.add(header);
         }
       }
-      lines.add("Host: localhost:" + house);
+      lines.add("Host: localhost:" + gangway);
       lines.add("X-Forwarded-Host: " + host);
       lines.add("X-Forwarded-Proto: http");
       if (!prefix.isEmpty()) {
@@ -166,7 +167,7 @@ public final class Proxy implements AutoCloseable {
     }
   }
 
-  /** What the browser sends, until it hangs up, which the house is to see. */
+  /** What the browser sends, until it hangs up, which the application is to see. */
   private static void pump(Socket browser, Socket backend) {
     try (backend) {
       InputStream in = browser.getInputStream();
@@ -204,7 +205,7 @@ public final class Proxy implements AutoCloseable {
   @Override
   public void close() {
     try {
-      door.close();
+      proxy.close();
       for (Socket socket : open) {
         socket.close();
       }

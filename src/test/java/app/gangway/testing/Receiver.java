@@ -60,7 +60,7 @@ public final class Receiver implements AutoCloseable {
     return "http://127.0.0.1:%d/hook".formatted(server.getAddress().getPort());
   }
 
-  /** Has the house tell it, as the webhook of this number. */
+  /** Has the application tell it, as the webhook of this number. */
   public void use(DynamicPropertyRegistry registry, int number, String name) {
     String webhook = "gangway.webhooks[%d].".formatted(number);
     registry.add(webhook + "name", () -> name);

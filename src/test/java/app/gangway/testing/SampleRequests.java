@@ -14,29 +14,29 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * The lesson's own requests, sent as they stand in its file but for the port, by somebody who has
+ * The tutorial's own requests, sent as they stand in its file but for the port, by somebody who has
  * no key.
  */
 public final class SampleRequests {
 
-  private static final String HOUSE_OF_THE_LESSON = "http://localhost:8080";
+  private static final String HOST_OF_THE_TUTORIAL = "http://localhost:8080";
 
   /** A client waits as long as it is told to; a test has not got the time. */
   private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
 
-  private final String house;
+  private final String gangway;
   private final DurableClient client;
   private final Map<String, Answer> answers = new HashMap<>();
 
   /**
-   * @param house where its door is open to everybody
+   * @param gangway where no key is needed
    */
-  public SampleRequests(String house) {
-    this.house = house;
-    this.client = new DurableClient(house, null);
+  public SampleRequests(String gangway) {
+    this.gangway = gangway;
+    this.client = new DurableClient(gangway, null);
   }
 
-  /** Sends all of them and holds the answers against the lesson. */
+  /** Sends all of them and holds the answers against the tutorial. */
   public void replay() {
     HttpFile.read(text()).forEach(this::send);
 
@@ -70,7 +70,7 @@ public final class SampleRequests {
     Answer answer =
         client.send(
             request.method(),
-            request.url().replace(HOUSE_OF_THE_LESSON, house),
+            request.url().replace(HOST_OF_THE_TUTORIAL, gangway),
             request.headers(),
             request.body().isEmpty()
                 ? BodyPublishers.noBody()
@@ -105,7 +105,8 @@ public final class SampleRequests {
 
   private static String text() {
     try {
-      return new ClassPathResource("lesson.http").getContentAsString(StandardCharsets.UTF_8);
+      return new ClassPathResource("sample-requests.http")
+          .getContentAsString(StandardCharsets.UTF_8);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

@@ -8,7 +8,9 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** Opens the rooms with rules in them on a database of the test's choice: desks, but no jobs. */
+/**
+ * Opens the modules with rules in them on a database of the test's choice: services, but no jobs.
+ */
 public final class Services {
 
   private Services() {}
@@ -27,8 +29,8 @@ public final class Services {
     return new SpringApplicationBuilder(WithoutJobs.class).web(WebApplicationType.NONE);
   }
 
-  private static void tellTrueTime(ConfigurableApplicationContext house) {
-    ((GenericApplicationContext) house)
+  private static void tellTrueTime(ConfigurableApplicationContext gangway) {
+    ((GenericApplicationContext) gangway)
         .registerBean("trueTime", Clock.class, Clock::systemUTC, bean -> bean.setPrimary(true));
   }
 

@@ -31,6 +31,6 @@ public final class SettableClock extends Clock {
 
   @Override
   public Clock withZone(ZoneId zone) {
-    throw new UnsupportedOperationException("The house lives in UTC");
+    throw new UnsupportedOperationException("The application lives in UTC");
   }
 }

@@ -14,7 +14,7 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 
-/** On whose behalf a thread of a test works, for desks that are guarded. */
+/** On whose behalf a thread of a test works, for services that are guarded. */
 public final class SignedInAs {
 
   private SignedInAs() {}
@@ -44,7 +44,7 @@ public final class SignedInAs {
   }
 
   /**
-   * @param who null for the house
+   * @param who null for the system
    */
   public static <T> T as(@Nullable Authentication who, Supplier<T> deed) {
     SecurityContext before = SecurityContextHolder.getContext();

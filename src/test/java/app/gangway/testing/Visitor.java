@@ -16,12 +16,12 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Asks the house over HTTP, keeps its cookies as a browser does, and follows no redirect. */
+/** Asks the application over HTTP, keeps its cookies as a browser does, and follows no redirect. */
 public final class Visitor {
 
   private final CookieManager cookies;
   private final HttpClient http;
-  private final String house;
+  private final String gangway;
 
   /** Somebody who has not signed in. */
   public Visitor(int port) {
@@ -29,12 +29,12 @@ public final class Visitor {
   }
 
   /** The same where the name of the machine matters. */
-  public Visitor(String house) {
-    this(house, new CookieManager());
+  public Visitor(String gangway) {
+    this(gangway, new CookieManager());
   }
 
-  private Visitor(String house, CookieManager cookies) {
-    this.house = house;
+  private Visitor(String gangway, CookieManager cookies) {
+    this.gangway = gangway;
     this.cookies = cookies;
     this.http = HttpClient.newBuilder().cookieHandler(cookies).build();
   }
@@ -102,7 +102,7 @@ public final class Visitor {
   }
 
   public URI at(String path) {
-    return URI.create(house + path);
+    return URI.create(gangway + path);
   }
 
   private static String encoded(String text) {

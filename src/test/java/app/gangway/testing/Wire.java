@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Says to the house, byte by byte, what no decent client would. */
+/** Says to the application, byte by byte, what no decent client would. */
 public final class Wire {
 
   /**
@@ -63,7 +63,7 @@ public final class Wire {
       head.append((char) character);
     }
     Matcher length = LENGTH.matcher(head);
-    // The house may still wait for the rest of what was promised, so not until it hangs up.
+    // The application may still wait for the rest of what was promised, so not until it hangs up.
     byte[] body =
         length.find() ? in.readNBytes(Integer.parseInt(length.group(1))) : in.readAllBytes();
     return new Answer(

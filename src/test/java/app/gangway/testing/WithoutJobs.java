@@ -15,7 +15,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /**
- * The rooms with rules in them. Not annotated as a configuration, lest the whole house finds it.
+ * The modules with rules in them. Not annotated as a configuration, lest the whole application
+ * finds it.
  */
 @EnableAutoConfiguration(
     exclude = {

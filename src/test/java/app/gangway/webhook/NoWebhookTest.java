@@ -14,14 +14,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 @RulesTest
 class NoWebhookTest {
 
-  @Autowired ManualExecution house;
+  @Autowired ManualExecution gangway;
   @Autowired FanIn fanIn;
   @Autowired Deliveries deliveries;
 
   @Test
   void nothing_is_written() {
-    UUID id = house.submit(johnny());
-    house.performAll(id);
+    UUID id = gangway.submit(johnny());
+    gangway.performAll(id);
 
     assertThat(fanIn.close(id)).isTrue();
     assertThat(deliveries.findBySubjectOrderByCreatedAtAscIdAsc(id)).isEmpty();

@@ -66,7 +66,7 @@ abstract class WebhookRules extends WebhookScenario {
 
   @Test
   void a_failed_one_is_told_with_its_reasons_and_once_more_when_it_was_run_again() {
-    UUID id = house.submit(hire("Fay", mark + "@fail.example", "developer"));
+    UUID id = gangway.submit(hire("Fay", mark + "@fail.example", "developer"));
     fail(id);
     assertThat(data(only(id)).get("output").asText())
         .startsWith("Access card: ")
@@ -116,7 +116,7 @@ abstract class WebhookRules extends WebhookScenario {
 
   @Test
   void what_was_withdrawn_is_told_to_nobody() {
-    UUID id = house.submit(johnny());
+    UUID id = gangway.submit(johnny());
     service.withdraw(id, HR);
 
     assertThat(told(id)).isEmpty();
@@ -153,8 +153,8 @@ abstract class WebhookRules extends WebhookScenario {
 
   @Test
   void what_is_rolled_back_has_not_happened_and_is_not_told() {
-    UUID id = house.submit(johnny());
-    house.performAll(id);
+    UUID id = gangway.submit(johnny());
+    gangway.performAll(id);
     transaction.executeWithoutResult(
         status -> {
           fanIn.close(id);
@@ -168,23 +168,23 @@ abstract class WebhookRules extends WebhookScenario {
 
   @Test
   void an_end_of_which_nobody_could_be_told_has_not_come() {
-    UUID id = house.submit(johnny());
-    house.performAll(id);
+    UUID id = gangway.submit(johnny());
+    gangway.performAll(id);
     rows.sql("alter table webhook_delivery rename to webhook_delivery_elsewhere").update();
     try {
       assertThatThrownBy(() -> fanIn.close(id)).isInstanceOf(DataAccessException.class);
     } finally {
       rows.sql("alter table webhook_delivery_elsewhere rename to webhook_delivery").update();
     }
-    assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.RUNNING);
+    assertThat(gangway.onboarding(id).status()).isEqualTo(OnboardingStatus.RUNNING);
 
     fanIn.close(id);
     assertThat(told(id)).hasSize(1);
   }
 
   private UUID waiting() {
-    UUID id = house.submit(hire("Daniel LaRusso", mark + "@example.com", "sales"));
-    house.perform(id, ORDER);
+    UUID id = gangway.submit(hire("Daniel LaRusso", mark + "@example.com", "sales"));
+    gangway.perform(id, ORDER);
     return id;
   }
 
@@ -199,7 +199,7 @@ abstract class WebhookRules extends WebhookScenario {
 
   private void performToTheEnd(UUID id) {
     for (int attempt = 0; attempt < 3; attempt++) {
-      house.performAll(id);
+      gangway.performAll(id);
       clock.advance(Duration.ofSeconds(1));
     }
   }

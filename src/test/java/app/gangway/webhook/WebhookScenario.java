@@ -31,7 +31,7 @@ abstract class WebhookScenario {
 
   static final Receiver RECEIVER = new Receiver();
 
-  @Autowired ManualExecution house;
+  @Autowired ManualExecution gangway;
   @Autowired FanIn fanIn;
   @Autowired Deliveries deliveries;
   @Autowired JdbcClient rows;
@@ -53,8 +53,8 @@ abstract class WebhookScenario {
   }
 
   UUID completed() {
-    UUID id = house.submit(johnny());
-    house.performAll(id);
+    UUID id = gangway.submit(johnny());
+    gangway.performAll(id);
     fanIn.close(id);
     return id;
   }

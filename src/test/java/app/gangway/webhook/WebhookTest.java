@@ -23,7 +23,7 @@ class WebhookTest {
   private static final String URL = "https://erp.example.com/hooks";
   private static final String SECRET = "twenty-four characters at least";
 
-  private final ApplicationContextRunner house =
+  private final ApplicationContextRunner gangway =
       new ApplicationContextRunner().withUserConfiguration(WebhooksAlone.class);
 
   @EnableConfigurationProperties({WebhookProperties.class, DeliveryProperties.class})
@@ -45,7 +45,7 @@ class WebhookTest {
 
   @Test
   void none_is_fine_and_the_retries_are_six_by_default() {
-    house.run(
+    gangway.run(
         context -> {
           assertThat(context.getBean(Webhooks.class).names()).isEmpty();
           assertThat(context.getBean(DeliveryProperties.class).retries())
@@ -97,8 +97,8 @@ class WebhookTest {
   }
 
   @Test
-  void a_house_that_does_not_start_says_what_to_set() {
-    house
+  void what_does_not_start_says_what_to_set() {
+    gangway
         .withPropertyValues(
             "gangway.webhooks[0].name=erp",
             "gangway.webhooks[0].url=" + URL,
@@ -120,7 +120,7 @@ class WebhookTest {
     "timeout, -1s, timeout"
   })
   void a_time_of_nothing_is_refused(String key, String value, String told) {
-    house
+    gangway
         .withPropertyValues("gangway.webhook-delivery.%s=%s".formatted(key, value))
         .run(
             context ->

@@ -53,7 +53,7 @@ final class BatchActions {
     runAgain.setText(
         (underWay ? "Running %,d failed again" : "Run %,d failed again").formatted(failed));
     runAgain.setEnabled(!underWay);
-    // A batch that was called off has ended for good, and so have those of it that failed.
+    // A batch that was withdrawn has ended for good, and so have those of it that failed.
     runAgain.setVisible(failed > 0 && batch.status() != BatchStatus.WITHDRAWN);
     boolean open = batch.status() == BatchStatus.RUNNING;
     suspend.setVisible(open && !batch.suspended());

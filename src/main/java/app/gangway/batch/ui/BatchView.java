@@ -43,7 +43,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One batch, live: its progress, its children, the failed ones once more, the rest called off. */
+/** One batch, live: its progress, its children, the failed ones once more, the rest withdrawn. */
 @Route("batches")
 @RolesAllowed(Role.HR)
 public class BatchView extends Main implements HasUrlParameter<String>, HasDynamicTitle {

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A step that the house takes by itself, such as a job's. Refused on behalf of anybody who came in
- * through a door, whatever their role.
+ * A step that the system takes by itself, such as a job's. Refused on behalf of anybody who came in
+ * by page or HTTP, whatever their role.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,4 +1,6 @@
-/** What people may do here, in words that every room understands; enforced by {@code security}. */
+/**
+ * What people may do here, in words that every module understands; enforced by {@code security}.
+ */
 @NullMarked
 package app.gangway.common.access;
 

@@ -10,8 +10,8 @@ import java.util.function.Function;
 
 /**
  * Serves together those who ask while another group is being served. Nobody waits for company: who
- * comes alone is served alone, at once, on the thread that asks. Who finds the house busy waits,
- * and one of those who waited then serves them all.
+ * comes alone is served alone, at once, on the thread that asks. Who finds Gangway busy waits, and
+ * one of those who waited then serves them all.
  *
  * <p>A group that fails is served once more, one at a time, so that each gets an answer of its own.
  * What is done together must therefore be one transaction.

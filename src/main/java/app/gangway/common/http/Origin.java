@@ -8,9 +8,7 @@ public final class Origin {
 
   private Origin() {}
 
-  /**
-   * Scheme, host, port unless it is the usual one, and the house's own path; no slash at the end.
-   */
+  /** Scheme, host, port unless it is the usual one, and Gangway's own path; no slash at the end. */
   public static String of(HttpServletRequest request) {
     return ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
   }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * A person who is about to start: what comes in at every door.
+ * A person who is about to start: the same for form, CSV and HTTP.
  *
  * <p>One that exists is a valid one: the texts are stripped of surrounding white space and keep the
  * rules of {@link NewHireField}.

@@ -3,7 +3,7 @@ package app.gangway.common.newhire;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** What is known of a new hire, field by field, with the rule that every door applies. */
+/** What is known of a new hire, field by field, with the rule that form, CSV and HTTP apply. */
 public enum NewHireField {
   NAME("name", NewHire.NAME_MAX, "a name", LegibleText::accepts),
   EMAIL(

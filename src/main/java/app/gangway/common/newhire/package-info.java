@@ -1,4 +1,4 @@
-/** A new hire and the rules for one, the same at every door: form, CSV and HTTP. */
+/** A new hire and the rules for one, the same for form, CSV and HTTP. */
 @NullMarked
 package app.gangway.common.newhire;
 

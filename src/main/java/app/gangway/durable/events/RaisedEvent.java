@@ -12,7 +12,7 @@ import java.util.Locale;
  */
 public record RaisedEvent(String name, String json, boolean approves) {
 
-  /** The event that the lesson's orchestration waits for. */
+  /** The event that the tutorial's orchestration waits for. */
   public static final String APPROVAL = "ApprovalRequest";
 
   static final String APPROVAL_KEY = APPROVAL.toLowerCase(Locale.ROOT);

@@ -92,7 +92,7 @@ final class OnboardingHistory {
     }
   }
 
-  /** A check is an activity of its own to the lesson: {@code Name: verdict}. */
+  /** A check is an activity of its own to the tutorial: {@code Name: verdict}. */
   private void tellCheck(TimelineEntry entry, String activity) {
     String[] parts = entry.line().split(": ", 2);
     Instant start = facts.instance().created();

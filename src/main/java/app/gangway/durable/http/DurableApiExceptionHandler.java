@@ -17,7 +17,7 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Tells clients what they did wrong, in the form that the lesson's clients know. */
+/** Tells clients what they did wrong, in the form that the clients of the tutorial know. */
 @RestControllerAdvice(basePackageClasses = DurableApiExceptionHandler.class)
 class DurableApiExceptionHandler {
 

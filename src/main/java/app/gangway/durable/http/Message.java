@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An error as the lesson's clients know it.
+ * An error as the clients of the tutorial know it.
  *
  * @param text what is wrong, and what to do
  * @param more details; null for none

@@ -15,14 +15,14 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Starts orchestrations: at the lesson's own address and at that of Durable Functions. */
+/** Starts orchestrations: at the tutorial's own address and at that of Durable Functions. */
 @RestController
 class StartController {
 
   /** Of a body, in bytes. */
   static final int MAX_BYTES = 10 * 1024 * 1024;
 
-  private static final String LESSON = "/api/orchestrators/";
+  private static final String TUTORIAL = "/api/orchestrators/";
   private static final String DURABLE = "/runtime/webhooks/durabletask/orchestrators/";
 
   private final StartReader reader;
@@ -38,9 +38,10 @@ class StartController {
     this.signedIn = signedIn;
   }
 
-  @PostMapping(LESSON + "{name}")
-  ResponseEntity<InstanceLinks> startAsInTheLesson(HttpServletRequest request) throws IOException {
-    return start(Segments.after(LESSON, request), null, request);
+  @PostMapping(TUTORIAL + "{name}")
+  ResponseEntity<InstanceLinks> startAsInTheTutorial(HttpServletRequest request)
+      throws IOException {
+    return start(Segments.after(TUTORIAL, request), null, request);
   }
 
   @PostMapping(DURABLE + "{name}")

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class StartLimits {
 
   @Bean
-  BodyLimit startsAsInTheLesson() {
+  BodyLimit startsAsInTheTutorial() {
     return BodyLimit.above("/api/orchestrators", StartController.MAX_BYTES);
   }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * An instance as a client of Durable Functions reads it.
  *
  * @param input JSON; null when it is not to be shown
- * @param customStatus always null: the lesson sets none
+ * @param customStatus always null: the tutorial sets none
  * @param output JSON
  * @param createdTime in whole seconds, as is the next
  * @param historyEvents null when they are not to be shown

@@ -27,7 +27,7 @@ import org.springframework.http.HttpStatus;
  */
 final class StrictJson {
 
-  /** The lesson's words. */
+  /** The words of the tutorial. */
   static final String INVALID = "Invalid JSON content";
 
   /** Far more than any input of ours has levels. */

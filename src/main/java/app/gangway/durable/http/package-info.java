@@ -1,4 +1,4 @@
-/** The lesson's requests: instances over HTTP as Durable Functions has them. */
+/** The tutorial's requests: instances over HTTP as Durable Functions has them. */
 @NullMarked
 package app.gangway.durable.http;
 

@@ -44,7 +44,7 @@ public class InstanceRows {
   /**
    * @param inputChars how long what a machine sent is
    * @param usualInput JSON, for what no machine sent
-   * @param withdrawnBecause word for word; null unless it was called off for a reason
+   * @param withdrawnBecause word for word; null unless it was withdrawn for a reason
    */
   public record Found(
       UUID subjectId,

@@ -75,7 +75,7 @@ public class Outputs {
     };
   }
 
-  /** The lesson's third orchestration answers with the one text, the others with a list. */
+  /** The tutorial's third orchestration answers with the one text, the others with a list. */
   private static String results(Found found, List<RunOutcome> runs) {
     if (found.orchestrator().equals(Orchestrator.EXTERNAL_EVENT.word()) && runs.size() == 1) {
       return text(runs.get(0).outcome());

@@ -67,7 +67,7 @@ public class InstanceService {
   /**
    * Starts an orchestration; its rows are safe when this returns.
    *
-   * @param chosen the id that it is to have; null for one of the house's own. An instance that has
+   * @param chosen the id that it is to have; null for one of Gangway's own. An instance that has
    *     ended gives its id away
    * @return its id
    * @throws IdInUseException when the chosen id belongs to an instance that has not ended, or

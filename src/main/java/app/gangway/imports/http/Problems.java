@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 
-/** Says as a problem what went wrong at this door; before Spring, which knows fewer words. */
+/** Says as a problem what went wrong here; before Spring, which knows fewer words. */
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 @RestControllerAdvice(basePackageClasses = BatchController.class)
 class Problems {
@@ -83,8 +83,8 @@ class Problems {
     String reference = UUID.randomUUID().toString().substring(0, 8);
     LOG.error("A request of a machine broke, reference {}", reference, cause);
     String detail =
-        "That did not work. If it does not when it is sent again either, tell whoever runs this"
-            + " house the reference %s.".formatted(reference);
+        "That did not work. If it does not when it is sent again either, tell whoever runs it"
+            + " the reference %s.".formatted(reference);
     return answer(HttpStatus.INTERNAL_SERVER_ERROR, detail, new HttpHeaders(), request);
   }
 

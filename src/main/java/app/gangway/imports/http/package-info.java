@@ -1,4 +1,4 @@
-/** How a machine feeds the house with CSV files over HTTP, and asks what has become of them. */
+/** How a machine feeds Gangway with CSV files over HTTP, and asks what has become of them. */
 @NullMarked
 package app.gangway.imports.http;
 

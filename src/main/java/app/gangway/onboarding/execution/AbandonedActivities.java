@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes activities back from workers that died at them, or that must not go on: into the queue, or
- * out of it for good where the onboarding has been called off meanwhile. Each in a commit of its
+ * out of it for good where the onboarding has been withdrawn meanwhile. Each in a commit of its
  * own; so what is put into the queue is seen there by whoever holds it up.
  */
 @Service

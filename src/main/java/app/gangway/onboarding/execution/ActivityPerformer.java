@@ -30,7 +30,7 @@ public class ActivityPerformer {
 
   private static final Logger LOG = LoggerFactory.getLogger(ActivityPerformer.class);
 
-  /** A check that takes longer leaves time for the onboarding to be called off or held up. */
+  /** A check that takes longer leaves time for the onboarding to be withdrawn or suspended. */
   private static final Duration MOMENT = Duration.ofMillis(10);
 
   private final ActivityService service;

@@ -117,7 +117,7 @@ class ActivityService {
     return Optional.empty();
   }
 
-  /** False when the onboarding was called off meanwhile. */
+  /** False when the onboarding was withdrawn meanwhile. */
   private boolean tryAgain(Attempt attempt, String reason, Instant now, Instant due) {
     return inOneCommit(
         () -> {
@@ -138,7 +138,7 @@ class ActivityService {
 
   /**
    * Whether an attempt that has waited for its check may go on to the activity; if not, it is taken
-   * back: nothing starts after it was called off or held up.
+   * back: nothing starts after it was withdrawn or suspended.
    */
   boolean mayGoOn(Attempt attempt) {
     RunState found = workerTransitions.states(List.of(attempt.runId())).get(attempt.runId());
@@ -150,7 +150,7 @@ class ActivityService {
   }
 
   /**
-   * The check asks for an approval: the activity waits from now on, unless it was called off.
+   * The check asks for an approval: the activity waits from now on, unless it was withdrawn.
    *
    * @return whether it waits
    */

@@ -45,7 +45,7 @@ public record Attempt(
         : List.of(line(passed.at(), TimelineKind.CHECKED, passed.line()));
   }
 
-  /** Something that the house says of it. */
+  /** Something that Gangway says of it. */
   Line line(Instant at, TimelineKind kind, String text) {
     return new Line(onboardingId, at, kind, Actor.SYSTEM, activity, text);
   }

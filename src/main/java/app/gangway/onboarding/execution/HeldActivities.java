@@ -14,7 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** What of a batch waits in the queue while the batch is suspended, or has been called off. */
+/** What of a batch waits in the queue while the batch is suspended, or has been withdrawn. */
 @Service
 public class HeldActivities {
 

@@ -15,7 +15,7 @@ public record OnboardingCounts(
     int failed,
     int round) {
 
-  /** The step that brought the open activities to nought: the fan-in is due, unless held up. */
+  /** The step that brought the open activities to nought: the fan-in is due, unless suspended. */
   boolean allSettled() {
     return open == 0 && status == OnboardingStatus.RUNNING && !suspended;
   }

@@ -12,7 +12,7 @@ import org.springframework.validation.annotation.Validated;
 
 /**
  * How often, how fast and how long an activity is tried. The defaults are the numbers of the
- * lesson's chaining part.
+ * tutorial's chaining part.
  *
  * @param attempts in all, at least 1
  * @param pause between the end of an attempt and the next

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt when it should have been started
  * @param firstStartedAt null before the first attempt
  * @param held whether nothing of its onboarding is to start: that, or its batch, is suspended or
- *     has been called off
+ *     has been withdrawn
  */
 public record RunState(
     UUID runId,
@@ -65,7 +65,7 @@ public record RunState(
   }
 
   /**
-   * From when the retry rule counts. Time spent in a long queue is the house's, not the activity's,
+   * From when the retry rule counts. Time spent in a long queue is Gangway's, not the activity's,
    * so the start moves along with it.
    */
   private Instant start(Instant now) {

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Repository;
 
 /**
  * The steps that are made for every activity of every onboarding, for many at once and in plain
- * SQL: this is where the house's speed comes from. Like {@link ActivityTransitions} and {@link
+ * SQL: this is where Gangway's speed comes from. Like {@link ActivityTransitions} and {@link
  * OnboardingTransitions} each says from which state it starts.
  *
  * <p>Where rows of several onboardings are moved, it is in the order of their ids, so that no two

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 
-/** A figure that is a door: it opens the list of what it counts. */
+/** A figure that is a link: it opens the list of what it counts. */
 class FigureTile extends Anchor {
 
   private final Span number = new Span("0");

@@ -27,7 +27,7 @@ public record AccountProperties(@DefaultValue List<Account> accounts) {
 
         java -jar gangway.jar hash-password
 
-      Or name an OpenID Connect provider: spring.security.oauth2.client.registration in the README.
+      Or name an OpenID Connect provider: spring.security.oauth2.client.registration, see src/docs/security.md.
       To look around with demo accounts, start with --spring.profiles.active=demo.""";
 
   /** With an example of what to write instead. */

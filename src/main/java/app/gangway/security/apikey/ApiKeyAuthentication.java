@@ -5,7 +5,7 @@ import java.util.Collection;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
-/** A program that came in at the HTTP door, for as long as its request takes. */
+/** A program that was authenticated by its function key, for as long as its request takes. */
 public final class ApiKeyAuthentication extends AbstractAuthenticationToken {
 
   private final String name;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Looks who comes to the door. */
+/** Authenticates requests by their function keys. */
 @Component
 class ApiKeyAuthenticator {
 
@@ -14,7 +14,7 @@ class ApiKeyAuthenticator {
           .formatted(SentKey.HEADER, SentKey.PARAMETER);
 
   private static final String SHUT =
-      "No function key is configured: set gangway.http.keys. The README says how.";
+      "No function key is configured: set gangway.http.keys; see src/docs/http-api.md.";
 
   private static final String DEMO =
       "Without a function key the demo answers programs on its own machine alone, when they ask"
@@ -59,10 +59,10 @@ class ApiKeyAuthenticator {
   }
 
   private ApiKeyAuthentication withoutKey(HttpServletRequest request) {
-    LocalDemoAccess door = demo.orElseThrow(() -> ApiAccessDeniedException.unknown(SHUT));
-    if (!door.isOpenTo(request)) {
+    LocalDemoAccess demoAccess = demo.orElseThrow(() -> ApiAccessDeniedException.unknown(SHUT));
+    if (!demoAccess.isOpenTo(request)) {
       throw ApiAccessDeniedException.unknown(DEMO);
     }
-    return door.client(request);
+    return demoAccess.client(request);
   }
 }

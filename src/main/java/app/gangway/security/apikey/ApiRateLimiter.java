@@ -107,7 +107,7 @@ class ApiRateLimiter {
         .build();
   }
 
-  /** The one clock of the house. */
+  /** The one clock of the application. */
   private record ClockTime(Clock clock) implements TimeMeter {
 
     @Override

@@ -46,7 +46,7 @@ class ApiSecurityConfiguration {
     http.securityMatcher(ADDRESSES.stream().map(address -> address + "/**").toArray(String[]::new))
         .authorizeHttpRequests(
             requests -> {
-              // What a role may do there the desks say.
+              // What a role may do there, the services say.
               requests.requestMatchers("/runtime/**").hasAnyRole(Role.ALL.toArray(String[]::new));
               requests.anyRequest().hasRole(Role.HR);
             })
@@ -95,7 +95,7 @@ class ApiSecurityConfiguration {
     return first;
   }
 
-  /** What the firewall does not take is answered in JSON at the door, by a page elsewhere. */
+  /** What the firewall does not take is answered in JSON by the HTTP API, by a page elsewhere. */
   @Bean
   RequestRejectedHandler rejections(ApiErrors refusals) {
     HttpStatusRequestRejectedHandler elsewhere = new HttpStatusRequestRejectedHandler();

@@ -48,7 +48,7 @@ class LocalDemoAccess {
   void say() {
     if (!keys.any()) {
       LOG.warn(
-          "The HTTP door is open without a key to every program on this machine, as '{}'. "
+          "The HTTP API is open without a key to every program on this machine, as '{}'. "
               + "With gangway.http.keys it asks for one.",
           NAME);
     }

@@ -18,7 +18,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
 /**
- * Answers in JSON what Tomcat refuses before anybody of the house sees it, such as an address that
+ * Answers in JSON what Tomcat refuses before anybody of Gangway sees it, such as an address that
  * cannot be decoded: mostly programs send such, and nobody wants to read a page of Tomcat's.
  */
 @Configuration(proxyBeanMethods = false)

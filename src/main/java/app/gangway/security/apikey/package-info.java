@@ -1,6 +1,6 @@
 /**
- * The guard of the HTTP door: function keys and what they allow, how fast requests may come, and
- * which spellings of an address are taken.
+ * Guards the HTTP API: function keys and what they allow, how fast requests may come, and which
+ * spellings of an address are taken.
  */
 @NullMarked
 package app.gangway.security.apikey;

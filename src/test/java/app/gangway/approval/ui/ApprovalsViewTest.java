@@ -151,9 +151,10 @@ class ApprovalsViewTest extends PageTest {
 
   private UUID waiting(String name) {
     UUID id =
-        house.submit(
+        gangway.submit(
             name.equals(daniel().name()) ? daniel() : hire(name, "sam@example.com", "sales"));
-    eventually(() -> assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.WAITING));
+    eventually(
+        () -> assertThat(gangway.onboarding(id).status()).isEqualTo(OnboardingStatus.WAITING));
     return id;
   }
 

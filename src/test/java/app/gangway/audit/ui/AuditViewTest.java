@@ -52,7 +52,7 @@ class AuditViewTest extends PageTest {
 
   @Test
   void the_latest_deed_stands_first() {
-    house.submit(johnny());
+    gangway.submit(johnny());
     record(AuditKind.SIGN_OUT, DAY, "Out");
     UI.getCurrent().navigate(AuditView.class);
 

@@ -60,7 +60,7 @@ class BatchViewTest extends PageTest {
     eventually(() -> _assertOne(Span.class, spec -> spec.withText("20 withdrawn")));
     _assertNone(Span.class, spec -> spec.withText("20 still to be withdrawn"));
     assertThat(progress().batch().status()).isEqualTo(BatchStatus.WITHDRAWN);
-    assertThat(house.lines(id)).containsExactly("The batch was withdrawn.");
+    assertThat(gangway.lines(id)).containsExactly("The batch was withdrawn.");
     assertThat(progress().count(OnboardingStatus.FAILED)).isEqualTo(1);
   }
 
@@ -75,13 +75,13 @@ class BatchViewTest extends PageTest {
       assertThat(_get(Button.class, spec -> spec.withText("Running 1 failed again")).isEnabled())
           .isFalse();
       assertThat(progress().batch().status()).isEqualTo(BatchStatus.RUNNING);
-      assertThat(house.lines(id)).containsExactly("What had failed is run again.");
+      assertThat(gangway.lines(id)).containsExactly("What had failed is run again.");
     } finally {
       jobServer.resumeProcessing();
     }
     eventually(() -> _assertOne(Button.class, spec -> spec.withText("Run 1 failed again")));
     UUID fay = onboardings.childrenAfter(new UUID(0, 0), id, Limit.of(1)).get(0).id();
-    assertThat(house.lines(fay)).contains("Access card is run again.");
+    assertThat(gangway.lines(fay)).contains("Access card is run again.");
   }
 
   private void open(List<NewHire> hires) {

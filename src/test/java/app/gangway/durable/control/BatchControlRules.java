@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Batches as a whole, called off and held up; once on each database. */
+/** Batches as a whole, withdrawn and suspended; once on each database. */
 abstract class BatchControlRules extends InstancesByHand {
 
   @Autowired LostActivities lost;
@@ -38,7 +38,7 @@ abstract class BatchControlRules extends InstancesByHand {
     UUID batch = subject(mark);
     finish(mark + ":Jo");
     fail(mark + ":Fay", "Fay");
-    house.perform(subject(mark + ":Lee"), CARD);
+    gangway.perform(subject(mark + ":Lee"), CARD);
     clock.advance(Duration.ofMinutes(1));
 
     assertThat(control.terminate(mark, "No longer needed", MACHINE)).isEqualTo(Outcome.ACCEPTED);
@@ -59,8 +59,8 @@ abstract class BatchControlRules extends InstancesByHand {
       assertThat(count("timeline where subject_id = ? and kind = 'WITHDRAWN'", child.subjectId()))
           .isEqualTo(1);
     }
-    assertThat(house.run(subject(mark + ":Lee"), CARD).status()).isEqualTo(ActivityStatus.DONE);
-    assertThat(actorsOf(mark, mark + ":Lee", mark + ":Ann")).containsOnly("lesson");
+    assertThat(gangway.run(subject(mark + ":Lee"), CARD).status()).isEqualTo(ActivityStatus.DONE);
+    assertThat(actorsOf(mark, mark + ":Lee", mark + ":Ann")).containsOnly("samples");
     complete(batch);
     assertThat(batches.findById(batch).orElseThrow().status()).isEqualTo(BatchStatus.WITHDRAWN);
   }
@@ -75,7 +75,7 @@ abstract class BatchControlRules extends InstancesByHand {
   }
 
   @Test
-  void what_was_called_off_before_it_was_kept_by_whom_is_ended_by_the_house() {
+  void what_was_called_off_before_it_was_kept_by_whom_is_ended_by_the_system() {
     startBatch(mark, person("Jo"));
     UUID batch = subject(mark);
     control.terminate(mark, null, MACHINE);
@@ -83,7 +83,7 @@ abstract class BatchControlRules extends InstancesByHand {
 
     batchService.withdrawChildren(batch);
 
-    assertThat(actorsOf(mark, mark + ":Jo")).containsExactly("lesson", "Gangway");
+    assertThat(actorsOf(mark, mark + ":Jo")).containsExactly("samples", "Gangway");
   }
 
   private boolean calledOff(UUID batch) {
@@ -121,9 +121,9 @@ abstract class BatchControlRules extends InstancesByHand {
     assertThat(control.rewind(mark, "The door is open", MACHINE)).isEqualTo(Outcome.ACCEPTED);
     batchService.retryChildren(batch);
 
-    assertThat(house.lines(batch))
+    assertThat(gangway.lines(batch))
         .containsExactly("What had failed is run again: The door is open");
-    assertThat(house.lines(subject(mark + ":Fay")))
+    assertThat(gangway.lines(subject(mark + ":Fay")))
         .contains("Access card is run again: The door is open");
     assertThat(instances.history(instance(mark))).isNotEmpty();
     assertThat(instance(mark).status()).isEqualTo(RuntimeStatus.RUNNING);
@@ -136,7 +136,7 @@ abstract class BatchControlRules extends InstancesByHand {
   void of_a_suspended_batch_nothing_starts_and_nothing_is_taken_for_lost() {
     startBatch(mark, person("Jo"), person("Lee"));
     UUID batch = subject(mark);
-    house.perform(subject(mark + ":Jo"), CARD);
+    gangway.perform(subject(mark + ":Jo"), CARD);
     assertThat(due(batch)).hasSize(5);
 
     assertThat(control.suspend(mark, "Wait", MACHINE)).isEqualTo(Outcome.ACCEPTED);
@@ -144,11 +144,11 @@ abstract class BatchControlRules extends InstancesByHand {
     assertThat(instance(mark).status()).isEqualTo(RuntimeStatus.SUSPENDED);
     for (String name : List.of("Jo", "Lee")) {
       UUID child = subject(mark + ":" + name);
-      for (ActivityRun run : house.runs(child)) {
-        assertThat(house.perform(child, run.activity())).isEqualTo(new Over());
+      for (ActivityRun run : gangway.runs(child)) {
+        assertThat(gangway.perform(child, run.activity())).isEqualTo(new Over());
       }
     }
-    assertThat(house.openActivities(batch)).isEqualTo(5);
+    assertThat(gangway.openActivities(batch)).isEqualTo(5);
     assertThat(due(batch)).isEmpty();
 
     assertThat(control.resume(mark, null, MACHINE)).isEqualTo(Outcome.ACCEPTED);
@@ -164,7 +164,7 @@ abstract class BatchControlRules extends InstancesByHand {
     clock.advance(Duration.ofSeconds(10));
     finish(mark + ":Jo");
     backEnds.breakDown(CARD, email("Fay"));
-    house.perform(subject(mark + ":Fay"), CARD);
+    gangway.perform(subject(mark + ":Fay"), CARD);
     backEnds.mend(CARD, email("Fay"));
     Duration left =
         batchService.progress(batch).orElseThrow().timeLeft(clock.instant()).orElseThrow();
@@ -178,10 +178,11 @@ abstract class BatchControlRules extends InstancesByHand {
     assertThat(heldUp.sendSome(batch, new UUID(0, 0), 100)).isPresent();
 
     assertThat(batchService.progress(batch).orElseThrow().timeLeft(clock.instant())).contains(left);
-    assertThat(house.runs(subject(mark + ":Fay")))
+    assertThat(gangway.runs(subject(mark + ":Fay")))
         .allSatisfy(run -> assertThat(run.dueAt()).isEqualTo(clock.instant()));
-    house.perform(subject(mark + ":Fay"), CARD);
-    assertThat(house.run(subject(mark + ":Fay"), CARD).duration()).contains(Duration.ofSeconds(1));
+    gangway.perform(subject(mark + ":Fay"), CARD);
+    assertThat(gangway.run(subject(mark + ":Fay"), CARD).duration())
+        .contains(Duration.ofSeconds(1));
     finish(mark);
     assertThat(instance(mark).status()).isEqualTo(RuntimeStatus.COMPLETED);
   }
@@ -196,7 +197,7 @@ abstract class BatchControlRules extends InstancesByHand {
   void a_suspended_batch_ends_after_it_has_been_resumed_alone() {
     startBatch(mark, person("Jo"));
     UUID batch = subject(mark);
-    house.performAll(subject(mark + ":Jo"));
+    gangway.performAll(subject(mark + ":Jo"));
     control.suspend(mark, null, MACHINE);
     fanIn.close(subject(mark + ":Jo"));
 
@@ -220,7 +221,7 @@ abstract class BatchControlRules extends InstancesByHand {
 
     assertThat(instance(mark).status()).isEqualTo(RuntimeStatus.TERMINATED);
     assertThat(instance(mark).output()).isEqualTo("null");
-    assertThat(house.onboarding(subject(mark + ":Jo")).status())
+    assertThat(gangway.onboarding(subject(mark + ":Jo")).status())
         .isEqualTo(OnboardingStatus.WITHDRAWN);
   }
 }

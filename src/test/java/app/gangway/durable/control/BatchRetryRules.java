@@ -48,7 +48,7 @@ abstract class BatchRetryRules extends InstancesByHand {
     assertThat(instance(mark).status()).isEqualTo(RuntimeStatus.RUNNING);
     assertThat(instance(mark + ":Fay").status()).isEqualTo(RuntimeStatus.FAILED);
     assertThat(control.rewind(mark, null, MACHINE)).isEqualTo(Outcome.GONE);
-    assertThat(house.lines(batch)).containsExactly("What had failed is run again.");
+    assertThat(gangway.lines(batch)).containsExactly("What had failed is run again.");
   }
 
   @Test
@@ -62,7 +62,7 @@ abstract class BatchRetryRules extends InstancesByHand {
       assertThat(entry.actor()).isEqualTo(MACHINE.name());
       assertThat(entry.line()).endsWith("run again: Mended");
     }
-    assertThat(house.lines(subject(mark + ":Jo"))).noneMatch(line -> line.contains("again"));
+    assertThat(gangway.lines(subject(mark + ":Jo"))).noneMatch(line -> line.contains("again"));
   }
 
   @Test

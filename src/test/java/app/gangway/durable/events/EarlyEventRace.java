@@ -47,7 +47,7 @@ abstract class EarlyEventRace extends InstancesByHand {
 
     List<Object> seen =
         Race.between(
-            () -> house.perform(onboarding, EQUIPMENT),
+            () -> gangway.perform(onboarding, EQUIPMENT),
             () -> events.raiseApproval(id, approve ? YES : NO, MACHINE));
 
     assertThat(seen).containsExactly(new Waiting(), Outcome.ACCEPTED);
@@ -62,7 +62,7 @@ abstract class EarlyEventRace extends InstancesByHand {
 
     List<Object> seen =
         Race.between(
-            () -> house.perform(onboarding, EQUIPMENT),
+            () -> gangway.perform(onboarding, EQUIPMENT),
             () -> events.raiseApproval(id, YES, MACHINE),
             () -> events.raiseApproval(id, NO, MACHINE));
 
@@ -85,10 +85,10 @@ abstract class EarlyEventRace extends InstancesByHand {
         .filteredOn(event -> event.answered() != null)
         .extracting(Kept::answered)
         .containsExactly(asked.get(0).id());
-    assertThat(house.run(onboarding, EQUIPMENT).status())
+    assertThat(gangway.run(onboarding, EQUIPMENT).status())
         .isEqualTo(approve ? ActivityStatus.QUEUED : ActivityStatus.DECLINED);
     finish(id);
-    assertThat(house.onboarding(onboarding).status()).isEqualTo(OnboardingStatus.COMPLETED);
+    assertThat(gangway.onboarding(onboarding).status()).isEqualTo(OnboardingStatus.COMPLETED);
     assertThat(kinds(onboarding))
         .containsOnlyOnce(approve ? TimelineKind.APPROVED : TimelineKind.DECLINED)
         .doesNotContain(approve ? TimelineKind.DECLINED : TimelineKind.APPROVED)
@@ -99,7 +99,7 @@ abstract class EarlyEventRace extends InstancesByHand {
   void what_is_called_off_takes_no_event_any_more() {
     String id = start(Orchestrator.EXTERNAL_EVENT, null, daniel());
     UUID onboarding = subject(id);
-    house.perform(onboarding, EQUIPMENT);
+    gangway.perform(onboarding, EQUIPMENT);
 
     List<Outcome> seen =
         Race.between(

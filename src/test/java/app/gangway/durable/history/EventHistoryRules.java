@@ -65,7 +65,7 @@ abstract class EventHistoryRules extends HistoryScenario {
     events.raise(id, new RaisedEvent("Other", "[1]", false), MACHINE);
     events.raiseApproval(id, YES, MACHINE);
     step();
-    house.perform(subject(id), EQUIPMENT);
+    gangway.perform(subject(id), EQUIPMENT);
 
     assertThat(told(id, Type.EVENT_RAISED))
         .extracting(this::input)
@@ -117,7 +117,7 @@ abstract class EventHistoryRules extends HistoryScenario {
   private String asked() {
     String id = start(Orchestrator.EXTERNAL_EVENT, null, daniel());
     step();
-    house.perform(subject(id), EQUIPMENT);
+    gangway.perform(subject(id), EQUIPMENT);
     step();
     return id;
   }

@@ -64,7 +64,7 @@ abstract class HistoryRules extends HistoryScenario {
     UUID id = subject(mark);
     backEnds.hold(email("Jo"));
     Thread worker =
-        new Thread(() -> assertThat(house.perform(id, CARD)).as("is interrupted").isNull());
+        new Thread(() -> assertThat(gangway.perform(id, CARD)).as("is interrupted").isNull());
     worker.setUncaughtExceptionHandler((thread, stopped) -> {});
     worker.start();
     await().until(() -> backEnds.calls(CARD, email("Jo")) == 1);
@@ -75,7 +75,7 @@ abstract class HistoryRules extends HistoryScenario {
     step();
     finish(mark);
 
-    assertThat(house.lines(id)).anyMatch(line -> line.contains("was interrupted"));
+    assertThat(gangway.lines(id)).anyMatch(line -> line.contains("was interrupted"));
     assertThat(told(mark, Type.TASK_COMPLETED))
         .extracting(event -> event.details().get(HistoryEvent.FUNCTION_NAME))
         .containsExactlyInAnyOrder(CARD, EQUIPMENT, WELCOME);

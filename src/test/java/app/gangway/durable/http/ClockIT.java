@@ -14,7 +14,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.context.TestPropertySource;
 
-/** What time does by itself; in a small house, where one activity after the other runs. */
+/** What time does by itself; in a small application, where one activity after the other runs. */
 @TestPropertySource(
     properties = {
       "spring.datasource.url=jdbc:h2:mem:clock;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",

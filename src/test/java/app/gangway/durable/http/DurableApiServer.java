@@ -15,7 +15,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
-/** The whole house with the real JobRunr, asked by a machine that knows its contract alone. */
+/**
+ * The whole application with the real JobRunr, asked by a machine that knows its contract alone.
+ */
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
@@ -47,7 +49,7 @@ abstract class DurableApiServer {
   DurableClient client;
 
   @BeforeEach
-  void comeToTheDoor() {
+  void request() {
     client = DurableClient.admin(port);
   }
 
@@ -101,7 +103,7 @@ abstract class DurableApiServer {
     return answer;
   }
 
-  /** A machine is told by a document of its own kind, and nothing of the house's inside. */
+  /** A machine is told by a document of its own kind, and nothing of the application's inside. */
   static void assertExplains(Answer refusal) {
     assertThat(refusal.header("Content-Type")).as(refusal.body()).startsWith("application/json");
     assertThat(refusal.text("Message")).as(refusal.body()).isNotBlank();

@@ -61,7 +61,7 @@ class EventsIT extends EventsServer {
   }
 
   @Test
-  void the_lesson_s_own_parameters_are_accepted() {
+  void the_tutorial_s_own_parameters_are_accepted() {
     Instance waiting = client.started(EXTERNAL_EVENT, daniel());
 
     Answer answer =

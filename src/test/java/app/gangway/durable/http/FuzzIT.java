@@ -30,7 +30,7 @@ class FuzzIT extends DurableApiServer {
   private static final long SEED = 20220201;
   private static final int EXCERPT = 160;
 
-  /** What a machine is never told: a page, or how the house is built. */
+  /** What a machine is never told: a page, or how the application is built. */
   private static final List<String> INSIDES =
       List.of("exception", "\tat ", "org.springframework", "<html", "<!doctype");
 
@@ -174,7 +174,7 @@ class FuzzIT extends DurableApiServer {
   }
 
   @Test
-  void no_bytes_on_the_wire_break_the_house() {
+  void no_bytes_on_the_wire_break_the_application() {
     for (int n = 0; n < RoundCount.of(400); n++) {
       String line =
           "%s %s HTTP/1.%d"

@@ -131,7 +131,7 @@ class IdIT extends DurableApiServer {
 
   @Test
   void an_at_sign_further_on_is_legal() {
-    String id = someId() + "@house";
+    String id = someId() + "@example";
     assertThat(client.started(FAN_OUT, id, johnny()).id()).isEqualTo(id);
   }
 

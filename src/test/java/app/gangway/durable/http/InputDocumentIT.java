@@ -43,7 +43,7 @@ class InputDocumentIT extends InputServer {
         "/* hello */ {}",
         "\u0000"
       })
-  void what_is_not_json_is_400_with_the_message_of_the_lesson(String body) {
+  void what_is_not_json_is_400_with_the_message_of_the_tutorial(String body) {
     for (String orchestrator : List.of(FAN_OUT, PARALLEL, EXTERNAL_EVENT)) {
       Answer answer = refused(400, () -> client.start(orchestrator, body));
       assertThat(answer.text("Message")).isEqualTo("Invalid JSON content");

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/** What the three orchestrators of the lesson do and say. */
+/** What the three orchestrators of the tutorial do and say. */
 @OnH2
 @ExtendWith(OutputCaptureExtension.class)
 class OutputIT extends DurableApiServer {
@@ -73,7 +73,7 @@ class OutputIT extends DurableApiServer {
   }
 
   @Test
-  void a_declined_order_has_completed_with_the_words_of_the_lesson() {
+  void a_declined_order_has_completed_with_the_words_of_the_tutorial() {
     String email = someEmail();
     Instance ended = client.started(EXTERNAL_EVENT, daniel(email)).awaitApproval();
     ended.raise("ApprovalRequest", "\"no\"");

@@ -28,7 +28,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What is done on a page shows at the door, and the other way round. */
+/** What is done on a page shows in the API, and the other way round. */
 @OnH2
 class PageAndApiIT extends DurableApiServer {
 
@@ -68,7 +68,7 @@ class PageAndApiIT extends DurableApiServer {
   }
 
   @Test
-  void who_waits_on_the_page_can_be_approved_at_the_door() {
+  void who_waits_on_the_page_can_be_approved_by_http() {
     String id = submit(People.daniel());
     ApprovalView asked = awaitApproval(id);
 
@@ -79,11 +79,11 @@ class PageAndApiIT extends DurableApiServer {
     await().untilAsserted(() -> assertThat(statusOf(id)).isEqualTo("Completed"));
     ApprovalView decided = approvals.ofOnboarding(asked.onboardingId()).get(0);
     assertThat(decided.status()).isEqualTo(ApprovalStatus.APPROVED);
-    assertThat(decided.decidedBy()).contains("lesson");
+    assertThat(decided.decidedBy()).contains("samples");
   }
 
   @Test
-  void who_waits_at_the_door_can_be_approved_on_the_page() {
+  void who_waits_by_http_can_be_approved_on_the_page() {
     Instance waiting = client.started(EXTERNAL_EVENT, daniel());
 
     assertThat(decide(awaitApproval(waiting.id()), Decision.APPROVE))
@@ -94,7 +94,7 @@ class PageAndApiIT extends DurableApiServer {
   }
 
   @Test
-  void who_waits_at_the_door_can_be_declined_on_the_page() {
+  void who_waits_by_http_can_be_declined_on_the_page() {
     Instance waiting = client.started(EXTERNAL_EVENT, daniel());
 
     decide(awaitApproval(waiting.id()), Decision.DECLINE);
@@ -116,7 +116,7 @@ class PageAndApiIT extends DurableApiServer {
   }
 
   @Test
-  void what_the_door_decided_first_stands() {
+  void what_http_decided_first_stands() {
     String email = someEmail();
     backEnds.hold(email);
     Instance waiting = client.started(EXTERNAL_EVENT, daniel(email));
@@ -141,7 +141,7 @@ class PageAndApiIT extends DurableApiServer {
   }
 
   @Test
-  void what_is_terminated_at_the_door_is_withdrawn_on_the_page() {
+  void what_is_terminated_by_http_is_withdrawn_on_the_page() {
     Instance waiting = client.started(EXTERNAL_EVENT, daniel());
     ApprovalView asked = awaitApproval(waiting.id());
 
@@ -154,7 +154,7 @@ class PageAndApiIT extends DurableApiServer {
   }
 
   @Test
-  void who_came_in_by_form_can_be_terminated_at_the_door() {
+  void who_came_in_by_form_can_be_terminated_by_http() {
     String id = submit(People.daniel());
 
     assertThat(client.post(at(id) + "/terminate?reason=cold%20feet").status()).isEqualTo(202);
@@ -165,7 +165,7 @@ class PageAndApiIT extends DurableApiServer {
   }
 
   @Test
-  void what_is_withdrawn_on_the_page_is_terminated_at_the_door() {
+  void what_is_withdrawn_on_the_page_is_terminated_by_http() {
     Instance waiting = client.started(EXTERNAL_EVENT, daniel());
 
     SignedInAs.admin(() -> service.withdraw(onboarding(waiting.id()).id(), People.HR));
@@ -176,7 +176,7 @@ class PageAndApiIT extends DurableApiServer {
   }
 
   @Test
-  void what_is_run_again_on_the_page_runs_at_the_door() {
+  void what_is_run_again_on_the_page_runs_by_http() {
     String email = someEmail();
     backEnds.breakDown(CARD, email);
     Instance failed = client.started(FAN_OUT, hire("Jo", email, "x")).awaitStatus("Failed");
@@ -190,7 +190,7 @@ class PageAndApiIT extends DurableApiServer {
   }
 
   @Test
-  void what_is_rewound_at_the_door_runs_again_on_the_page() {
+  void what_is_rewound_by_http_runs_again_on_the_page() {
     String email = someEmail();
     backEnds.breakDown(CARD, email);
     String id = submit(People.hire("Jo", email, "x"));
@@ -205,7 +205,7 @@ class PageAndApiIT extends DurableApiServer {
   }
 
   @Test
-  void who_was_suspended_at_the_door_can_be_withdrawn_on_the_page() {
+  void who_was_suspended_by_http_can_be_withdrawn_on_the_page() {
     Instance suspended = client.started(EXTERNAL_EVENT, daniel());
     suspended.suspend();
     suspended.awaitStatus("Suspended");
@@ -216,7 +216,7 @@ class PageAndApiIT extends DurableApiServer {
   }
 
   @Test
-  void who_was_purged_at_the_door_is_gone_from_the_page() {
+  void who_was_purged_by_http_is_gone_from_the_page() {
     String id = submit(People.johnny());
     await().untilAsserted(() -> assertThat(statusOf(id)).isEqualTo("Completed"));
 
@@ -226,14 +226,14 @@ class PageAndApiIT extends DurableApiServer {
   }
 
   @Test
-  void who_came_in_at_the_door_shows_on_the_page_with_the_name_of_the_key() {
+  void who_came_in_by_http_shows_on_the_page_with_the_name_of_the_key() {
     Instance ended = client.started(FAN_OUT, johnny()).awaitStatus("Completed");
 
     Onboarding shown = onboarding(ended.id());
 
     assertThat(shown.hire().name()).isEqualTo("Johnny Lawrence");
     assertThat(shown.status()).isEqualTo(OnboardingStatus.COMPLETED);
-    assertThat(shown.submittedBy()).contains("lesson");
+    assertThat(shown.submittedBy()).contains("samples");
   }
 
   private String submit(NewHire hire) {

@@ -6,12 +6,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 
-/** The lesson against what {@code ./mvnw} starts, where the door is open. */
+/** The tutorial against what {@code ./mvnw} starts, where no key is needed. */
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
-      "spring.datasource.url=jdbc:h2:mem:lesson;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
-      "gangway.jobs.database.url=jdbc:h2:mem:lesson-jobs;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
+      "spring.datasource.url=jdbc:h2:mem:samples;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
+      "gangway.jobs.database.url=jdbc:h2:mem:samples-jobs;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
       // The demo brings its own accounts and wants no keys.
       "gangway.accounts=",
       "gangway.http.keys="
@@ -22,7 +22,7 @@ class SampleRequestsIT {
   @LocalServerPort int port;
 
   @Test
-  void the_requests_of_the_lesson_run_unchanged_but_for_the_port() {
+  void the_requests_of_the_tutorial_run_unchanged_but_for_the_port() {
     new SampleRequests("http://localhost:" + port).replay();
   }
 }

@@ -8,7 +8,7 @@ import app.gangway.testing.Instance;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** What the house answers to whoever asks how it goes. */
+/** What the application answers to whoever asks how it goes. */
 @OnH2
 class StatusIT extends DurableApiServer {
 

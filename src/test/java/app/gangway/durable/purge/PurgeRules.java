@@ -39,9 +39,9 @@ abstract class PurgeRules extends InstancesByHand {
   void of_a_purged_onboarding_nothing_is_left_but_the_audit_log() {
     start(Orchestrator.EXTERNAL_EVENT, mark, People.daniel());
     UUID id = subject(mark);
-    house.perform(id, EQUIPMENT);
+    gangway.perform(id, EQUIPMENT);
     events.raiseApproval(mark, YES, MACHINE);
-    List<UUID> runs = house.runs(id).stream().map(run -> run.id()).toList();
+    List<UUID> runs = gangway.runs(id).stream().map(run -> run.id()).toList();
     finish(mark);
     assertThat(tablesWith(id)).contains("onboarding", "timeline", "approval", "activity_run");
     assertThat(tablesWith(mark)).containsExactly("instance", "onboarding");
@@ -75,7 +75,7 @@ abstract class PurgeRules extends InstancesByHand {
     assertThat(instance(mark + ":Jo").status()).isEqualTo(RuntimeStatus.COMPLETED);
     assertThat(instances.history(instance(mark + ":Jo"))).hasSize(5);
     for (UUID child : children) {
-      assertThat(house.onboarding(child).batchId()).isEmpty();
+      assertThat(gangway.onboarding(child).batchId()).isEmpty();
     }
     assertThat(control.rewind(mark + ":Fay", null, MACHINE)).isEqualTo(Outcome.ACCEPTED);
     finish(mark + ":Fay");
@@ -104,7 +104,7 @@ abstract class PurgeRules extends InstancesByHand {
     startBatch(mark, person("Jo"), person("Lee"));
     finish(mark + ":Jo");
     String waiting = start(Orchestrator.EXTERNAL_EVENT, null, People.daniel());
-    house.perform(subject(waiting), EQUIPMENT);
+    gangway.perform(subject(waiting), EQUIPMENT);
     String suspended = start(null, person("Ann"));
     control.suspend(suspended, null, MACHINE);
 
@@ -165,7 +165,7 @@ abstract class PurgeRules extends InstancesByHand {
 
     assertThat(done).containsOnly(Outcome.ACCEPTED);
     assertThat(tablesWith(batch)).isEmpty();
-    assertThat(house.onboarding(subject(mark + ":Ann")).batchId()).isEmpty();
+    assertThat(gangway.onboarding(subject(mark + ":Ann")).batchId()).isEmpty();
   }
 
   @Rounds(30)
@@ -182,7 +182,7 @@ abstract class PurgeRules extends InstancesByHand {
     assertThat(done.get(0)).isEqualTo(Outcome.ACCEPTED);
     boolean purged = done.get(1) == Outcome.ACCEPTED;
     finish(mark + ":Fay");
-    assertThat(house.onboarding(subject(mark + ":Fay")).batchId().isEmpty()).isEqualTo(purged);
+    assertThat(gangway.onboarding(subject(mark + ":Fay")).batchId().isEmpty()).isEqualTo(purged);
     assertThat(instances.find(mark).isEmpty()).isEqualTo(purged);
     if (!purged) {
       complete(batch);

@@ -18,25 +18,25 @@ abstract class RestartRules extends InstancesByHand {
 
   @Test
   void what_came_by_form_starts_again_with_an_id_of_its_own() {
-    UUID first = house.submit(person("Jo"));
-    String id = finish(house.onboarding(first).instanceId());
+    UUID first = gangway.submit(person("Jo"));
+    String id = finish(gangway.onboarding(first).instanceId());
 
     String again = service.restart(id, true, MACHINE).orElseThrow();
 
     assertThat(again).isNotEqualTo(id);
     assertThat(instance(id).subjectId()).isEqualTo(first);
     assertSameStart(instance(id), instance(again));
-    Onboarding restarted = house.onboarding(subject(again));
+    Onboarding restarted = gangway.onboarding(subject(again));
     assertThat(restarted.hire()).isEqualTo(person("Jo"));
     assertThat(restarted.approvalRule()).isTrue();
     assertThat(restarted.submittedBy()).isEqualTo(MACHINE.name());
-    assertThat(house.runs(subject(again))).hasSize(3);
+    assertThat(gangway.runs(subject(again))).hasSize(3);
   }
 
   @Test
   void what_came_by_form_starts_again_in_its_own_place() {
-    UUID first = house.submit(person("Jo"));
-    String id = finish(house.onboarding(first).instanceId());
+    UUID first = gangway.submit(person("Jo"));
+    String id = finish(gangway.onboarding(first).instanceId());
     Instance before = instance(id);
 
     assertThat(service.restart(id, false, MACHINE)).contains(id);
@@ -44,7 +44,7 @@ abstract class RestartRules extends InstancesByHand {
     assertThat(subject(id)).isNotEqualTo(first);
     assertThat(instance(id).status()).isEqualTo(RuntimeStatus.RUNNING);
     assertSameStart(before, instance(id));
-    assertThat(instance(house.onboarding(first).instanceId()).status())
+    assertThat(instance(gangway.onboarding(first).instanceId()).status())
         .isEqualTo(RuntimeStatus.COMPLETED);
   }
 
@@ -99,8 +99,8 @@ abstract class RestartRules extends InstancesByHand {
 
     service.restart(mark + ":Jo", false, MACHINE);
 
-    assertThat(house.onboarding(subject(mark + ":Jo")).batchId()).isEmpty();
-    assertThat(house.onboarding(first).batchId()).contains(subject(mark));
+    assertThat(gangway.onboarding(subject(mark + ":Jo")).batchId()).isEmpty();
+    assertThat(gangway.onboarding(first).batchId()).contains(subject(mark));
     assertThat(instance(mark).status()).isEqualTo(RuntimeStatus.COMPLETED);
   }
 
@@ -113,7 +113,7 @@ abstract class RestartRules extends InstancesByHand {
 
     assertThat(subject(mark)).as("which still runs").isEqualTo(first);
     assertSameStart(instance(mark), instance(other));
-    assertThat(house.runs(subject(other)))
+    assertThat(gangway.runs(subject(other)))
         .extracting(run -> run.activity())
         .containsExactly(EQUIPMENT);
   }

@@ -24,7 +24,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Feeds the whole house over HTTP, as an HR system would; every test begins in an empty one. */
+/**
+ * Feeds the whole application over HTTP, as an HR system would; every test begins in an empty one.
+ */
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
@@ -49,16 +51,16 @@ abstract class HrSystem {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   @LocalServerPort int port;
-  @Autowired ManualExecution house;
+  @Autowired ManualExecution gangway;
   @Autowired JdbcClient rows;
-  @Autowired CleanDatabase emptyHouse;
+  @Autowired CleanDatabase cleanDatabase;
 
   Visitor visitor;
 
   @BeforeEach
   void comeIn() {
     visitor = new Visitor(port);
-    emptyHouse.clear();
+    cleanDatabase.clear();
   }
 
   HttpRequest.Builder request(String pathAndQuery) {

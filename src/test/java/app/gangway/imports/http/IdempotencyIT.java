@@ -31,7 +31,7 @@ class IdempotencyIT extends HrSystem {
   void a_resent_request_is_answered_as_the_first_was_byte_for_byte() {
     HttpResponse<String> first = send(keyed("?rows=valid", "a", DANIEL, BROKEN));
 
-    // What the house would say by now is that his onboarding runs.
+    // What the application would say by now is that his onboarding runs.
     HttpResponse<String> second = send(keyed("?rows=valid", "a", DANIEL, BROKEN));
 
     id(first);

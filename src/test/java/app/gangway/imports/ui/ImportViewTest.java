@@ -189,7 +189,7 @@ class ImportViewTest extends PageTest {
   @Test
   void what_changes_before_the_click_is_told_and_shown_again() {
     upload(CsvTemplate.file());
-    house.submit(People.hire("Dan", "daniel.larusso@miyagido.com", "sales"));
+    gangway.submit(People.hire("Dan", "daniel.larusso@miyagido.com", "sales"));
 
     _click(button("Onboard 2 people"));
 

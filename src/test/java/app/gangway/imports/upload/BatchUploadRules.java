@@ -2,7 +2,6 @@ package app.gangway.imports.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.gangway.imports.upload.PromisedBatches;
 import app.gangway.imports.Duplicate;
 import app.gangway.imports.Findings;
 import app.gangway.imports.Import;
@@ -29,7 +28,7 @@ abstract class BatchUploadRules extends BatchUploadScenario {
   @Autowired PromisedBatches promised;
   @Autowired Onboardings onboardings;
   @Autowired OnboardingService onboardingService;
-  @Autowired ManualExecution house;
+  @Autowired ManualExecution gangway;
   @Autowired FanIn fanIn;
 
   @Test
@@ -124,7 +123,7 @@ abstract class BatchUploadRules extends BatchUploadScenario {
     UUID before = taken(upload(UploadMode.ALL_OR_NOTHING, null, jo));
     imports.create(before);
     UUID child = children(before).get(0).id();
-    house.performAll(child);
+    gangway.performAll(child);
     fanIn.close(child);
 
     UUID again = taken(upload(UploadMode.ALL_OR_NOTHING, null, jo));

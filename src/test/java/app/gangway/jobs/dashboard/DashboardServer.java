@@ -43,7 +43,7 @@ import org.springframework.web.bind.annotation.RestController;
   ManualExecution.class,
   CleanDatabase.class,
   DashboardServer.Ear.class,
-  DashboardServer.Door.class
+  DashboardServer.Probe.class
 })
 abstract class DashboardServer {
 
@@ -59,7 +59,7 @@ abstract class DashboardServer {
 
   /** The way out. */
   @RestController
-  static class Door {
+  static class Probe {
     @GetMapping("/leave")
     void leave(HttpSession session) {
       session.invalidate();
@@ -68,8 +68,8 @@ abstract class DashboardServer {
 
   @LocalServerPort int port;
 
-  @Autowired ManualExecution house;
-  @Autowired CleanDatabase emptyHouse;
+  @Autowired ManualExecution gangway;
+  @Autowired CleanDatabase cleanDatabase;
   @Autowired StorageProvider jobs;
   @Autowired Ear ear;
 
@@ -77,13 +77,13 @@ abstract class DashboardServer {
 
   @BeforeEach
   void empty() {
-    emptyHouse.clear();
+    cleanDatabase.clear();
     ear.heard.clear();
     admin = Visitor.signedIn(port, People.ADMIN.name());
   }
 
   Job declineOf(String name) {
-    house.submit(People.daniel());
+    gangway.submit(People.daniel());
     return await().until(() -> scheduledFor(name).findFirst().orElse(null), found -> found != null);
   }
 

@@ -17,18 +17,18 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** A browser on the dashboard must not keep a house from closing. */
+/** A browser on the dashboard must not keep an application from closing. */
 class ShutdownIT {
 
   @Test
-  void live_figures_end_when_the_house_closes() throws Exception {
-    ConfigurableApplicationContext house =
+  void live_figures_end_when_the_application_stops() throws Exception {
+    ConfigurableApplicationContext gangway =
         new SpringApplicationBuilder(GangwayApplication.class)
             .run(
                 "--server.port=0",
                 "--spring.datasource.url=jdbc:h2:mem:closing;DB_CLOSE_DELAY=-1",
                 "--gangway.jobs.database.url=jdbc:h2:mem:closing-jobs;DB_CLOSE_DELAY=-1");
-    String port = house.getEnvironment().getProperty("local.server.port");
+    String port = gangway.getEnvironment().getProperty("local.server.port");
     Visitor admin = Visitor.signedIn(Integer.parseInt(port), People.ADMIN.name());
     HttpRequest request =
         HttpRequest.newBuilder(admin.at("/sse/jobstats")).header("Cookie", admin.cookie()).build();
@@ -36,7 +36,7 @@ class ShutdownIT {
         HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream());
     assertThat(figures.statusCode()).isEqualTo(200);
 
-    Assertions.assertTimeout(Duration.ofSeconds(15), house::close);
+    Assertions.assertTimeout(Duration.ofSeconds(15), gangway::close);
 
     String all = new String(figures.body().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(all).endsWith("event: close\ndata: \n\n");

@@ -34,7 +34,7 @@ abstract class BatchHoldAttemptRules extends BatchHoldScenario {
   @Test
   void an_attempt_that_fails_is_not_made_again() {
     submit(developers(1));
-    ActivityRun card = house.run(child(), CARD);
+    ActivityRun card = gangway.run(child(), CARD);
     Attempt attempt = activities.claim(card.id(), card.jobId()).orElseThrow();
     withdraw();
 
@@ -43,15 +43,15 @@ abstract class BatchHoldAttemptRules extends BatchHoldScenario {
     clock.advance(Duration.ofSeconds(1));
     assertNothingStarts();
     service.withdrawChildren(batch);
-    assertThat(house.run(child(), CARD).status()).isEqualTo(ActivityStatus.WITHDRAWN);
-    assertThat(house.onboarding(child()).settled()).isEqualTo(3);
+    assertThat(gangway.run(child(), CARD).status()).isEqualTo(ActivityStatus.WITHDRAWN);
+    assertThat(gangway.onboarding(child()).settled()).isEqualTo(3);
   }
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void what_a_worker_died_at_does_not_start_once_more(boolean childrenWithdrawn) {
     submit(developers(1));
-    ActivityRun card = house.run(child(), CARD);
+    ActivityRun card = gangway.run(child(), CARD);
     Attempt dead = activities.claim(card.id(), card.jobId()).orElseThrow();
     withdraw();
     if (childrenWithdrawn) {
@@ -62,10 +62,10 @@ abstract class BatchHoldAttemptRules extends BatchHoldScenario {
     service.withdrawChildren(batch);
 
     assertThat(backEnds.calls(CARD, email(0))).isZero();
-    assertThat(house.run(child(), CARD).status()).isEqualTo(ActivityStatus.WITHDRAWN);
-    assertThat(house.onboarding(child()).status()).isEqualTo(OnboardingStatus.WITHDRAWN);
-    assertThat(house.onboarding(child()).settled()).isEqualTo(3);
-    assertThat(house.lines(child()))
+    assertThat(gangway.run(child(), CARD).status()).isEqualTo(ActivityStatus.WITHDRAWN);
+    assertThat(gangway.onboarding(child()).status()).isEqualTo(OnboardingStatus.WITHDRAWN);
+    assertThat(gangway.onboarding(child()).settled()).isEqualTo(3);
+    assertThat(gangway.lines(child()))
         .contains(
             childrenWithdrawn
                 ? "Access card was interrupted and is not started once more."
@@ -85,17 +85,17 @@ abstract class BatchHoldAttemptRules extends BatchHoldScenario {
   @Test
   void what_a_worker_died_at_starts_once_more_when_its_batch_goes_on() {
     submit(developers(1));
-    ActivityRun card = house.run(child(), CARD);
+    ActivityRun card = gangway.run(child(), CARD);
     activities.claim(card.id(), card.jobId()).orElseThrow();
     service.suspend(batch, HR, null);
     assertNothingStarts();
 
     service.resume(batch, HR, null);
     held.sendSome(batch, FIRST, 100);
-    house.performAll(child());
+    gangway.performAll(child());
 
-    assertThat(house.run(child(), CARD).status()).isEqualTo(ActivityStatus.DONE);
-    assertThat(house.run(child(), CARD).attempts()).isEqualTo(1);
+    assertThat(gangway.run(child(), CARD).status()).isEqualTo(ActivityStatus.DONE);
+    assertThat(gangway.run(child(), CARD).attempts()).isEqualTo(1);
   }
 
   @ParameterizedTest
@@ -105,8 +105,8 @@ abstract class BatchHoldAttemptRules extends BatchHoldScenario {
     backEnds.holdCheck(email(0));
     ExecutorService worker = Executors.newSingleThreadExecutor();
     try {
-      Future<AttemptResult> order = worker.submit(() -> house.perform(child(), EQUIPMENT));
-      await().until(() -> house.run(child(), EQUIPMENT).status() == ActivityStatus.RUNNING);
+      Future<AttemptResult> order = worker.submit(() -> gangway.perform(child(), EQUIPMENT));
+      await().until(() -> gangway.run(child(), EQUIPMENT).status() == ActivityStatus.RUNNING);
       withdraw();
       // So long a check is one in which somebody may call off.
       await().pollDelay(Duration.ofMillis(20)).until(() -> true);
@@ -119,7 +119,7 @@ abstract class BatchHoldAttemptRules extends BatchHoldScenario {
     assertThat(backEnds.calls(EQUIPMENT, email(0))).isZero();
     assertThat(approvals.ofOnboarding(child())).isEmpty();
     service.withdrawChildren(batch);
-    assertThat(house.onboarding(child()).status()).isEqualTo(OnboardingStatus.WITHDRAWN);
-    assertThat(house.onboarding(child()).settled()).isEqualTo(3);
+    assertThat(gangway.onboarding(child()).status()).isEqualTo(OnboardingStatus.WITHDRAWN);
+    assertThat(gangway.onboarding(child()).settled()).isEqualTo(3);
   }
 }

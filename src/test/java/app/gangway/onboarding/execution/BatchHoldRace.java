@@ -60,7 +60,7 @@ abstract class BatchHoldRace extends BatchHoldScenario {
     for (UUID child : onboardings.openOf(batch)) {
       runners.add(
           () -> {
-            house.performAll(child);
+            gangway.performAll(child);
             return 0;
           });
     }
@@ -81,8 +81,8 @@ abstract class BatchHoldRace extends BatchHoldScenario {
       assertNothingStarts();
       assertThat(service.resume(batch, HR, null)).isTrue();
       held.sendSome(batch, FIRST, 100);
-      onboardings.openOf(batch).forEach(house::performAll);
-      assertThat(house.openActivities(batch)).isZero();
+      onboardings.openOf(batch).forEach(gangway::performAll);
+      assertThat(gangway.openActivities(batch)).isZero();
       assertThat(attempts()).isEqualTo(12 + count(FAILED));
     }
   }
@@ -91,7 +91,7 @@ abstract class BatchHoldRace extends BatchHoldScenario {
   @ValueSource(booleans = {true, false})
   void who_has_just_found_one_in_the_queue_comes_too_late(boolean withdraw) {
     submit(developers(1));
-    ActivityRun card = house.run(child(), CARD);
+    ActivityRun card = gangway.run(child(), CARD);
     RunState found = transitions.states(List.of(card.id())).get(card.id());
     assertThat(found.canStart()).isTrue();
 
@@ -107,7 +107,7 @@ abstract class BatchHoldRace extends BatchHoldScenario {
   @ValueSource(booleans = {true, false})
   void a_batch_that_is_called_off_holds_its_people_at_once(boolean suspendedBefore) {
     submit(developers(2));
-    house.perform(child(), CARD);
+    gangway.perform(child(), CARD);
     if (suspendedBefore) {
       service.suspend(batch, HR, null);
     }
@@ -115,7 +115,7 @@ abstract class BatchHoldRace extends BatchHoldScenario {
     withdraw();
 
     assertNothingStarts();
-    assertThat(house.run(child(), CARD).status()).isEqualTo(ActivityStatus.DONE);
+    assertThat(gangway.run(child(), CARD).status()).isEqualTo(ActivityStatus.DONE);
     service.withdrawChildren(batch);
     assertThat(children()).extracting(Onboarding::status).containsOnly(OnboardingStatus.WITHDRAWN);
     assertNothingStarts();
@@ -124,14 +124,14 @@ abstract class BatchHoldRace extends BatchHoldScenario {
   @Test
   void nobody_decides_any_more_and_an_event_decides_nothing() {
     submit(List.of(hire("Person 0", email(0), "sales")));
-    house.perform(child(), EQUIPMENT);
+    gangway.perform(child(), EQUIPMENT);
     UUID approval = approvals.ofOnboarding(child()).get(0).id();
     withdraw();
 
     assertThat(approvalService.decide(approval, Decision.APPROVE, People.APPROVER, null))
         .isEqualTo(DecisionResult.WITHDRAWN);
 
-    assertThat(house.run(child(), EQUIPMENT).status()).isEqualTo(ActivityStatus.WAITING);
+    assertThat(gangway.run(child(), EQUIPMENT).status()).isEqualTo(ActivityStatus.WAITING);
     service.withdrawChildren(batch);
     assertThat(approvals.ofOnboarding(child()).get(0).status().name()).isEqualTo("WITHDRAWN");
   }
@@ -140,11 +140,11 @@ abstract class BatchHoldRace extends BatchHoldScenario {
   void what_is_approved_or_run_again_at_that_moment_does_not_start() {
     submit(List.of(hire("Person 0", email(0), "sales"), hire("Person 1", email(1), "developer")));
     List<UUID> people = children().stream().map(Onboarding::id).sorted().toList();
-    house.perform(people.get(0), EQUIPMENT);
+    gangway.perform(people.get(0), EQUIPMENT);
     UUID approval = approvals.ofOnboarding(people.get(0)).get(0).id();
     backEnds.breakDown(CARD, email(1));
     for (int attempt = 1; attempt <= 3; attempt++) {
-      house.perform(people.get(1), CARD);
+      gangway.perform(people.get(1), CARD);
     }
     backEnds.mend(CARD, email(1));
 
@@ -153,11 +153,11 @@ abstract class BatchHoldRace extends BatchHoldScenario {
             List.of(
                 () -> {
                   approvalService.decide(approval, Decision.APPROVE, People.APPROVER, null);
-                  return house.perform(people.get(0), EQUIPMENT) instanceof Over ? 0 : 1;
+                  return gangway.perform(people.get(0), EQUIPMENT) instanceof Over ? 0 : 1;
                 },
                 () -> {
                   onboardingService.runAgain(people.get(1), HR);
-                  return house.perform(people.get(1), CARD) instanceof Over ? 0 : 1;
+                  return gangway.perform(people.get(1), CARD) instanceof Over ? 0 : 1;
                 },
                 () -> {
                   withdraw();
@@ -174,7 +174,7 @@ abstract class BatchHoldRace extends BatchHoldScenario {
   @Test
   void the_answer_waits_for_a_claim_that_is_just_being_made() throws Exception {
     submit(developers(1));
-    ActivityRun card = house.run(child(), CARD);
+    ActivityRun card = gangway.run(child(), CARD);
     RunState found = transitions.states(List.of(card.id())).get(card.id());
     ExecutorService threads = Executors.newSingleThreadExecutor();
     try {
@@ -191,7 +191,7 @@ abstract class BatchHoldRace extends BatchHoldScenario {
     } finally {
       threads.shutdownNow();
     }
-    assertThat(house.run(child(), CARD).status()).isEqualTo(ActivityStatus.RUNNING);
+    assertThat(gangway.run(child(), CARD).status()).isEqualTo(ActivityStatus.RUNNING);
   }
 
   private boolean isCalledOff() {

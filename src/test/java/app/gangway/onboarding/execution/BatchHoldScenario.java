@@ -40,7 +40,7 @@ abstract class BatchHoldScenario {
 
   final UUID batch = RowIds.next();
 
-  @Autowired ManualExecution house;
+  @Autowired ManualExecution gangway;
   @Autowired BatchService service;
   @Autowired Onboardings onboardings;
   @Autowired HeldActivities held;
@@ -56,8 +56,8 @@ abstract class BatchHoldScenario {
   void assertNothingStarts() {
     int before = attempts();
     for (Onboarding child : children()) {
-      for (ActivityRun run : house.runs(child.id())) {
-        assertThat(house.perform(child.id(), run.activity())).isEqualTo(new Over());
+      for (ActivityRun run : gangway.runs(child.id())) {
+        assertThat(gangway.perform(child.id(), run.activity())).isEqualTo(new Over());
       }
     }
     assertThat(attempts()).isLessThanOrEqualTo(before);

@@ -26,33 +26,33 @@ class CheckTimeLimitTest {
 
   private final String email = UUID.randomUUID() + "@example.com";
 
-  @Autowired ManualExecution house;
+  @Autowired ManualExecution gangway;
   @Autowired BackEnds backEnds;
 
   @Test
   void a_check_that_never_answers_is_a_failed_attempt_and_holds_no_worker() {
-    UUID id = house.submit(hire("Jo", email, "developer"));
+    UUID id = gangway.submit(hire("Jo", email, "developer"));
     backEnds.holdCheck(email);
 
-    AttemptResult held = house.perform(id, EQUIPMENT);
+    AttemptResult held = gangway.perform(id, EQUIPMENT);
 
     assertThat(held).isInstanceOf(RetryDue.class);
-    assertThat(house.lines(id))
+    assertThat(gangway.lines(id))
         .contains(
             "IT equipment, attempt 1 of 3 failed:"
                 + " CheckItEquipmentValueByRoleActivity took longer than 0.3 s.");
     assertThat(backEnds.calls(EQUIPMENT, email)).isZero();
     backEnds.release(email);
-    assertThat(house.perform(id, EQUIPMENT)).isEqualTo(new Done());
+    assertThat(gangway.perform(id, EQUIPMENT)).isEqualTo(new Done());
     assertThat(backEnds.calls(EQUIPMENT, email)).isEqualTo(1);
   }
 
   @Test
   void a_check_that_breaks_is_a_failed_attempt() {
-    UUID id = house.submit(hire("Jo", email, "developer"));
+    UUID id = gangway.submit(hire("Jo", email, "developer"));
     backEnds.breakCheck(email);
 
-    assertThat(house.perform(id, EQUIPMENT))
+    assertThat(gangway.perform(id, EQUIPMENT))
         .extracting(failed -> ((RetryDue) failed).reason())
         .isEqualTo("CheckItEquipmentValueByRoleActivity failed unexpectedly; the log says more.");
   }

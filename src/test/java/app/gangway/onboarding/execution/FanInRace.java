@@ -18,46 +18,46 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @RecordApplicationEvents
 abstract class FanInRace {
 
-  @Autowired ManualExecution house;
+  @Autowired ManualExecution gangway;
   @Autowired FanIn fanIn;
   @Autowired ApplicationEvents events;
 
   @Rounds(100)
   void activities_that_settle_at_the_same_instant_fan_in_once() {
-    UUID id = house.submit(johnny());
+    UUID id = gangway.submit(johnny());
     Race.between(
-        () -> house.perform(id, "AccessCardCreationActivity"),
-        () -> house.perform(id, "ItEquipmentOrderActivity"),
-        () -> house.perform(id, "WelcomeEmailActivity"));
+        () -> gangway.perform(id, "AccessCardCreationActivity"),
+        () -> gangway.perform(id, "ItEquipmentOrderActivity"),
+        () -> gangway.perform(id, "WelcomeEmailActivity"));
 
     assertThat(events.stream(AllSettled.class).filter(e -> e.onboardingId().equals(id))).hasSize(1);
-    assertThat(house.onboarding(id).settled()).isEqualTo(3);
+    assertThat(gangway.onboarding(id).settled()).isEqualTo(3);
   }
 
   @Rounds(50)
   void one_activity_in_many_hands_settles_once() {
-    UUID id = house.submit(johnny());
+    UUID id = gangway.submit(johnny());
     String card = "AccessCardCreationActivity";
     Race.between(
-        () -> house.perform(id, card),
-        () -> house.perform(id, card),
-        () -> house.perform(id, card),
-        () -> house.perform(id, card));
+        () -> gangway.perform(id, card),
+        () -> gangway.perform(id, card),
+        () -> gangway.perform(id, card),
+        () -> gangway.perform(id, card));
 
-    assertThat(house.onboarding(id).settled()).isEqualTo(1);
-    assertThat(house.lines(id))
+    assertThat(gangway.onboarding(id).settled()).isEqualTo(1);
+    assertThat(gangway.lines(id))
         .filteredOn(line -> line.startsWith("Access card created"))
         .hasSize(1);
   }
 
   @Rounds(50)
   void a_continuation_that_comes_more_than_once_closes_once() {
-    UUID id = house.submit(johnny());
-    house.performAll(id);
+    UUID id = gangway.submit(johnny());
+    gangway.performAll(id);
     Race.between(() -> close(id), () -> close(id), () -> close(id), () -> close(id));
 
     assertThat(events.stream(Ended.class).filter(e -> e.onboardingId().equals(id))).hasSize(1);
-    assertThat(Collections.frequency(house.lines(id), "Onboarding of Johnny Lawrence completed."))
+    assertThat(Collections.frequency(gangway.lines(id), "Onboarding of Johnny Lawrence completed."))
         .isEqualTo(1);
   }
 

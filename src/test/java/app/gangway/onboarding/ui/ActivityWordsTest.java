@@ -12,12 +12,12 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class ActivityWordsTest {
 
-  private final ApplicationContextRunner house =
+  private final ApplicationContextRunner gangway =
       new ApplicationContextRunner().withBean(Activities.class).withBean(ActivityWords.class);
 
   @Test
   void one_activity_starts_alone_and_nobody_waits() {
-    house
+    gangway
         .withBean(HangingActivity.class)
         .run(
             context -> {
@@ -29,7 +29,7 @@ class ActivityWordsTest {
 
   @Test
   void several_start_together() {
-    house
+    gangway
         .withBean(HangingActivity.class)
         .withBean(VpnAccount.class)
         .run(

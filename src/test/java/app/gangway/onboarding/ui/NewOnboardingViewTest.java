@@ -160,9 +160,10 @@ class NewOnboardingViewTest extends PageTest {
 
   @Test
   void who_was_onboarded_before_is_pointed_out_and_keeps_nobody() {
-    UUID before = house.submit(johnny());
+    UUID before = gangway.submit(johnny());
     eventually(
-        () -> assertThat(house.onboarding(before).status()).isEqualTo(OnboardingStatus.COMPLETED));
+        () ->
+            assertThat(gangway.onboarding(before).status()).isEqualTo(OnboardingStatus.COMPLETED));
     fill("Johnny again", johnny().email(), "developer");
     assertThat(notice()).contains("Johnny Lawrence was onboarded with this email");
 
@@ -189,8 +190,9 @@ class NewOnboardingViewTest extends PageTest {
   }
 
   private UUID waiting() {
-    UUID id = house.submit(daniel());
-    eventually(() -> assertThat(house.onboarding(id).status()).isEqualTo(OnboardingStatus.WAITING));
+    UUID id = gangway.submit(daniel());
+    eventually(
+        () -> assertThat(gangway.onboarding(id).status()).isEqualTo(OnboardingStatus.WAITING));
     return id;
   }
 

@@ -23,7 +23,7 @@ class OnboardingViewTest extends PageTest {
 
   @Test
   void what_failed_says_why_and_can_be_run_again() {
-    UUID id = house.submit(hire("Failing Fay", "fay@fail.example", "developer"));
+    UUID id = gangway.submit(hire("Failing Fay", "fay@fail.example", "developer"));
     eventually(() -> assertThat(status(id)).isEqualTo(OnboardingStatus.FAILED));
     open(id);
 
@@ -38,7 +38,7 @@ class OnboardingViewTest extends PageTest {
 
   @Test
   void a_waiting_order_shows_its_countdown_until_it_is_withdrawn() {
-    UUID id = house.submit(daniel());
+    UUID id = gangway.submit(daniel());
     eventually(() -> assertThat(status(id)).isEqualTo(OnboardingStatus.WAITING));
     open(id);
     _assertOne(Countdown.class);
@@ -61,7 +61,7 @@ class OnboardingViewTest extends PageTest {
   }
 
   private OnboardingStatus status(UUID id) {
-    return house.onboarding(id).status();
+    return gangway.onboarding(id).status();
   }
 
   private static void open(UUID id) {

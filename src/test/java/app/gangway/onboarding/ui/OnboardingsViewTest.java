@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class OnboardingsViewTest extends PageTest {
 
   @Test
-  void an_empty_house_says_what_to_do() {
+  void an_empty_installation_says_what_to_do() {
     UI.getCurrent().navigate(OnboardingsView.class);
 
     assertThat(_get(EmptyState.class).getElement().getTextRecursively())
@@ -32,8 +32,8 @@ class OnboardingsViewTest extends PageTest {
 
   @Test
   void a_part_of_the_name_or_the_email_finds_a_person() {
-    house.submit(johnny());
-    house.submit(hire("100% Ready_Reddy", "reddy@example.com", "developer"));
+    gangway.submit(johnny());
+    gangway.submit(hire("100% Ready_Reddy", "reddy@example.com", "developer"));
     UI.getCurrent().navigate(OnboardingsView.class);
 
     search("LAWREN");
@@ -51,10 +51,10 @@ class OnboardingsViewTest extends PageTest {
 
   @Test
   void the_address_says_what_is_shown() {
-    UUID waiting = house.submit(daniel());
-    house.submit(johnny());
+    UUID waiting = gangway.submit(daniel());
+    gangway.submit(johnny());
     eventually(
-        () -> assertThat(house.onboarding(waiting).status()).isEqualTo(OnboardingStatus.WAITING));
+        () -> assertThat(gangway.onboarding(waiting).status()).isEqualTo(OnboardingStatus.WAITING));
 
     UI.getCurrent().navigate("onboardings", QueryParameters.of("status", "WAITING"));
     assertThat(names()).containsExactly("Daniel LaRusso");
@@ -64,9 +64,9 @@ class OnboardingsViewTest extends PageTest {
 
   @Test
   void someone_new_appears_by_themselves() {
-    house.submit(johnny());
+    gangway.submit(johnny());
     UI.getCurrent().navigate(OnboardingsView.class);
-    house.submit(daniel());
+    gangway.submit(daniel());
 
     eventually(() -> assertThat(names()).contains("Daniel LaRusso"));
   }

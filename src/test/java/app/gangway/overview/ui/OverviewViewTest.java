@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class OverviewViewTest extends PageTest {
 
   @Test
-  void an_empty_house_welcomes_and_says_what_to_do() {
+  void an_empty_installation_welcomes_and_says_what_to_do() {
     UI.getCurrent().navigate(OverviewView.class);
 
     assertThat(_get(EmptyState.class).getElement().getTextRecursively())
@@ -30,9 +30,9 @@ class OverviewViewTest extends PageTest {
   @Test
   void the_figures_follow_what_happens() {
     UI.getCurrent().navigate(OverviewView.class);
-    house.submit(johnny());
-    house.submit(daniel());
-    house.submit(hire("Failing Fay", "fay@fail.example", "developer"));
+    gangway.submit(johnny());
+    gangway.submit(daniel());
+    gangway.submit(hire("Failing Fay", "fay@fail.example", "developer"));
 
     eventually(
         () ->
@@ -45,8 +45,8 @@ class OverviewViewTest extends PageTest {
   }
 
   @Test
-  void every_figure_is_a_door() {
-    house.submit(johnny());
+  void every_figure_is_a_link() {
+    gangway.submit(johnny());
     UI.getCurrent().navigate(OverviewView.class);
 
     assertThat(_find(FigureTile.class))

@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Import({ApiAccessServer.Rooms.class, CleanDatabase.class})
 abstract class ApiAccessServer {
 
-  /** Something behind the door, to tell whether one got in. */
+  /** Something behind the key, to tell whether one got in. */
   @RestController
   static class Rooms {
 
@@ -59,7 +59,7 @@ abstract class ApiAccessServer {
       return signedIn::actor;
     }
 
-    /** By a desk that serves HR alone. */
+    /** By a service that serves HR alone. */
     @GetMapping("/runtime/rooms/batches")
     boolean batches() {
       return batches.progress(UUID.randomUUID()).isPresent();
@@ -78,12 +78,12 @@ abstract class ApiAccessServer {
 
   @LocalServerPort int port;
 
-  @Autowired CleanDatabase emptyHouse;
+  @Autowired CleanDatabase cleanDatabase;
   @Autowired JdbcClient rows;
 
   @BeforeEach
   void empty() {
-    emptyHouse.clear();
+    cleanDatabase.clear();
   }
 
   /** The text in the answer, which has to be of the kind that this address speaks. */

@@ -17,7 +17,10 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Import;
 
-/** What the configuration says of the door at the start, and what keeps the house from opening. */
+/**
+ * What the configuration says of the HTTP API at the start, and what keeps the application from
+ * opening.
+ */
 @ExtendWith(OutputCaptureExtension.class)
 class ApiKeyConfigurationTest {
 
@@ -25,7 +28,7 @@ class ApiKeyConfigurationTest {
 
   private static final String DEMO = "spring.profiles.active=demo";
 
-  private final WebApplicationContextRunner house =
+  private final WebApplicationContextRunner gangway =
       new WebApplicationContextRunner()
           .withUserConfiguration(KeysAlone.class)
           .withPropertyValues(
@@ -39,7 +42,7 @@ class ApiKeyConfigurationTest {
 
   @Test
   void a_key_is_found_by_its_whole_value_alone() {
-    house
+    gangway
         .withPropertyValues(key(0, "hr-system", KEY, "HR"))
         .run(
             context -> {
@@ -59,9 +62,9 @@ class ApiKeyConfigurationTest {
     "bot, too short, HR, the function key 'bot' needs 20 to 500 characters",
     "bot, a key of twenty and more, BOSS, the function key 'bot' needs one role out of"
   })
-  void a_key_that_cannot_be_used_keeps_the_house_shut_and_is_not_repeated(
+  void a_key_that_cannot_be_used_keeps_it_from_starting_and_is_not_repeated(
       String name, String value, String role, String told) {
-    house
+    gangway
         .withPropertyValues(key(0, "hr-system", KEY, "HR"))
         .withPropertyValues(key(1, name, value, role))
         .run(
@@ -74,8 +77,8 @@ class ApiKeyConfigurationTest {
   }
 
   @Test
-  void a_pace_of_nothing_keeps_the_house_shut() {
-    house
+  void a_pace_of_nothing_keeps_it_from_starting() {
+    gangway
         .withPropertyValues("gangway.http.requests-per-second=0")
         .run(
             context ->
@@ -87,16 +90,16 @@ class ApiKeyConfigurationTest {
   }
 
   @Test
-  void the_demo_says_that_its_door_is_open(CapturedOutput log) {
-    house.run(context -> assertThat(context).doesNotHaveBean(LocalDemoAccess.class));
-    house
+  void the_demo_says_that_its_api_is_open(CapturedOutput log) {
+    gangway.run(context -> assertThat(context).doesNotHaveBean(LocalDemoAccess.class));
+    gangway
         .withPropertyValues(key(0, "hr-system", KEY, "HR"))
         .withPropertyValues(DEMO)
         .run(context -> assertThat(context).hasNotFailed());
-    assertThat(log).doesNotContain("The HTTP door is open");
+    assertThat(log).doesNotContain("The HTTP API is open");
 
-    house.withPropertyValues(DEMO).run(context -> assertThat(context).hasNotFailed());
-    assertThat(log).contains("The HTTP door is open without a key");
+    gangway.withPropertyValues(DEMO).run(context -> assertThat(context).hasNotFailed());
+    assertThat(log).contains("The HTTP API is open without a key");
   }
 
   private static Consumer<Throwable> tells(String what) {

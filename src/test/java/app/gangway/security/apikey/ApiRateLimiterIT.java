@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** How fast one may ask at the door. */
+/** How fast one may ask at the HTTP API. */
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
@@ -50,12 +50,12 @@ class ApiRateLimiterIT {
       assertThat(ask("/runtime/rooms/me", HR_KEY).statusCode()).isEqualTo(200);
     }
 
-    HttpResponse<String> lesson = ask("/runtime/rooms/me", HR_KEY);
+    HttpResponse<String> samples = ask("/runtime/rooms/me", HR_KEY);
     HttpResponse<String> ours = ask("/api/batches/rooms/me", HR_KEY);
 
-    assertThat(lesson.statusCode()).isEqualTo(429);
-    assertThat(lesson.headers().firstValue("Retry-After")).hasValue("1");
-    assertThat(lesson.body()).startsWith("{\"Message\":\"Too many requests.");
+    assertThat(samples.statusCode()).isEqualTo(429);
+    assertThat(samples.headers().firstValue("Retry-After")).hasValue("1");
+    assertThat(samples.body()).startsWith("{\"Message\":\"Too many requests.");
     assertThat(ours.statusCode()).isEqualTo(429);
     assertThat(ours.headers().firstValue("Content-Type")).hasValue("application/problem+json");
     assertThat(ours.body()).contains("\"status\":429");

@@ -20,7 +20,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 class ApiRefusalIT extends ApiAccessServer {
 
   @Test
-  void what_a_desk_refuses_is_refused_in_the_same_words_and_written_down_without_the_key() {
+  void what_a_service_refuses_is_refused_in_the_same_words_and_written_down_without_the_key() {
     String code = URLEncoder.encode(APPROVER_KEY, StandardCharsets.UTF_8);
     HttpResponse<String> byService = get("/runtime/rooms/batches?code=" + code, Map.of());
     HttpResponse<String> byAddress =
@@ -31,7 +31,7 @@ class ApiRefusalIT extends ApiAccessServer {
     assertThat(told(byAddress, "/api/batches")).contains("The role of this function key");
     assertThat(entries())
         .containsExactly(
-            "REFUSED approval-bot 127.0.0.1 Was refused: BatchDesk.progress",
+            "REFUSED approval-bot 127.0.0.1 Was refused: BatchService.progress",
             "REFUSED approval-bot 127.0.0.1 Was refused: GET /api/batches/rooms/me");
     assertThat(get("/runtime/rooms/batches", Map.of("x-functions-key", HR_KEY)).statusCode())
         .isEqualTo(200);

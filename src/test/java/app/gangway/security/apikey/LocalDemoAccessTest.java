@@ -11,7 +11,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 /** What cannot be sent from the machine that the tests run on. */
 class LocalDemoAccessTest {
 
-  private final LocalDemoAccess door = new LocalDemoAccess(null, "none");
+  private final LocalDemoAccess api = new LocalDemoAccess(null, "none");
   private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/runtime");
 
   @BeforeEach
@@ -24,7 +24,7 @@ class LocalDemoAccessTest {
   void this_machine_comes_in(String address) {
     request.setRemoteAddr(address);
 
-    assertThat(door.isOpenTo(request)).isTrue();
+    assertThat(api.isOpenTo(request)).isTrue();
   }
 
   @ParameterizedTest
@@ -32,14 +32,14 @@ class LocalDemoAccessTest {
   void another_machine_does_not(String address) {
     request.setRemoteAddr(address);
 
-    assertThat(door.isOpenTo(request)).isFalse();
+    assertThat(api.isOpenTo(request)).isFalse();
   }
 
   @Test
   void an_address_that_a_proxy_claims_does_not_count() {
     request.setAttribute("org.apache.tomcat.request.forwarded", true);
 
-    assertThat(door.isOpenTo(request)).isFalse();
+    assertThat(api.isOpenTo(request)).isFalse();
   }
 
   @Test
@@ -49,9 +49,9 @@ class LocalDemoAccessTest {
   }
 
   @Test
-  void without_a_name_of_the_house_nobody_comes_in() {
+  void without_a_host_name_nobody_comes_in() {
     request.removeHeader("Host");
 
-    assertThat(door.isOpenTo(request)).isFalse();
+    assertThat(api.isOpenTo(request)).isFalse();
   }
 }

@@ -25,7 +25,7 @@ class NoApiKeyIT {
   @LocalServerPort int port;
 
   @Test
-  void the_door_is_shut_and_says_what_to_set() {
+  void the_api_is_closed_and_says_what_to_set() {
     for (String key : new String[] {"", HR_KEY}) {
       HttpResponse<String> answer =
           new Visitor(port).send("GET", "/runtime/rooms/me", Map.of("x-functions-key", key));

@@ -22,17 +22,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Coming in and leaving, at the door: what a browser sends, and what an attacker would. */
+/** Coming in and leaving, at the HTTP API: what a browser sends, and what an attacker would. */
 @WebTest
 class SignInIT {
 
   @LocalServerPort int port;
-  @Autowired CleanDatabase emptyHouse;
+  @Autowired CleanDatabase cleanDatabase;
   @Autowired JdbcClient rows;
 
   @BeforeEach
   void empty() {
-    emptyHouse.clear();
+    cleanDatabase.clear();
   }
 
   @Test

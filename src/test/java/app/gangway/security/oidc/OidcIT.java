@@ -27,7 +27,7 @@ class OidcIT {
   private final String address = "http://127.0.0.1:" + TestSocketUtils.findAvailableTcpPort();
 
   private ConfigurableApplicationContext provider;
-  private ConfigurableApplicationContext house;
+  private ConfigurableApplicationContext gangway;
   private String providerAddress;
 
   @BeforeAll
@@ -36,7 +36,7 @@ class OidcIT {
     providerAddress =
         "http://localhost:" + provider.getEnvironment().getProperty("local.server.port");
     String client = "--spring.security.oauth2.client.registration.directory.";
-    house =
+    gangway =
         new SpringApplicationBuilder(GangwayApplication.class)
             .run(
                 "--server.port=" + URI.create(address).getPort(),
@@ -53,7 +53,7 @@ class OidcIT {
 
   @AfterAll
   void close() {
-    house.close();
+    gangway.close();
     provider.close();
   }
 
@@ -69,7 +69,7 @@ class OidcIT {
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(olga.get("/actuator/prometheus").statusCode()).isEqualTo(403);
     assertThat(
-            house
+            gangway
                 .getBean(JdbcClient.class)
                 .sql("select line from audit_entry where who = 'olga' and kind = 'SIGN_IN'")
                 .query(String.class)

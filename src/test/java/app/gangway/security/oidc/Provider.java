@@ -39,7 +39,7 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 
 /**
  * A real OpenID Connect provider on a port of its own. Not annotated as a configuration, lest the
- * house finds it.
+ * application finds it.
  */
 @ImportAutoConfiguration({
   ServletWebServerFactoryAutoConfiguration.class,
@@ -61,15 +61,15 @@ class Provider {
       Map.of("olga", List.of("people-ops", "canteen"), "otto", List.of("canteen"));
 
   /**
-   * @param house where people are sent back to
+   * @param gangway where people are sent back to
    */
-  static ConfigurableApplicationContext open(String house) {
+  static ConfigurableApplicationContext open(String gangway) {
     return new SpringApplicationBuilder(Provider.class)
         .run(
             "--spring.config.name=provider",
             "--server.port=0",
             "--server.servlet.session.cookie.name=PROVIDER",
-            "--house=" + house);
+            "--application=" + gangway);
   }
 
   @Bean
@@ -95,7 +95,7 @@ class Provider {
         .build();
   }
 
-  /** The house in the same process chooses another way to keep these, for all of them. */
+  /** The application in the same process chooses another way to keep these, for all of them. */
   @Bean
   SecurityContextHolderStrategy whateverIsChosen() {
     return new SecurityContextHolderStrategy() {
@@ -131,15 +131,15 @@ class Provider {
 
   @Bean
   RegisteredClientRepository clients(Environment environment) {
-    String house = environment.getRequiredProperty("house");
+    String gangway = environment.getRequiredProperty("application");
     return new InMemoryRegisteredClientRepository(
         RegisteredClient.withId(UUID.randomUUID().toString())
             .clientId("gangway")
             .clientSecret("{noop}between us")
             .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
             .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-            .redirectUri(house + "/login/oauth2/code/directory")
-            .postLogoutRedirectUri(house + "/login")
+            .redirectUri(gangway + "/login/oauth2/code/directory")
+            .postLogoutRedirectUri(gangway + "/login")
             .scope("openid")
             .build());
   }

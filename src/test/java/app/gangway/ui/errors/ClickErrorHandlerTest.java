@@ -52,7 +52,7 @@ class ClickErrorHandlerTest extends PageTest {
 
   @Test
   void a_page_about_what_was_removed_says_so_and_nothing_is_logged(CapturedOutput log) {
-    UUID id = house.submit(johnny());
+    UUID id = gangway.submit(johnny());
     UI.getCurrent().navigate("onboardings/" + id);
     rows.clear();
 

@@ -51,11 +51,11 @@ class DeliveriesSectionTest extends PageTest {
 
   @Test
   void the_page_tells_live_who_has_been_told() {
-    UUID id = house.submit(hire("Daniel LaRusso", "told@example.com", "sales"));
+    UUID id = gangway.submit(hire("Daniel LaRusso", "told@example.com", "sales"));
     UI.getCurrent().navigate(OnboardingView.class, id.toString());
     assertThat(headings()).doesNotContain("Webhooks");
 
-    UUID johnny = house.submit(hire("Johnny Lawrence", "told@example.com", "developer"));
+    UUID johnny = gangway.submit(hire("Johnny Lawrence", "told@example.com", "developer"));
     UI.getCurrent().navigate(OnboardingView.class, johnny.toString());
     eventually(
         () ->
@@ -67,7 +67,7 @@ class DeliveriesSectionTest extends PageTest {
   @Test
   void what_was_refused_waits_for_its_next_try() {
     RECEIVER.answers("refused@example.com", 503);
-    UUID id = house.submit(hire("Johnny Lawrence", "refused@example.com", "developer"));
+    UUID id = gangway.submit(hire("Johnny Lawrence", "refused@example.com", "developer"));
     UI.getCurrent().navigate(OnboardingView.class, id.toString());
 
     eventually(
@@ -79,7 +79,7 @@ class DeliveriesSectionTest extends PageTest {
   @Test
   void hr_sends_again_what_was_given_up() {
     RECEIVER.answers("gone@example.com", 410);
-    UUID id = house.submit(hire("Johnny Lawrence", "gone@example.com", "developer"));
+    UUID id = gangway.submit(hire("Johnny Lawrence", "gone@example.com", "developer"));
     UI.getCurrent().navigate(OnboardingView.class, id.toString());
     eventually(() -> assertThat(text(OnboardingView.class)).contains("Failed", "HTTP 410"));
 
@@ -91,7 +91,7 @@ class DeliveriesSectionTest extends PageTest {
   @Test
   void an_approver_who_was_asked_sees_it_and_has_no_button() {
     RECEIVER.answers("sales@example.com", 410, 410);
-    UUID id = house.submit(hire("Daniel LaRusso", "sales@example.com", "sales"));
+    UUID id = gangway.submit(hire("Daniel LaRusso", "sales@example.com", "sales"));
     signIn(People.APPROVER, Role.APPROVER);
     eventually(
         () -> {

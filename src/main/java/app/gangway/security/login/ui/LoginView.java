@@ -82,20 +82,20 @@ public class LoginView extends Main implements BeforeEnterObserver {
 
   /** One click each: a form of its own, as if name and password had been typed. */
   private static Div demo(DemoAccounts demo) {
-    Div doors = new Div();
-    doors.addClassName("actions");
-    demo.all().forEach(account -> doors.getElement().appendChild(door(account)));
+    Div buttons = new Div();
+    buttons.addClassName("actions");
+    demo.all().forEach(account -> buttons.getElement().appendChild(button(account)));
     Paragraph say =
         new Paragraph("This is a demo. Come in as any of them, or type a name with the password ");
     Span password = new Span(DemoAccounts.PASSWORD);
     password.addClassName("strong");
     say.add(password, new Span("."));
-    Div box = new Div(new H2("Demo accounts"), say, doors);
+    Div box = new Div(new H2("Demo accounts"), say, buttons);
     box.addClassNames("callout", "tone-waiting", "demo");
     return box;
   }
 
-  private static Element door(Account account) {
+  private static Element button(Account account) {
     Element button =
         new Element("button")
             .setAttribute("type", "submit")

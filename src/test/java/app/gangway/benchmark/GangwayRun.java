@@ -33,8 +33,8 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
-/** What people do with the house, with a stop watch. */
-final class HouseRun {
+/** What people do with the application, with a stop watch. */
+final class GangwayRun {
 
   private static final long CLOSELY_MICROS = 500;
   private static final long NOW_AND_THEN_MICROS = 20_000;
@@ -42,7 +42,7 @@ final class HouseRun {
   private final Nodes nodes;
   private final Eye eye;
 
-  HouseRun(Nodes nodes, Eye eye) {
+  GangwayRun(Nodes nodes, Eye eye) {
     this.nodes = nodes;
     this.eye = eye;
   }
@@ -129,7 +129,7 @@ final class HouseRun {
   }
 
   /**
-   * How long after the deadline the house declined, when nobody decides.
+   * How long after the deadline the system declined, when nobody decides.
    *
    * @param size people whose approvals are asked for one after the other, at their own pace
    */

@@ -6,15 +6,16 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The lesson against the packaged application. */
+/** The tutorial against the packaged application. */
 @Tag("chaos")
-class LessonIT {
+class PackagedSamplesIT {
 
   @TempDir Path folder;
 
   @Test
-  void the_requests_of_the_lesson_run_unchanged_but_for_the_port() {
-    try (AppProcess demo = PackagedApp.get().startDemo("LessonIT", folder).awaitStarted()) {
+  void the_requests_of_the_tutorial_run_unchanged_but_for_the_port() {
+    try (AppProcess demo =
+        PackagedApp.get().startDemo("PackagedSamplesIT", folder).awaitStarted()) {
       new SampleRequests("http://localhost:" + demo.port()).replay();
     }
   }
