@@ -1,5 +1,6 @@
 package app.gangway.batch;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
@@ -81,7 +82,7 @@ public class BatchExport {
     // An onboarding has activities; one that has none any more was removed between the two reads.
     return page.stream()
         .filter(child -> outcomes.containsKey(child.id()))
-        .map(child -> line(child, outcomes.get(child.id()), done));
+        .map(child -> line(child, requireNonNull(outcomes.get(child.id())), done));
   }
 
   private static List<String> line(

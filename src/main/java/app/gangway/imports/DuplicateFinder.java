@@ -33,8 +33,8 @@ public class DuplicateFinder {
     List<Duplicate> duplicates = new ArrayList<>();
     for (CsvRow row : valid) {
       String key = row.hire().emailKey();
-      int first = firstRows.get(key);
-      @Nullable Integer twin = first == row.row() ? null : first;
+      @Nullable Integer first = firstRows.get(key);
+      @Nullable Integer twin = first == null || first == row.row() ? null : first;
       Duplicate duplicate =
           new Duplicate(row.row(), row.hire().email(), twin, underWay.get(key), before.get(key));
       if (duplicate.isCurrent() || duplicate.isReturning()) {

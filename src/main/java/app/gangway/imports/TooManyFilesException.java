@@ -1,7 +1,9 @@
 package app.gangway.imports;
 
+import app.gangway.common.ExplainedException;
+
 /** As many files are being read as the memory allows; this one was not. */
-public class TooManyFilesException extends RuntimeException {
+public class TooManyFilesException extends ExplainedException {
 
   TooManyFilesException() {
     super(

@@ -9,10 +9,12 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,7 +58,7 @@ record DatabaseFile(Path path) {
   }
 
   Path folder() {
-    return path.toAbsolutePath().normalize().getParent();
+    return Objects.requireNonNull(path.toAbsolutePath().normalize().getParent());
   }
 
   private Path file() {
@@ -140,11 +142,11 @@ record DatabaseFile(Path path) {
   }
 
   private static boolean isPosix(Path folder) {
-    Path there = folder;
-    while (!Files.exists(there)) {
+    @Nullable Path there = folder;
+    while (there != null && !Files.exists(there)) {
       there = there.getParent();
     }
-    return Files.getFileAttributeView(there, PosixFileAttributeView.class) != null;
+    return there != null && Files.getFileAttributeView(there, PosixFileAttributeView.class) != null;
   }
 
   /**

@@ -76,7 +76,7 @@ class WebhookClient {
         .build();
   }
 
-  private static String why(Throwable broken) {
+  private static String why(@Nullable Throwable broken) {
     if (broken instanceof HttpConnectTimeoutException) {
       return "Connection timed out";
     }
@@ -85,7 +85,7 @@ class WebhookClient {
           ? "Host unknown"
           : "Connection refused";
     }
-    String says = broken.getMessage() == null ? "" : ": " + broken.getMessage();
+    String says = broken == null || broken.getMessage() == null ? "" : ": " + broken.getMessage();
     return (broken instanceof SSLException ? "TLS failed" : "Connection broke") + says;
   }
 }

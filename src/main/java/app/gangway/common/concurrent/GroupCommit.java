@@ -2,11 +2,13 @@ package app.gangway.common.concurrent;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Serves together those who ask while another group is being served. Nobody waits for company: who
@@ -102,8 +104,8 @@ public final class GroupCommit<A, R> {
 
     private final A question;
     private final Thread asker;
-    private R answer;
-    private RuntimeException refusal;
+    private @Nullable R answer;
+    private @Nullable RuntimeException refusal;
     private volatile boolean answered;
 
     Request(A question, Thread asker) {
@@ -136,7 +138,7 @@ public final class GroupCommit<A, R> {
       if (refusal != null) {
         throw refusal;
       }
-      return answer;
+      return Objects.requireNonNull(answer);
     }
   }
 }

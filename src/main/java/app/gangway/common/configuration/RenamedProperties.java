@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
@@ -35,18 +34,17 @@ public class RenamedProperties implements EnvironmentPostProcessor {
   @Override
   public void postProcessEnvironment(
       ConfigurableEnvironment environment, SpringApplication application) {
-    SortedMap<String, ConfigurationProperty> found = new TreeMap<>();
-    for (String old : NAMES.keySet()) {
-      find(environment, old).ifPresent(property -> found.put(old, property));
-    }
-    if (!found.isEmpty()) {
+    SortedMap<String, String> problems = new TreeMap<>();
+    NAMES.forEach(
+        (old, now) ->
+            find(environment, old)
+                .ifPresent(
+                    property ->
+                        problems.put(
+                            "%s is called %s now".formatted(old, now), advice(now, property))));
+    if (!problems.isEmpty()) {
       throw new UnusableConfigurationException(
-          found.keySet().stream()
-              .map(old -> "%s is called %s now".formatted(old, NAMES.get(old)))
-              .collect(Collectors.joining(", and ")),
-          found.entrySet().stream()
-              .map(each -> advice(NAMES.get(each.getKey()), each.getValue()))
-              .collect(Collectors.joining("\n")));
+          String.join(", and ", problems.keySet()), String.join("\n", problems.values()));
     }
   }
 

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what happened to a batch and its children as the history of an orchestration. */
 final class BatchHistory {
@@ -64,7 +65,7 @@ final class BatchHistory {
     }
   }
 
-  private void tell(Found child, String output) {
+  private void tell(Found child, @Nullable String output) {
     boolean completed = child.status() == RuntimeStatus.COMPLETED;
     add(completed ? Type.SUB_COMPLETED : Type.SUB_FAILED, child.updated())
         .with(FUNCTION_NAME, child.orchestrator())

@@ -3,6 +3,7 @@ package app.gangway.durable.history;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that happened to an instance, as Durable Functions would tell it.
@@ -38,7 +39,7 @@ public record HistoryEvent(Type type, Instant at, Map<String, Object> details) {
   }
 
   /** A value that is JSON already. */
-  public record Json(String text) {}
+  public record Json(@Nullable String text) {}
 
   public static final String FUNCTION_NAME = "FunctionName";
   public static final String INPUT = "Input";

@@ -36,7 +36,7 @@ record StatusBody(
     String runtimeStatus,
     @JsonRawValue @Nullable String input,
     @Nullable String customStatus,
-    @JsonRawValue String output,
+    @JsonRawValue @Nullable String output,
     String createdTime,
     String lastUpdatedTime,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Map<String, Object>> historyEvents) {

@@ -3,6 +3,7 @@ package app.gangway.durable.query;
 import app.gangway.durable.RuntimeStatus;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An instance as it stands.
@@ -22,6 +23,6 @@ public record Instance(
     String orchestrator,
     RuntimeStatus status,
     String input,
-    String output,
+    @Nullable String output,
     Instant created,
     Instant lastUpdated) {}

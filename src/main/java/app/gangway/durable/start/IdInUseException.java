@@ -1,7 +1,9 @@
 package app.gangway.durable.start;
 
+import app.gangway.common.ExplainedException;
+
 /** The id that was chosen for a new instance belongs to one that has not ended. */
-public class IdInUseException extends RuntimeException {
+public class IdInUseException extends ExplainedException {
 
   IdInUseException(String id) {
     super(message(id));

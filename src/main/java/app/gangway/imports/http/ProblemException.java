@@ -1,10 +1,11 @@
 package app.gangway.imports.http;
 
+import app.gangway.common.ExplainedException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /** A request that is not understood, or not meant for here. */
-class ProblemException extends RuntimeException {
+class ProblemException extends ExplainedException {
 
   private final HttpStatus status;
   private final transient HttpHeaders headers = new HttpHeaders();

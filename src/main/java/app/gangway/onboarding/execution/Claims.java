@@ -51,11 +51,14 @@ class Claims {
     List<Wanted> wanted = new ArrayList<>();
     for (Request request : requests) {
       RunState found = states.get(request.runId());
-      boolean mine = found != null && found.jobId().equals(request.job());
-      if (mine && found.canStart()) {
+      if (found == null || !found.jobId().equals(request.job())) {
+        answers.add(Claimed.NOTHING);
+        continue;
+      }
+      if (found.canStart()) {
         wanted.add(new Wanted(answers.size(), new Claim(found, found.next(now))));
       }
-      answers.add(mine && found.wasInterrupted() ? new Claimed(null, found) : Claimed.NOTHING);
+      answers.add(found.wasInterrupted() ? new Claimed(null, found) : Claimed.NOTHING);
     }
     // In the order in which a withdrawal or a suspension takes those of one onboarding.
     wanted.sort(Comparator.comparing(each -> each.claim().found().runId()));

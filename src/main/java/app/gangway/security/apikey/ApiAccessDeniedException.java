@@ -1,10 +1,11 @@
 package app.gangway.security.apikey;
 
+import app.gangway.common.ExplainedException;
 import java.time.Duration;
 import org.springframework.http.HttpStatus;
 
 /** Whoever this is does not come in; the message tells them what to do. */
-class ApiAccessDeniedException extends RuntimeException {
+class ApiAccessDeniedException extends ExplainedException {
 
   private final HttpStatus status;
   private final transient Duration wait;

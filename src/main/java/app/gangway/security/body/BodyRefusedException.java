@@ -7,10 +7,12 @@ import org.springframework.http.HttpStatus;
 class BodyRefusedException extends IOException {
 
   private final HttpStatus status;
+  private final String message;
 
   private BodyRefusedException(HttpStatus status, String message) {
     super(message);
     this.status = status;
+    this.message = message;
   }
 
   static BodyRefusedException tooLarge(long max) {
@@ -22,6 +24,11 @@ class BodyRefusedException extends IOException {
     return new BodyRefusedException(
         HttpStatus.REQUEST_TIMEOUT,
         "The body did not come in the time that it may take. Send it again.");
+  }
+
+  @Override
+  public String getMessage() {
+    return message;
   }
 
   /** What the answer says. */
