@@ -2,10 +2,10 @@ package app.gangway.approval;
 
 import app.gangway.approval.ApprovalEvent.Closed;
 import app.gangway.common.Actor;
-import app.gangway.onboarding.Timeline;
-import app.gangway.onboarding.Timeline.Line;
-import app.gangway.onboarding.TimelineKind;
 import app.gangway.onboarding.WaitingActivities;
+import app.gangway.onboarding.timeline.Timeline;
+import app.gangway.onboarding.timeline.Timeline.Line;
+import app.gangway.onboarding.timeline.TimelineKind;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;

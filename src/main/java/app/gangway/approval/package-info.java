@@ -6,6 +6,7 @@
       "ui::push",
       "security",
       "onboarding",
+      "onboarding::timeline",
       "onboarding::query",
       "onboarding::ui"
     })

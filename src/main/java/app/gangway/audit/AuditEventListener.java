@@ -2,7 +2,7 @@ package app.gangway.audit;
 
 import static app.gangway.audit.AuditSubject.batch;
 import static app.gangway.audit.AuditSubject.onboarding;
-import static app.gangway.onboarding.Timeline.because;
+import static app.gangway.onboarding.timeline.Timeline.because;
 
 import app.gangway.approval.ApprovalEvent;
 import app.gangway.batch.BatchEvent;

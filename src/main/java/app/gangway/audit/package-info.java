@@ -9,6 +9,8 @@
       "security",
       "csv",
       "onboarding",
+      "onboarding::intake",
+      "onboarding::timeline",
       "approval",
       "batch",
       "durable::events",

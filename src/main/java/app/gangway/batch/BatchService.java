@@ -11,7 +11,7 @@ import app.gangway.common.access.SystemOnly;
 import app.gangway.onboarding.ControlCommands;
 import app.gangway.onboarding.OnboardingEvent.OnboardingRetried;
 import app.gangway.onboarding.OnboardingStatus;
-import app.gangway.onboarding.Submission;
+import app.gangway.onboarding.intake.Submission;
 import app.gangway.onboarding.query.BatchChildStates;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;

@@ -2,7 +2,7 @@ package app.gangway.batch;
 
 import app.gangway.common.newhire.NewHire;
 import app.gangway.onboarding.InstanceIds;
-import app.gangway.onboarding.Plan;
+import app.gangway.onboarding.intake.Plan;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -11,6 +11,8 @@
       "activity",
       "csv",
       "onboarding",
+      "onboarding::timeline",
+      "onboarding::intake",
       "onboarding::query",
       "onboarding::execution",
       "onboarding::ui"

@@ -1,7 +1,7 @@
 package app.gangway.durable;
 
 import app.gangway.activity.Activities;
-import app.gangway.onboarding.Plan;
+import app.gangway.onboarding.intake.Plan;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

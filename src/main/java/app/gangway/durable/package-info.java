@@ -9,6 +9,8 @@
       "activity",
       "csv",
       "onboarding",
+      "onboarding::timeline",
+      "onboarding::intake",
       "onboarding::query",
       "approval",
       "batch",

@@ -7,7 +7,7 @@ import app.gangway.common.newhire.NewHire;
 import app.gangway.imports.ImportEvent.Changed;
 import app.gangway.imports.content.ImportContents;
 import app.gangway.imports.content.ImportRows;
-import app.gangway.onboarding.Plan;
+import app.gangway.onboarding.intake.Plan;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;

@@ -1,6 +1,6 @@
 package app.gangway.imports;
 
-import app.gangway.onboarding.EmailHolder;
+import app.gangway.onboarding.intake.EmailHolder;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

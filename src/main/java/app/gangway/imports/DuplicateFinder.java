@@ -1,8 +1,8 @@
 package app.gangway.imports;
 
 import app.gangway.csv.CsvRow;
-import app.gangway.onboarding.EmailHolder;
-import app.gangway.onboarding.EmailHolders;
+import app.gangway.onboarding.intake.EmailHolder;
+import app.gangway.onboarding.intake.EmailHolders;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

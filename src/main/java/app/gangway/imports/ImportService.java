@@ -16,7 +16,7 @@ import app.gangway.imports.ImportReceipt.Staged;
 import app.gangway.imports.content.ContentCodec;
 import app.gangway.imports.content.ImportContents;
 import app.gangway.imports.content.ImportRows;
-import app.gangway.onboarding.EmailHolders;
+import app.gangway.onboarding.intake.EmailHolders;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;

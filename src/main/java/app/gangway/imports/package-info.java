@@ -11,6 +11,7 @@
       "activity",
       "csv",
       "onboarding",
+      "onboarding::intake",
       "batch",
       "batch::ui"
     })

@@ -3,6 +3,7 @@ package app.gangway.onboarding;
 import app.gangway.common.Actor;
 import app.gangway.common.change.ChangeEvent;
 import app.gangway.common.newhire.NewHire;
+import app.gangway.onboarding.intake.Submission;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -2,6 +2,9 @@ package app.gangway.onboarding;
 
 import app.gangway.common.Actor;
 import app.gangway.common.access.Role;
+import app.gangway.onboarding.intake.OnboardingIntake;
+import app.gangway.onboarding.intake.Plan;
+import app.gangway.onboarding.intake.Submission;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;

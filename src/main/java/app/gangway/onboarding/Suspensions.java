@@ -9,6 +9,8 @@ import app.gangway.onboarding.OnboardingEvent.Queued;
 import app.gangway.onboarding.OnboardingEvent.Resumed;
 import app.gangway.onboarding.execution.FanIn;
 import app.gangway.onboarding.execution.OnboardingCounts;
+import app.gangway.onboarding.timeline.Timeline;
+import app.gangway.onboarding.timeline.TimelineKind;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

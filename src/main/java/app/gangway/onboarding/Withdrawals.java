@@ -6,6 +6,8 @@ import app.gangway.onboarding.OnboardingEvent.Dropped;
 import app.gangway.onboarding.OnboardingEvent.Ended;
 import app.gangway.onboarding.OnboardingEvent.Withdrawn;
 import app.gangway.onboarding.execution.OnboardingCounts;
+import app.gangway.onboarding.timeline.Timeline;
+import app.gangway.onboarding.timeline.TimelineKind;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

@@ -1,5 +1,6 @@
 package app.gangway.webhook;
 
+import app.gangway.webhook.message.Message;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -68,7 +69,7 @@ public class Delivery {
   }
 
   /** The body, the same at every attempt. */
-  String payload() {
+  public String payload() {
     return payload;
   }
 

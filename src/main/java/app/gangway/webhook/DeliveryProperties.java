@@ -18,7 +18,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @ConfigurationProperties("gangway.webhook-delivery")
 @Validated
-record DeliveryProperties(
+public record DeliveryProperties(
     @DefaultValue({"5s", "30s", "2m", "10m", "1h", "6h"}) List<@AboveZero Duration> retries,
     @DefaultValue("5s") @AboveZero Duration connectTimeout,
     @DefaultValue("10s") @AboveZero Duration timeout) {

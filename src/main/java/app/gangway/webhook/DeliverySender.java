@@ -3,6 +3,8 @@ package app.gangway.webhook;
 import app.gangway.common.access.SystemOnly;
 import app.gangway.webhook.DeliveryResult.Over;
 import app.gangway.webhook.DeliveryResult.RetryDue;
+import app.gangway.webhook.client.Bulkhead;
+import app.gangway.webhook.client.WebhookClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

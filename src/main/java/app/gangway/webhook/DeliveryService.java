@@ -12,6 +12,7 @@ import app.gangway.webhook.DeliveryResult.Over;
 import app.gangway.webhook.DeliveryResult.RetryDue;
 import app.gangway.webhook.WebhookEvent.Queued;
 import app.gangway.webhook.WebhookEvent.SentAgain;
+import app.gangway.webhook.client.AttemptOutcome;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package app.gangway.webhook;
 
+import app.gangway.webhook.message.Message;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;

@@ -1,5 +1,6 @@
 package app.gangway.webhook;
 
+import app.gangway.webhook.message.Message;
 import java.util.UUID;
 
 /** A delivery whose row is about to be written; its first job has its own id. */

@@ -2,6 +2,7 @@ package app.gangway.webhook;
 
 import app.gangway.common.configuration.UnusableConfigurationException;
 import app.gangway.common.newhire.LegibleText;
+import app.gangway.webhook.message.WebhookEventType;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Another system that wants to be told, with the key that proves that it is us who tell. */
-final class Webhook {
+public final class Webhook {
 
   /** The length of {@code webhook_delivery.webhook}. */
   static final int NAME_MAX = 100;
@@ -48,7 +49,7 @@ final class Webhook {
     return name;
   }
 
-  URI url() {
+  public URI url() {
     return url;
   }
 
@@ -57,7 +58,7 @@ final class Webhook {
   }
 
   /** What goes with a body as {@code webhook-signature}, by the rules of Standard Webhooks. */
-  String sign(String id, Instant at, String body) {
+  public String sign(String id, Instant at, String body) {
     try {
       Mac mac = Mac.getInstance(HMAC);
       mac.init(key);

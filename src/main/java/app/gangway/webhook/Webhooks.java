@@ -1,5 +1,6 @@
 package app.gangway.webhook;
 
+import app.gangway.webhook.message.WebhookEventType;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

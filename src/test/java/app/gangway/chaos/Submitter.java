@@ -5,8 +5,8 @@ import static app.gangway.testing.People.hire;
 
 import app.gangway.activity.Activities;
 import app.gangway.onboarding.OnboardingService;
-import app.gangway.onboarding.Plan;
-import app.gangway.onboarding.Submission;
+import app.gangway.onboarding.intake.Plan;
+import app.gangway.onboarding.intake.Submission;
 import app.gangway.testing.Services;
 import java.io.PrintStream;
 import org.springframework.context.ConfigurableApplicationContext;

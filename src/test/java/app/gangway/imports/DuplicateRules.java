@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.imports.upload.KnownBatch;
 import app.gangway.imports.upload.PromisedBatches;
-import app.gangway.onboarding.EmailHolder;
 import app.gangway.onboarding.OnboardingService;
+import app.gangway.onboarding.intake.EmailHolder;
 import app.gangway.testing.Race;
 import app.gangway.testing.RoundCount;
 import java.util.List;

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.gangway.approval.DecisionResult;
 import app.gangway.common.Actor;
 import app.gangway.common.newhire.NewHire;
-import app.gangway.onboarding.EmailHolder;
+import app.gangway.onboarding.intake.EmailHolder;
 import app.gangway.testing.Race;
 import app.gangway.testing.RoundCount;
 import java.util.List;

@@ -15,6 +15,8 @@ import app.gangway.onboarding.OnboardingEvent.Queued;
 import app.gangway.onboarding.execution.AttemptResult.Done;
 import app.gangway.onboarding.execution.AttemptResult.Over;
 import app.gangway.onboarding.execution.FanIn;
+import app.gangway.onboarding.timeline.TimelineEntries;
+import app.gangway.onboarding.timeline.TimelineKind;
 import app.gangway.testing.BackEnds;
 import app.gangway.testing.ManualExecution;
 import app.gangway.testing.Race;

@@ -23,23 +23,25 @@ import app.gangway.imports.Staging;
 import app.gangway.imports.content.ImportContents;
 import app.gangway.imports.content.ImportRows;
 import app.gangway.onboarding.BatchHolds;
-import app.gangway.onboarding.EmailHolders;
 import app.gangway.onboarding.InstanceRenaming;
-import app.gangway.onboarding.OnboardingIntake;
 import app.gangway.onboarding.OnboardingMeters;
 import app.gangway.onboarding.OnboardingRemoval;
 import app.gangway.onboarding.Retries;
-import app.gangway.onboarding.Timeline;
 import app.gangway.onboarding.WaitingActivities;
 import app.gangway.onboarding.Withdrawals;
 import app.gangway.onboarding.execution.WorkerTransitions;
+import app.gangway.onboarding.intake.EmailHolders;
+import app.gangway.onboarding.intake.OnboardingIntake;
 import app.gangway.onboarding.query.BatchChildStates;
 import app.gangway.onboarding.query.LastChanges;
 import app.gangway.onboarding.query.OnboardingSnapshots;
 import app.gangway.onboarding.query.RunOutcomes;
+import app.gangway.onboarding.timeline.Timeline;
 import app.gangway.testing.PageTest;
 import app.gangway.testing.People;
 import app.gangway.testing.SignedInAs;
+import app.gangway.webhook.client.WebhookClient;
+import app.gangway.webhook.message.WebhookMessages;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -103,6 +105,8 @@ public class MethodSecurityMatrixTest extends PageTest {
           Timeline.class,
           WaitingActivities.class,
           Withdrawals.class,
+          WebhookClient.class,
+          WebhookMessages.class,
           WorkerTransitions.class);
 
   /** They read no rows and change none. */

@@ -8,12 +8,12 @@ import app.gangway.onboarding.Onboarding;
 import app.gangway.onboarding.OnboardingFilter;
 import app.gangway.onboarding.OnboardingService;
 import app.gangway.onboarding.Onboardings;
-import app.gangway.onboarding.Plan;
-import app.gangway.onboarding.Submission;
-import app.gangway.onboarding.TimelineEntries;
-import app.gangway.onboarding.TimelineEntry;
 import app.gangway.onboarding.execution.ActivityPerformer;
 import app.gangway.onboarding.execution.AttemptResult;
+import app.gangway.onboarding.intake.Plan;
+import app.gangway.onboarding.intake.Submission;
+import app.gangway.onboarding.timeline.TimelineEntries;
+import app.gangway.onboarding.timeline.TimelineEntry;
 import java.util.List;
 import java.util.UUID;
 

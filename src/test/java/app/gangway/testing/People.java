@@ -3,7 +3,7 @@ package app.gangway.testing;
 import app.gangway.batch.BatchSubmission;
 import app.gangway.common.Actor;
 import app.gangway.common.newhire.NewHire;
-import app.gangway.onboarding.Plan;
+import app.gangway.onboarding.intake.Plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -14,6 +14,7 @@ import app.gangway.webhook.DeliveryResult.Delivered;
 import app.gangway.webhook.DeliveryResult.FailedForGood;
 import app.gangway.webhook.DeliveryResult.Over;
 import app.gangway.webhook.DeliveryResult.RetryDue;
+import app.gangway.webhook.client.AttemptOutcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.gangway.common.configuration.UnusableConfigurationException;
 import app.gangway.testing.StartFailure;
+import app.gangway.webhook.message.WebhookEventType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -10,7 +10,7 @@ import app.gangway.durable.history.HistoryEvent.Json;
 import app.gangway.durable.history.HistoryEvent.Type;
 import app.gangway.durable.query.Instance;
 import app.gangway.durable.query.InstanceRows.Found;
-import app.gangway.onboarding.TimelineEntry;
+import app.gangway.onboarding.timeline.TimelineEntry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -10,7 +10,7 @@ import app.gangway.durable.events.RaisedEvent;
 import app.gangway.durable.history.HistoryEvent.Json;
 import app.gangway.durable.history.HistoryEvent.Type;
 import app.gangway.durable.query.Instance;
-import app.gangway.onboarding.TimelineEntry;
+import app.gangway.onboarding.timeline.TimelineEntry;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Instant;
 import java.util.ArrayList;

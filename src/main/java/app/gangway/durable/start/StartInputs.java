@@ -6,7 +6,7 @@ import app.gangway.batch.BatchSnapshots;
 import app.gangway.durable.Orchestrator;
 import app.gangway.durable.Subject;
 import app.gangway.durable.start.InstanceRegistry.Started;
-import app.gangway.onboarding.Plan;
+import app.gangway.onboarding.intake.Plan;
 import app.gangway.onboarding.query.OnboardingSnapshot;
 import app.gangway.onboarding.query.OnboardingSnapshots;
 import app.gangway.onboarding.query.RunOutcome;

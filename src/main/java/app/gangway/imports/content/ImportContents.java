@@ -3,7 +3,7 @@ package app.gangway.imports.content;
 import app.gangway.common.newhire.NewHire;
 import app.gangway.csv.CsvContent;
 import app.gangway.csv.CsvRow;
-import app.gangway.onboarding.PromisedHires;
+import app.gangway.onboarding.intake.PromisedHires;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;

@@ -1,7 +1,7 @@
 package app.gangway.imports.ui;
 
 import app.gangway.imports.Duplicate;
-import app.gangway.onboarding.EmailHolder;
+import app.gangway.onboarding.intake.EmailHolder;
 import app.gangway.ui.Moment;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;

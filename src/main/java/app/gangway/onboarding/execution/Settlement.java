@@ -1,7 +1,7 @@
 package app.gangway.onboarding.execution;
 
 import app.gangway.onboarding.ActivityStatus;
-import app.gangway.onboarding.Timeline;
+import app.gangway.onboarding.timeline.Timeline;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

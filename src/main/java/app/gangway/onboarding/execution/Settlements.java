@@ -1,7 +1,7 @@
 package app.gangway.onboarding.execution;
 
 import app.gangway.onboarding.StaleTransitionException;
-import app.gangway.onboarding.Timeline;
+import app.gangway.onboarding.timeline.Timeline;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;

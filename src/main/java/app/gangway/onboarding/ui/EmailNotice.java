@@ -1,6 +1,6 @@
 package app.gangway.onboarding.ui;
 
-import app.gangway.onboarding.EmailHolder;
+import app.gangway.onboarding.intake.EmailHolder;
 import app.gangway.ui.Moment;
 import app.gangway.ui.Tone;
 import com.vaadin.flow.component.Component;

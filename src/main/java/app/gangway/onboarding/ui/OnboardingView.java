@@ -9,7 +9,7 @@ import app.gangway.onboarding.OnboardingEvent.Changed;
 import app.gangway.onboarding.OnboardingService;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.Onboardings;
-import app.gangway.onboarding.TimelineEntries;
+import app.gangway.onboarding.timeline.TimelineEntries;
 import app.gangway.security.CurrentUser;
 import app.gangway.ui.Facts;
 import app.gangway.ui.Moment;

@@ -1,7 +1,7 @@
 package app.gangway.onboarding.ui;
 
-import app.gangway.onboarding.TimelineEntry;
-import app.gangway.onboarding.TimelineKind;
+import app.gangway.onboarding.timeline.TimelineEntry;
+import app.gangway.onboarding.timeline.TimelineKind;
 import app.gangway.ui.Moment;
 import app.gangway.ui.Tone;
 import com.vaadin.flow.component.html.Div;

@@ -1,6 +1,7 @@
-package app.gangway.onboarding;
+package app.gangway.onboarding.intake;
 
 import app.gangway.common.newhire.NewHire;
+import app.gangway.onboarding.OnboardingStatus;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;

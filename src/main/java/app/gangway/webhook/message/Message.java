@@ -1,4 +1,4 @@
-package app.gangway.webhook;
+package app.gangway.webhook.message;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param title what people know the subject by
  * @param body JSON
  */
-record Message(WebhookEventType occasion, String type, UUID subject, String title, String body) {
+public record Message(
+    WebhookEventType occasion, String type, UUID subject, String title, String body) {
 
   static final String ONBOARDING = "onboarding.";
-  static final String BATCH = "batch.";
+  public static final String BATCH = "batch.";
 
   /** A mapper of our own: what receivers parse must not change with somebody's setting. */
   private static final JsonMapper JSON = new JsonMapper();

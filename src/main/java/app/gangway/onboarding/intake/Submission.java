@@ -1,7 +1,8 @@
-package app.gangway.onboarding;
+package app.gangway.onboarding.intake;
 
 import app.gangway.common.RowIds;
 import app.gangway.common.newhire.NewHire;
+import app.gangway.onboarding.InstanceIds;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

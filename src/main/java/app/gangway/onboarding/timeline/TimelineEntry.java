@@ -1,4 +1,4 @@
-package app.gangway.onboarding;
+package app.gangway.onboarding.timeline;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,4 +1,4 @@
-package app.gangway.onboarding;
+package app.gangway.onboarding.timeline;
 
 import app.gangway.common.Actor;
 import app.gangway.onboarding.execution.OutcomeText;

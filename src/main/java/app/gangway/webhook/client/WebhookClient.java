@@ -1,5 +1,8 @@
-package app.gangway.webhook;
+package app.gangway.webhook.client;
 
+import app.gangway.webhook.Delivery;
+import app.gangway.webhook.DeliveryProperties;
+import app.gangway.webhook.Webhook;
 import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
@@ -21,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Carries a body to its receiver, signed, within a bounded time. */
 @Component
-class WebhookClient {
+public class WebhookClient {
 
   private static final Logger LOG = LoggerFactory.getLogger(WebhookClient.class);
 
@@ -45,7 +48,7 @@ class WebhookClient {
    *
    * @throws InterruptedException when the node stops; whether it has arrived is not known then
    */
-  AttemptOutcome carry(Delivery delivery, Webhook to) throws InterruptedException {
+  public AttemptOutcome carry(Delivery delivery, Webhook to) throws InterruptedException {
     CompletableFuture<HttpResponse<@Nullable Void>> answer =
         client.sendAsync(request(delivery, to), head -> new DiscardingBodyHandler());
     try {

@@ -1,4 +1,4 @@
-package app.gangway.onboarding;
+package app.gangway.onboarding.intake;
 
 import java.time.Instant;
 import java.util.UUID;

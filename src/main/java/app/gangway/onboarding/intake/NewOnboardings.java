@@ -1,8 +1,9 @@
-package app.gangway.onboarding;
+package app.gangway.onboarding.intake;
 
 import app.gangway.common.Actor;
 import app.gangway.common.RowIds;
 import app.gangway.common.newhire.NewHire;
+import app.gangway.onboarding.QueuedActivity;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;

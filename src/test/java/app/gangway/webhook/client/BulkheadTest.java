@@ -1,4 +1,4 @@
-package app.gangway.webhook;
+package app.gangway.webhook.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

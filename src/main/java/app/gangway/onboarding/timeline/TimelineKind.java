@@ -1,4 +1,4 @@
-package app.gangway.onboarding;
+package app.gangway.onboarding.timeline;
 
 /** What sort of thing happened. */
 public enum TimelineKind {

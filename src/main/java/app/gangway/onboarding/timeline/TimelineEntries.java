@@ -1,4 +1,4 @@
-package app.gangway.onboarding;
+package app.gangway.onboarding.timeline;
 
 import java.util.List;
 import java.util.UUID;

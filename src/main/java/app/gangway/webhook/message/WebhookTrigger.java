@@ -1,4 +1,4 @@
-package app.gangway.webhook;
+package app.gangway.webhook.message;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -8,18 +8,18 @@ import java.util.UUID;
  *
  * @param unanswered whether it was declined because nobody decided
  */
-record WebhookTrigger(
+public record WebhookTrigger(
     WebhookEventType occasion, UUID subject, boolean ofBatch, boolean unanswered, Instant at) {
 
-  static WebhookTrigger ended(WebhookEventType occasion, UUID onboarding, Instant at) {
+  public static WebhookTrigger ended(WebhookEventType occasion, UUID onboarding, Instant at) {
     return new WebhookTrigger(occasion, onboarding, false, false, at);
   }
 
-  static WebhookTrigger declined(UUID onboarding, boolean unanswered, Instant at) {
+  public static WebhookTrigger declined(UUID onboarding, boolean unanswered, Instant at) {
     return new WebhookTrigger(WebhookEventType.DECLINED, onboarding, false, unanswered, at);
   }
 
-  static WebhookTrigger completed(UUID batch, Instant at) {
+  public static WebhookTrigger completed(UUID batch, Instant at) {
     return new WebhookTrigger(WebhookEventType.COMPLETED, batch, true, false, at);
   }
 }

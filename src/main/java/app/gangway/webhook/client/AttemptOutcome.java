@@ -1,9 +1,9 @@
-package app.gangway.webhook;
+package app.gangway.webhook.client;
 
 import app.gangway.common.newhire.LegibleText;
 
 /** What a receiver made of an attempt, or why it was not reached. */
-record AttemptOutcome(Kind kind, String outcome) {
+public record AttemptOutcome(Kind kind, String outcome) {
 
   /** The length of {@code webhook_delivery.last_outcome}. */
   private static final int OUTCOME_MAX = 1000;
@@ -20,7 +20,7 @@ record AttemptOutcome(Kind kind, String outcome) {
   }
 
   /** A redirect is followed by nobody, so it is a refusal. */
-  static AttemptOutcome status(int status) {
+  public static AttemptOutcome status(int status) {
     String outcome = "HTTP " + status;
     if (status >= OK && status < FIRST_THAT_IS_NOT) {
       return new AttemptOutcome(Kind.ACCEPTED, outcome);
@@ -32,12 +32,12 @@ record AttemptOutcome(Kind kind, String outcome) {
     return new AttemptOutcome(Kind.REFUSED, LegibleText.line(why, OUTCOME_MAX));
   }
 
-  boolean isAccepted() {
+  public boolean isAccepted() {
     return kind == Kind.ACCEPTED;
   }
 
   /** Not to be tried again. */
-  boolean isFinal() {
+  public boolean isFinal() {
     return kind == Kind.GONE;
   }
 }

@@ -1,4 +1,4 @@
-package app.gangway.webhook;
+package app.gangway.webhook.message;
 
 import app.gangway.batch.BatchSnapshot;
 import app.gangway.batch.BatchSnapshots;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * statements, however much it was.
  */
 @Component
-class WebhookMessages {
+public class WebhookMessages {
 
   private final OnboardingSnapshots onboardings;
   private final RunOutcomes runs;
@@ -44,7 +44,7 @@ class WebhookMessages {
   }
 
   /** In the order of the triggers; of what is no longer there nothing is told. */
-  List<Message> of(List<WebhookTrigger> triggers) {
+  public List<Message> of(List<WebhookTrigger> triggers) {
     List<UUID> people = subjects(triggers, false);
     List<UUID> parents = subjects(triggers, true);
     Map<UUID, OnboardingSnapshot> persons = onboardings.of(people);

@@ -1,10 +1,13 @@
-package app.gangway.onboarding;
+package app.gangway.onboarding.intake;
 
 import app.gangway.common.Actor;
 import app.gangway.onboarding.OnboardingEvent.Changed;
 import app.gangway.onboarding.OnboardingEvent.Queued;
 import app.gangway.onboarding.OnboardingEvent.Submitted;
-import app.gangway.onboarding.Timeline.Line;
+import app.gangway.onboarding.QueuedActivity;
+import app.gangway.onboarding.timeline.Timeline;
+import app.gangway.onboarding.timeline.Timeline.Line;
+import app.gangway.onboarding.timeline.TimelineKind;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
-package app.gangway.webhook;
+package app.gangway.webhook.message;
 
 import java.util.Locale;
 import java.util.Optional;
 
 /** What a webhook can be told of. */
-enum WebhookEventType {
+public enum WebhookEventType {
   COMPLETED,
   DECLINED,
   FAILED;
@@ -15,7 +15,7 @@ enum WebhookEventType {
   }
 
   /** Empty for a word that none of them is known by. */
-  static Optional<WebhookEventType> of(String word) {
+  public static Optional<WebhookEventType> of(String word) {
     for (WebhookEventType occasion : values()) {
       if (occasion.word().equals(word.strip().toLowerCase(Locale.ROOT))) {
         return Optional.of(occasion);

@@ -1,4 +1,4 @@
-package app.gangway.onboarding;
+package app.gangway.onboarding.intake;
 
 import app.gangway.common.Actor;
 import app.gangway.common.access.Role;

@@ -1,4 +1,4 @@
-package app.gangway.webhook;
+package app.gangway.webhook.client;
 
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;

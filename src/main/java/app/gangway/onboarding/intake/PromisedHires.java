@@ -1,4 +1,4 @@
-package app.gangway.onboarding;
+package app.gangway.onboarding.intake;
 
 import app.gangway.common.newhire.NewHire;
 import java.util.function.Consumer;

@@ -1,4 +1,4 @@
-package app.gangway.webhook;
+package app.gangway.webhook.client;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +10,7 @@ import java.util.Map;
  * neither the other jobs nor, alone, the other receivers. Who finds no place is told when to come
  * again: one after the other, so that a long queue costs little.
  */
-final class Bulkhead {
+public final class Bulkhead {
 
   private static final int PLACES = 8;
   private static final int PLACES_EACH = 4;
@@ -28,7 +28,7 @@ final class Bulkhead {
   private int inside;
 
   /** Whether there is a place; it is taken then, until {@link #leave}. */
-  synchronized boolean enter(String receiver) {
+  public synchronized boolean enter(String receiver) {
     Queue queue = queue(receiver);
     if (inside == PLACES || queue.inside == PLACES_EACH) {
       return false;
@@ -41,7 +41,7 @@ final class Bulkhead {
   /**
    * @param took how long the place was needed; the next ones will come at that pace
    */
-  synchronized void leave(String receiver, Duration took) {
+  public synchronized void leave(String receiver, Duration took) {
     Queue queue = queue(receiver);
     inside--;
     queue.inside--;
@@ -53,7 +53,7 @@ final class Bulkhead {
   }
 
   /** When somebody who found no place now is to come again. */
-  synchronized Instant turnAway(String receiver, Instant now) {
+  public synchronized Instant turnAway(String receiver, Instant now) {
     Queue queue = queue(receiver);
     Instant soon = now.plus(PAUSE);
     queue.next = (queue.next.isBefore(soon) ? soon : queue.next).plus(queue.gap);

@@ -1,0 +1,5 @@
+/** The call to a receiver: signed, bounded in time and size, and few at a time. */
+@NullMarked
+package app.gangway.webhook.client;
+
+import org.jspecify.annotations.NullMarked;
