@@ -1,4 +1,4 @@
-// Every call that a client of Azure Durable Functions can make, made to a house that is no Azure.
+// Every call that a client of Azure Durable Functions can make, made to an application that is no Azure.
 // node calls.js FOLDER-OF-THE-PACKAGE ADDRESS-OF-THE-EXTENSION KEY urls|rpc
 'use strict';
 const assert = require('node:assert/strict');
@@ -21,7 +21,7 @@ const DANIEL = hire('Daniel LaRusso', 'daniel.larusso@miyagido.com', 'sales');
 const FAY = hire('Fay', 'fay@fail.example', 'developer');
 const began = new Date();
 
-// ---- what the Functions host would bind, with the addresses of the house
+// ---- what the Functions host would bind, with the addresses of the application
 function input() {
   const query = `taskHub=TestHub&connection=Storage&code=${encodeURIComponent(key)}`;
   const one = `${extension}/instances/INSTANCEID`;
@@ -213,7 +213,7 @@ const tests = {
     assert.ok(!ids(await client.getStatusAll()).includes(other));
   },
 
-  // The house has no entities, and says so in a way that the client understands.
+  // Gangway has no entities, and says so in a way that the client understands.
   async 'an entity is not there'() {
     const entity = new durable.EntityId('Counter', 'mine');
     assert.equal((await client.readEntityState(entity)).entityExists, false);
