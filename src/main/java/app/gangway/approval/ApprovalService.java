@@ -128,7 +128,7 @@ public class ApprovalService {
     if (question == null) {
       return DecisionResult.UNKNOWN;
     }
-    if (activities.isCalledOff(question.onboardingId())) {
+    if (activities.isWithdrawn(question.onboardingId())) {
       return DecisionResult.WITHDRAWN;
     }
     Instant now = clock.instant();

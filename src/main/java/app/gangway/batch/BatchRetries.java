@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Runs again what has failed of batches. There may be thousands; so the wish is a mark on the
+ * Runs again what has failed of batches. There may be thousands; so the request is a mark on the
  * batch, and a job fulfils it. The batch runs from the moment of the mark, and does not end before
  * the mark is gone.
  */
@@ -79,7 +79,7 @@ class BatchRetries {
   }
 
   /**
-   * Fulfils the wish, where there is one. Whoever begins anew after an interruption leaves those
+   * Fulfils the request, where there is one. Whoever begins anew after an interruption leaves those
    * out that have failed since: they have been run again.
    */
   void run(UUID id) {

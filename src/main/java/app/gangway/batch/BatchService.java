@@ -128,7 +128,7 @@ public class BatchService implements ControlCommands {
   /** The batches that were withdrawn but have children that were not, for whoever sends again. */
   @SystemOnly
   @Transactional(readOnly = true)
-  public List<BatchWithdrawn> calledOff() {
+  public List<BatchWithdrawn> withdrawn() {
     return due.withdrawn();
   }
 

@@ -38,7 +38,7 @@ class ClusterEventPublisher {
 
   private final Node node;
   private final JdbcTemplate rows;
-  private final BatchBuffer<ClusterEvent> gathering =
+  private final BatchBuffer<ClusterEvent> buffer =
       new BatchBuffer<>("node-news", PAUSE, this::tell);
 
   ClusterEventPublisher(Node node, JdbcTemplate rows) {
@@ -48,27 +48,27 @@ class ClusterEventPublisher {
 
   @TransactionalEventListener
   void on(OnboardingEvent.Changed changed) {
-    gathering.add(new OnboardingChanged(changed.onboardingId(), changed.batchId()));
+    buffer.add(new OnboardingChanged(changed.onboardingId(), changed.batchId()));
   }
 
   @TransactionalEventListener
   void on(BatchEvent.Changed changed) {
-    gathering.add(new BatchChanged(changed.batchId()));
+    buffer.add(new BatchChanged(changed.batchId()));
   }
 
   @TransactionalEventListener
   void on(ImportEvent.Changed changed) {
-    gathering.add(new ImportChanged(changed.importId()));
+    buffer.add(new ImportChanged(changed.importId()));
   }
 
   @TransactionalEventListener
   void on(ApprovalEvent changed) {
-    gathering.add(new ApprovalsChanged());
+    buffer.add(new ApprovalsChanged());
   }
 
   @EventListener
   void on(WorkQueued queued) {
-    gathering.add(queued);
+    buffer.add(queued);
   }
 
   private void tell(List<ClusterEvent> news) {
@@ -86,6 +86,6 @@ class ClusterEventPublisher {
 
   @PreDestroy
   void close() {
-    gathering.close();
+    buffer.close();
   }
 }

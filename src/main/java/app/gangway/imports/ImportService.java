@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Where CSV files are handed in, looked through and confirmed, and turned into batches. */
+/** Where CSV files are uploaded, previewed and confirmed, and turned into batches. */
 @Service
 @Transactional
 public class ImportService {

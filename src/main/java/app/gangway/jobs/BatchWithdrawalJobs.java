@@ -47,6 +47,6 @@ class BatchWithdrawalJobs extends DerivedIdJobs<BatchWithdrawn> {
 
   @Override
   List<BatchWithdrawn> due(Instant before) {
-    return service.calledOff();
+    return service.withdrawn();
   }
 }

@@ -35,7 +35,7 @@ public interface OnboardingTransitions extends Repository<Onboarding, UUID> {
         o.id, o.batchId, o.hire.name, o.status, o.suspended, o.open, o.failed, o.round)
       from Onboarding o where o.id = :id\
       """)
-  Optional<OnboardingCounts> tally(UUID id);
+  Optional<OnboardingCounts> counts(UUID id);
 
   /** Whether its batch was withdrawn, which it follows. */
   @Query(
@@ -44,7 +44,7 @@ public interface OnboardingTransitions extends Repository<Onboarding, UUID> {
       from Onboarding o join BatchHold h on h.batchId = o.batchId
       where o.id = :id and h.withdrawn = true\
       """)
-  boolean isCalledOffWithBatch(UUID id);
+  boolean isWithdrawnWithBatch(UUID id);
 
   @Modifying
   @Query("update Onboarding o set o.status = WAITING where o.id = :id and o.status = RUNNING")

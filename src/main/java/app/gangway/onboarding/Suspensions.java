@@ -63,11 +63,11 @@ class Suspensions {
     }
     runTransitions.hold(id);
     events.publishEvent(new Dropped(queued(id).stream().map(ActivityRun::jobId).toList()));
-    OnboardingCounts tally = transitions.tally(id).orElseThrow();
-    String line = "Onboarding of %s was suspended".formatted(tally.name());
+    OnboardingCounts counts = transitions.counts(id).orElseThrow();
+    String line = "Onboarding of %s was suspended".formatted(counts.name());
     timeline.write(id, now, TimelineKind.SUSPENDED, actor, Timeline.because(line, reason));
-    events.publishEvent(new OnboardingSuspended(id, tally.name(), actor, now, reason));
-    events.publishEvent(new Changed(id, tally.batchId()));
+    events.publishEvent(new OnboardingSuspended(id, counts.name(), actor, now, reason));
+    events.publishEvent(new Changed(id, counts.batchId()));
     return true;
   }
 

@@ -47,8 +47,8 @@ public class WaitingActivities {
   }
 
   /** Whether its whole batch was withdrawn, so that nobody need decide any more. */
-  public boolean isCalledOff(UUID onboardingId) {
-    return onboardings.isCalledOffWithBatch(onboardingId);
+  public boolean isWithdrawn(UUID onboardingId) {
+    return onboardings.isWithdrawnWithBatch(onboardingId);
   }
 
   /** Sends it on its way. */

@@ -71,13 +71,13 @@ public class Withdrawals {
             .map(ActivityRun::jobId)
             .toList();
     transitions.dropOpen(id, runTransitions.withdrawOpen(id, now));
-    OnboardingCounts tally = transitions.tally(id).orElseThrow();
-    String line = "Onboarding of %s was withdrawn".formatted(tally.name());
+    OnboardingCounts counts = transitions.counts(id).orElseThrow();
+    String line = "Onboarding of %s was withdrawn".formatted(counts.name());
     timeline.write(id, now, TimelineKind.WITHDRAWN, actor, Timeline.because(line, reason));
-    events.publishEvent(new Withdrawn(id, tally.name(), actor, now, reason, withBatch));
+    events.publishEvent(new Withdrawn(id, counts.name(), actor, now, reason, withBatch));
     events.publishEvent(new Dropped(jobs));
-    events.publishEvent(new Ended(id, tally.batchId(), tally.status()));
-    events.publishEvent(new Changed(id, tally.batchId()));
+    events.publishEvent(new Ended(id, counts.batchId(), counts.status()));
+    events.publishEvent(new Changed(id, counts.batchId()));
     return true;
   }
 }

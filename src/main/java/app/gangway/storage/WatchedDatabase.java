@@ -35,13 +35,13 @@ final class WatchedDatabase extends DelegatingDataSource {
 
   private final HikariDataSource pool;
   private final @Nullable DatabaseFile file;
-  private final Consumer<WatchedDatabase> alarm;
+  private final Consumer<WatchedDatabase> onChange;
   private final Set<Connection> opened = ConcurrentHashMap.newKeySet();
   private final AtomicReference<@Nullable Connection> spare = new AtomicReference<>();
   private volatile boolean down;
   private volatile boolean full;
 
-  WatchedDatabase(HikariDataSource pool, Consumer<WatchedDatabase> alarm) {
+  WatchedDatabase(HikariDataSource pool, Consumer<WatchedDatabase> onChange) {
     super(
         new DriverDataSource(
             pool.getJdbcUrl(),
@@ -51,7 +51,7 @@ final class WatchedDatabase extends DelegatingDataSource {
             pool.getPassword()));
     this.pool = pool;
     this.file = DatabaseFile.of(pool.getJdbcUrl()).orElse(null);
-    this.alarm = alarm;
+    this.onChange = onChange;
   }
 
   /**
@@ -112,7 +112,7 @@ final class WatchedDatabase extends DelegatingDataSource {
       goDown(failure);
     } else if (file == null && DatabaseFailures.isOutage(failure)) {
       // Perhaps it was this connection alone.
-      alarm.accept(this);
+      onChange.accept(this);
     }
   }
 
@@ -124,7 +124,7 @@ final class WatchedDatabase extends DelegatingDataSource {
               + " opened again by itself.",
           this,
           OpeningFailure.innermost(why));
-      alarm.accept(this);
+      onChange.accept(this);
     }
   }
 

@@ -74,8 +74,8 @@ class DeliveryRecorder {
     note(WebhookTrigger.completed(completed.batchId(), completed.at()));
   }
 
-  private void note(WebhookTrigger fact) {
-    if (webhooks.wanting(fact.occasion()).isEmpty()) {
+  private void note(WebhookTrigger trigger) {
+    if (webhooks.wanting(trigger.eventType()).isEmpty()) {
       return;
     }
     if (!TransactionSynchronizationManager.isActualTransactionActive()) {
@@ -87,13 +87,13 @@ class DeliveryRecorder {
       TransactionSynchronizationManager.bindResource(this, notes);
       TransactionSynchronizationManager.registerSynchronization(notes);
     }
-    notes.facts.add(fact);
+    notes.triggers.add(trigger);
   }
 
-  private void write(List<WebhookTrigger> facts) {
+  private void write(List<WebhookTrigger> triggers) {
     List<NewDelivery> due = new ArrayList<>();
-    for (Message message : messages.of(facts)) {
-      for (Webhook webhook : webhooks.wanting(message.occasion())) {
+    for (Message message : messages.of(triggers)) {
+      for (Webhook webhook : webhooks.wanting(message.eventType())) {
         due.add(new NewDelivery(RowIds.next(), message, webhook.name()));
       }
     }
@@ -104,11 +104,11 @@ class DeliveryRecorder {
   /** What one transaction has done so far. */
   private final class Notes implements TransactionSynchronization {
 
-    private final List<WebhookTrigger> facts = new ArrayList<>();
+    private final List<WebhookTrigger> triggers = new ArrayList<>();
 
     @Override
     public void beforeCommit(boolean readOnly) {
-      write(facts);
+      write(triggers);
     }
 
     @Override

@@ -29,7 +29,7 @@ public final class Webhook {
 
   private final String name;
   private final URI url;
-  private final Set<WebhookEventType> occasions;
+  private final Set<WebhookEventType> eventTypes;
   private final SecretKeySpec key;
 
   /**
@@ -41,7 +41,7 @@ public final class Webhook {
       throw WebhookProperties.unusable("a webhook has no name, or one that cannot be used");
     }
     url = url(entry.url().strip());
-    occasions = occasions(entry.events());
+    eventTypes = eventTypes(entry.events());
     key = new SecretKeySpec(key(entry.secret().strip()), HMAC);
   }
 
@@ -53,8 +53,8 @@ public final class Webhook {
     return url;
   }
 
-  boolean wants(WebhookEventType occasion) {
-    return occasions.contains(occasion);
+  boolean wants(WebhookEventType eventType) {
+    return eventTypes.contains(eventType);
   }
 
   /** What goes with a body as {@code webhook-signature}, by the rules of Standard Webhooks. */
@@ -84,7 +84,7 @@ public final class Webhook {
     throw unusable("the url of '%s' must be http:// or https:// with a host and no password");
   }
 
-  private Set<WebhookEventType> occasions(List<String> events) {
+  private Set<WebhookEventType> eventTypes(List<String> events) {
     Set<WebhookEventType> wanted = EnumSet.noneOf(WebhookEventType.class);
     for (String word : events) {
       wanted.add(

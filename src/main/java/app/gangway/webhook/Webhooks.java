@@ -24,8 +24,8 @@ class Webhooks {
   }
 
   /** Those that want to be told of it; none where none is configured. */
-  List<Webhook> wanting(WebhookEventType occasion) {
-    return byName.values().stream().filter(webhook -> webhook.wants(occasion)).toList();
+  List<Webhook> wanting(WebhookEventType eventType) {
+    return byName.values().stream().filter(webhook -> webhook.wants(eventType)).toList();
   }
 
   /** Empty for one that is not configured, or no longer. */

@@ -152,7 +152,7 @@ public class MethodSecurityMatrixTest extends PageTest {
           Map.entry("BatchService.suspend", FOR_HR),
           Map.entry("BatchService.resume", FOR_HR),
           Map.entry("BatchService.withdrawChildren", FOR_THE_SYSTEM),
-          Map.entry("BatchService.calledOff", FOR_THE_SYSTEM),
+          Map.entry("BatchService.withdrawn", FOR_THE_SYSTEM),
           Map.entry("BatchService.runAgain", FOR_HR),
           Map.entry("BatchService.retryChildren", FOR_THE_SYSTEM),
           Map.entry("BatchService.retried", FOR_THE_SYSTEM),

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  * Gathers what many threads hand in and passes it on in groups, on a thread of its own. Nobody
  * waits for the outcome; so it is for what may get lost with the process.
  *
- * @param <T> what is handed in
+ * @param <T> what is collected
  */
 public final class BatchBuffer<T> implements AutoCloseable {
 
@@ -54,13 +54,13 @@ public final class BatchBuffer<T> implements AutoCloseable {
   /** Returns at once, unless thousands are waiting; ignored after {@link #close}. */
   public void add(T item) {
     count(1);
-    if (!handIn(item)) {
+    if (!enqueue(item)) {
       count(-1);
     }
   }
 
   /** Also of a thread that has been interrupted, as long as it need not wait for room. */
-  private boolean handIn(T item) {
+  private boolean enqueue(T item) {
     try {
       while (!closing) {
         if (waiting.offer(item) || waiting.offer(item, LOOK_MILLIS, TimeUnit.MILLISECONDS)) {

@@ -21,7 +21,7 @@ public record Cells(List<String> kept, int filled, boolean isBlank) {
   public static final int MAX = 1_000;
 
   static Cells of(String only) {
-    Gathering cells = new Gathering();
+    Builder cells = new Builder();
     cells.add(only);
     return cells.done();
   }
@@ -32,7 +32,7 @@ public record Cells(List<String> kept, int filled, boolean isBlank) {
   }
 
   /** The cells of one record, one after another. */
-  static final class Gathering {
+  static final class Builder {
 
     private final List<String> kept = new ArrayList<>();
     private int count;

@@ -9,7 +9,7 @@ final class RecordCollector extends CsvCallbackHandler<CsvRecord.Whole> {
 
   private final int linesBefore;
   private int row;
-  private Cells.Gathering cells = new Cells.Gathering();
+  private Cells.Builder cells = new Cells.Builder();
 
   /**
    * @param linesBefore how many physical lines the parser was not given
@@ -26,7 +26,7 @@ final class RecordCollector extends CsvCallbackHandler<CsvRecord.Whole> {
   @Override
   protected void beginRecord(long startingLineNumber) {
     row = linesBefore + (int) startingLineNumber;
-    cells = new Cells.Gathering();
+    cells = new Cells.Builder();
   }
 
   @Override

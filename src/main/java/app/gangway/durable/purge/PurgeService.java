@@ -32,7 +32,7 @@ public class PurgeService {
   private final InstanceList list;
   private final OnboardingRemoval onboardings;
   private final BatchRemoval batches;
-  private final InstanceRegistry register;
+  private final InstanceRegistry registry;
   private final EventStore raised;
   private final TransactionOperations transaction;
   private final ApplicationEventPublisher events;
@@ -43,7 +43,7 @@ public class PurgeService {
       InstanceList list,
       OnboardingRemoval onboardings,
       BatchRemoval batches,
-      InstanceRegistry register,
+      InstanceRegistry registry,
       EventStore raised,
       TransactionOperations transaction,
       ApplicationEventPublisher events,
@@ -52,7 +52,7 @@ public class PurgeService {
     this.list = list;
     this.onboardings = onboardings;
     this.batches = batches;
-    this.register = register;
+    this.registry = registry;
     this.raised = raised;
     this.transaction = transaction;
     this.events = events;
@@ -108,7 +108,7 @@ public class PurgeService {
   private void forget(Subject removed, String instanceId, Actor actor) {
     UUID id = removed.id();
     raised.remove(id);
-    register.remove(id);
+    registry.remove(id);
     events.publishEvent(
         new InstancePurged(id, removed.isBatch(), instanceId, actor, clock.instant()));
   }

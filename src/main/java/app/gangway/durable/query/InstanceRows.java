@@ -28,17 +28,17 @@ public class InstanceRows {
   private final OnboardingSnapshots onboardings;
   private final BatchSnapshots batches;
   private final LastChanges changes;
-  private final InstanceRegistry register;
+  private final InstanceRegistry registry;
 
   InstanceRows(
       OnboardingSnapshots onboardings,
       BatchSnapshots batches,
       LastChanges changes,
-      InstanceRegistry register) {
+      InstanceRegistry registry) {
     this.onboardings = onboardings;
     this.batches = batches;
     this.changes = changes;
-    this.register = register;
+    this.registry = registry;
   }
 
   /**
@@ -66,7 +66,7 @@ public class InstanceRows {
   Map<UUID, Found> of(List<Subject> subjects) {
     List<UUID> ids = subjects.stream().filter(each -> !each.isBatch()).map(Subject::id).toList();
     List<UUID> batchIds = subjects.stream().filter(Subject::isBatch).map(Subject::id).toList();
-    Map<UUID, Started> started = register.started(subjects.stream().map(Subject::id).toList());
+    Map<UUID, Started> started = registry.started(subjects.stream().map(Subject::id).toList());
     Map<UUID, Found> all = new HashMap<>();
     onboardings(onboardings.of(ids).values(), changes.ofOnboardings(ids), started)
         .forEach(each -> all.put(each.subjectId(), each));
@@ -84,7 +84,7 @@ public class InstanceRows {
     return onboardings(
         ended,
         changes.ofEndedChildren(batch),
-        register.started(ended.stream().map(OnboardingSnapshot::id).toList()));
+        registry.started(ended.stream().map(OnboardingSnapshot::id).toList()));
   }
 
   private static List<Found> onboardings(

@@ -29,7 +29,7 @@ public class Instances {
   private final Subjects subjects;
   private final InstanceList list;
   private final InstanceRows rows;
-  private final InstanceRegistry register;
+  private final InstanceRegistry registry;
   private final Outputs outputs;
   private final Histories histories;
 
@@ -37,13 +37,13 @@ public class Instances {
       Subjects subjects,
       InstanceList list,
       InstanceRows rows,
-      InstanceRegistry register,
+      InstanceRegistry registry,
       Outputs outputs,
       Histories histories) {
     this.subjects = subjects;
     this.list = list;
     this.rows = rows;
-    this.register = register;
+    this.registry = registry;
     this.outputs = outputs;
     this.histories = histories;
   }
@@ -87,7 +87,7 @@ public class Instances {
 
   private List<Instance> described(List<Found> found) {
     Map<UUID, String> said = outputs.of(found);
-    Map<UUID, String> sent = register.inputs(found.stream().map(Found::subjectId).toList());
+    Map<UUID, String> sent = registry.inputs(found.stream().map(Found::subjectId).toList());
     return found.stream()
         .map(
             each ->

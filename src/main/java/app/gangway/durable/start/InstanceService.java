@@ -37,8 +37,8 @@ public class InstanceService {
   private static final String UNIQUE_VIOLATION = "23505";
 
   private final Subjects subjects;
-  private final InstanceRegistry register;
-  private final StartInputs origins;
+  private final InstanceRegistry registry;
+  private final StartInputs startInputs;
   private final OnboardingService onboardings;
   private final BatchService batches;
   private final PromisedBatches promised;
@@ -47,16 +47,16 @@ public class InstanceService {
 
   InstanceService(
       Subjects subjects,
-      InstanceRegistry register,
-      StartInputs origins,
+      InstanceRegistry registry,
+      StartInputs startInputs,
       OnboardingService onboardings,
       BatchService batches,
       PromisedBatches promised,
       Activities activities,
       TransactionOperations transaction) {
     this.subjects = subjects;
-    this.register = register;
-    this.origins = origins;
+    this.registry = registry;
+    this.startInputs = startInputs;
     this.onboardings = onboardings;
     this.batches = batches;
     this.promised = promised;
@@ -94,7 +94,7 @@ public class InstanceService {
         () ->
             subjects
                 .find(instanceId)
-                .map(origins::of)
+                .map(startInputs::of)
                 .map(origin -> start(origin.start(), origin.plan(), chosen, actor)));
   }
 
@@ -142,7 +142,7 @@ public class InstanceService {
     UUID id = RowIds.next();
     String instanceId = take(chosen, id);
     onboardings.submit(new Submission(id, instanceId, null, input.hire()), plan, actor);
-    register.enter(List.of(new Entry(id, instanceId, orchestrator, input.json())));
+    registry.enter(List.of(new Entry(id, instanceId, orchestrator, input.json())));
     return instanceId;
   }
 
@@ -171,7 +171,7 @@ public class InstanceService {
       entries.add(
           new Entry(child.id(), child.instanceId(), Orchestrator.ONBOARDING, hires.get(i).json()));
     }
-    register.enter(entries);
+    registry.enter(entries);
     return instanceId;
   }
 
@@ -196,7 +196,7 @@ public class InstanceService {
               if (!before.status().isEnded()) {
                 throw new IdInUseException(chosen);
               }
-              register.rename(before, chosen);
+              registry.rename(before, chosen);
             });
     return chosen;
   }

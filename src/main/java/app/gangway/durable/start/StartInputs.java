@@ -25,7 +25,7 @@ class StartInputs {
   private final OnboardingSnapshots onboardings;
   private final BatchSnapshots batches;
   private final RunOutcomes runs;
-  private final InstanceRegistry register;
+  private final InstanceRegistry registry;
   private final Activities installed;
   private final ObjectMapper json;
 
@@ -33,13 +33,13 @@ class StartInputs {
       OnboardingSnapshots onboardings,
       BatchSnapshots batches,
       RunOutcomes runs,
-      InstanceRegistry register,
+      InstanceRegistry registry,
       Activities installed,
       ObjectMapper json) {
     this.onboardings = onboardings;
     this.batches = batches;
     this.runs = runs;
-    this.register = register;
+    this.registry = registry;
     this.installed = installed;
     this.json = json;
   }
@@ -58,7 +58,7 @@ class StartInputs {
 
   private Origin ofOnboarding(UUID id) {
     OnboardingSnapshot onboarding = onboardings.find(id).orElseThrow();
-    Started started = register.started(List.of(id)).get(id);
+    Started started = registry.started(List.of(id)).get(id);
     Orchestrator orchestrator = started == null ? Orchestrator.ONBOARDING : started.orchestrator();
     HireInput hire = hires(List.of(onboarding)).get(0);
     return new Origin(new Start.One(orchestrator, hire), plan(onboarding));
@@ -71,7 +71,7 @@ class StartInputs {
       throw new PeopleRemovedException();
     }
     String asFile = DefaultInputs.ofFile(batch.title(), batch.total());
-    String input = register.inputs(List.of(id)).getOrDefault(id, asFile);
+    String input = registry.inputs(List.of(id)).getOrDefault(id, asFile);
     Plan plan =
         children.isEmpty() ? Orchestrator.ONBOARDING.plan(installed) : plan(children.get(0));
     boolean noList = batch.total() == 0 && !hasList(input);
@@ -94,7 +94,7 @@ class StartInputs {
   }
 
   private List<HireInput> hires(List<OnboardingSnapshot> brought) {
-    Map<UUID, String> sent = register.inputs(brought.stream().map(OnboardingSnapshot::id).toList());
+    Map<UUID, String> sent = registry.inputs(brought.stream().map(OnboardingSnapshot::id).toList());
     return brought.stream()
         .map(
             each -> {

@@ -94,7 +94,7 @@ class AbandonedActivities {
     Instant now = clock.instant();
     onboardings.lock(onboarding);
     boolean queued =
-        transitions.tally(onboarding).orElseThrow().status() != OnboardingStatus.WITHDRAWN;
+        transitions.counts(onboarding).orElseThrow().status() != OnboardingStatus.WITHDRAWN;
     int moved = queued ? runs.takeBack(run, claim) : runs.withdraw(run, claim, now);
     if (moved == 0) {
       return false;

@@ -160,7 +160,7 @@ class ActivityService {
         inOneCommit(
             () ->
                 !lock(attempt).isEnded()
-                    && !transitions.isCalledOffWithBatch(attempt.onboardingId())
+                    && !transitions.isWithdrawnWithBatch(attempt.onboardingId())
                     && ask(attempt, answer, now));
     if (!waits) {
       takingBack.from(attempt);
@@ -188,7 +188,7 @@ class ActivityService {
    */
   private OnboardingStatus lock(Attempt attempt) {
     onboardings.lock(attempt.onboardingId());
-    return transitions.tally(attempt.onboardingId()).orElseThrow(attempt::takenOver).status();
+    return transitions.counts(attempt.onboardingId()).orElseThrow(attempt::takenOver).status();
   }
 
   private static Settlement settlement(

@@ -48,7 +48,7 @@ class Completions {
   List<Boolean> close(List<UUID> onboardings) {
     Instant now = clock.instant();
     List<OnboardingCounts> due =
-        transitions.tallies(onboardings).stream().filter(OnboardingCounts::allSettled).toList();
+        transitions.countsOf(onboardings).stream().filter(OnboardingCounts::allSettled).toList();
     boolean[] moved = transitions.close(due, now);
     List<Line> lines = new ArrayList<>();
     Set<UUID> closed = new HashSet<>();

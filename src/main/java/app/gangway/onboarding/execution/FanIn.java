@@ -39,11 +39,11 @@ public class FanIn {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void announceIfDue(List<UUID> onboardings) {
-    for (OnboardingCounts tally : workerTransitions.tallies(onboardings)) {
-      if (tally.allSettled()) {
-        events.publishEvent(new AllSettled(tally.id(), tally.round(), tally.name()));
+    for (OnboardingCounts counts : workerTransitions.countsOf(onboardings)) {
+      if (counts.allSettled()) {
+        events.publishEvent(new AllSettled(counts.id(), counts.round(), counts.name()));
       }
-      events.publishEvent(new Changed(tally.id(), tally.batchId()));
+      events.publishEvent(new Changed(counts.id(), counts.batchId()));
     }
   }
 
@@ -62,7 +62,7 @@ public class FanIn {
   @Transactional(readOnly = true)
   public List<AllSettled> unclosed(int limit) {
     return transitions.unclosed(Limit.of(limit)).stream()
-        .map(tally -> new AllSettled(tally.id(), tally.round(), tally.name()))
+        .map(counts -> new AllSettled(counts.id(), counts.round(), counts.name()))
         .toList();
   }
 }

@@ -62,7 +62,7 @@ public class WorkerTransitions {
       where id = ? and claim = ? and status || '' = 'RUNNING'\
       """;
 
-  private static final String TALLIES =
+  private static final String COUNTS =
       """
       select id, batch_id, name, status, suspended, open, failed, round from onboarding
       where id = any(?) order by id\
@@ -151,8 +151,8 @@ public class WorkerTransitions {
   }
 
   /** Where these onboardings stand, in the order of their ids. */
-  List<OnboardingCounts> tallies(Collection<UUID> onboardings) {
-    return find(TALLIES, onboardings, (row, n) -> tally(row));
+  List<OnboardingCounts> countsOf(Collection<UUID> onboardings) {
+    return find(COUNTS, onboardings, (row, n) -> counts(row));
   }
 
   /** The fan-in of each, once in each round. */
@@ -160,11 +160,11 @@ public class WorkerTransitions {
     return update(
         CLOSE,
         settled,
-        (update, tally) -> {
-          update.setString(1, tally.end().name());
+        (update, counts) -> {
+          update.setString(1, counts.end().name());
           update.setObject(2, utc(now));
-          update.setObject(3, tally.id());
-          update.setInt(4, tally.round());
+          update.setObject(3, counts.id());
+          update.setInt(4, counts.round());
         });
   }
 
@@ -229,7 +229,7 @@ public class WorkerTransitions {
         row.getBoolean("held"));
   }
 
-  private static OnboardingCounts tally(ResultSet row) throws SQLException {
+  private static OnboardingCounts counts(ResultSet row) throws SQLException {
     return new OnboardingCounts(
         id(row, "id"),
         row.getObject("batch_id", UUID.class),

@@ -14,14 +14,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Lets in whom the {@link ApiKeyAuthenticator} knows, before anything of a body is read. */
 class ApiKeyFilter extends OncePerRequestFilter {
 
-  private final ApiKeyAuthenticator porter;
+  private final ApiKeyAuthenticator authenticator;
   private final ApiErrors refusals;
 
   /** An answer that is written on another thread is written on behalf of the same machine. */
   private final SecurityContextRepository request = new RequestAttributeSecurityContextRepository();
 
-  ApiKeyFilter(ApiKeyAuthenticator porter, ApiErrors refusals) {
-    this.porter = porter;
+  ApiKeyFilter(ApiKeyAuthenticator authenticator, ApiErrors refusals) {
+    this.authenticator = authenticator;
     this.refusals = refusals;
   }
 
@@ -31,7 +31,7 @@ class ApiKeyFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     ApiKeyAuthentication machine;
     try {
-      machine = porter.admit(asked);
+      machine = authenticator.admit(asked);
     } catch (ApiAccessDeniedException refused) {
       refusals.write(asked, answer, refused);
       return;

@@ -41,8 +41,8 @@ class ApiSecurityConfiguration {
   /** Before that of the pages, which would send a machine to the sign-in page. */
   @Bean
   @Order(2)
-  SecurityFilterChain machines(HttpSecurity http, ApiKeyAuthenticator porter, ApiErrors refusals)
-      throws Exception {
+  SecurityFilterChain machines(
+      HttpSecurity http, ApiKeyAuthenticator authenticator, ApiErrors refusals) throws Exception {
     http.securityMatcher(ADDRESSES.stream().map(address -> address + "/**").toArray(String[]::new))
         .authorizeHttpRequests(
             requests -> {
@@ -50,7 +50,8 @@ class ApiSecurityConfiguration {
               requests.requestMatchers("/runtime/**").hasAnyRole(Role.ALL.toArray(String[]::new));
               requests.anyRequest().hasRole(Role.HR);
             })
-        .addFilterBefore(new ApiKeyFilter(porter, refusals), AnonymousAuthenticationFilter.class)
+        .addFilterBefore(
+            new ApiKeyFilter(authenticator, refusals), AnonymousAuthenticationFilter.class)
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(RequestCacheConfigurer::disable)

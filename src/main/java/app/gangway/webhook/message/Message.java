@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param body JSON
  */
 public record Message(
-    WebhookEventType occasion, String type, UUID subject, String title, String body) {
+    WebhookEventType eventType, String type, UUID subject, String title, String body) {
 
   static final String ONBOARDING = "onboarding.";
   public static final String BATCH = "batch.";
@@ -31,19 +31,19 @@ public record Message(
    * @param data in the order in which it is to be written
    */
   static Message of(
-      WebhookEventType occasion,
+      WebhookEventType eventType,
       String about,
       UUID subject,
       String title,
       Instant at,
       Map<String, @Nullable Object> data) {
-    String type = about + occasion.word();
+    String type = about + eventType.word();
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("type", type);
     body.put("timestamp", at.truncatedTo(ChronoUnit.MILLIS).toString());
     body.put("data", data);
     try {
-      return new Message(occasion, type, subject, title, JSON.writeValueAsString(body));
+      return new Message(eventType, type, subject, title, JSON.writeValueAsString(body));
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException("Texts and numbers can always be written", impossible);
     }

@@ -16,9 +16,9 @@ public enum WebhookEventType {
 
   /** Empty for a word that none of them is known by. */
   public static Optional<WebhookEventType> of(String word) {
-    for (WebhookEventType occasion : values()) {
-      if (occasion.word().equals(word.strip().toLowerCase(Locale.ROOT))) {
-        return Optional.of(occasion);
+    for (WebhookEventType eventType : values()) {
+      if (eventType.word().equals(word.strip().toLowerCase(Locale.ROOT))) {
+        return Optional.of(eventType);
       }
     }
     return Optional.empty();

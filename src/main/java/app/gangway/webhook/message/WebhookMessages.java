@@ -88,7 +88,7 @@ public class WebhookMessages {
     data.put("output", output(trigger, outcomes));
     data.put("batch", batch == null ? null : batch.instanceId());
     return Message.of(
-        trigger.occasion(),
+        trigger.eventType(),
         Message.ONBOARDING,
         trigger.subject(),
         person.hire().name(),
@@ -97,7 +97,7 @@ public class WebhookMessages {
   }
 
   private Object output(WebhookTrigger trigger, List<RunOutcome> outcomes) {
-    return switch (trigger.occasion()) {
+    return switch (trigger.eventType()) {
       case COMPLETED ->
           outcomes.stream().map(run -> Objects.requireNonNullElse(run.outcome(), "")).toList();
       case FAILED -> runs.failures(outcomes);
@@ -117,7 +117,7 @@ public class WebhookMessages {
     data.put("failed", children.getOrDefault(OnboardingStatus.FAILED, 0L));
     data.put("withdrawn", children.getOrDefault(OnboardingStatus.WITHDRAWN, 0L));
     return Message.of(
-        trigger.occasion(), Message.BATCH, trigger.subject(), batch.title(), trigger.at(), data);
+        trigger.eventType(), Message.BATCH, trigger.subject(), batch.title(), trigger.at(), data);
   }
 
   private static List<UUID> subjects(List<WebhookTrigger> triggers, boolean batches) {

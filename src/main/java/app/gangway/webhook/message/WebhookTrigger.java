@@ -9,10 +9,10 @@ import java.util.UUID;
  * @param unanswered whether it was declined because nobody decided
  */
 public record WebhookTrigger(
-    WebhookEventType occasion, UUID subject, boolean ofBatch, boolean unanswered, Instant at) {
+    WebhookEventType eventType, UUID subject, boolean ofBatch, boolean unanswered, Instant at) {
 
-  public static WebhookTrigger ended(WebhookEventType occasion, UUID onboarding, Instant at) {
-    return new WebhookTrigger(occasion, onboarding, false, false, at);
+  public static WebhookTrigger ended(WebhookEventType eventType, UUID onboarding, Instant at) {
+    return new WebhookTrigger(eventType, onboarding, false, false, at);
   }
 
   public static WebhookTrigger declined(UUID onboarding, boolean unanswered, Instant at) {

@@ -43,12 +43,12 @@ abstract class BatchControlRules extends InstancesByHand {
 
     assertThat(control.terminate(mark, "No longer needed", MACHINE)).isEqualTo(Outcome.ACCEPTED);
     assertThat(instance(mark).status()).isEqualTo(RuntimeStatus.TERMINATED);
-    assertThat(calledOff(batch)).isTrue();
+    assertThat(withdrawn(batch)).isTrue();
     assertThat(control.terminate(mark, "Once more", MACHINE)).isEqualTo(Outcome.GONE);
     batchService.withdrawChildren(batch);
     batchService.withdrawChildren(batch);
 
-    assertThat(calledOff(batch)).isFalse();
+    assertThat(withdrawn(batch)).isFalse();
     assertThat(instance(mark).output()).isEqualTo("\"No longer needed\"");
     assertThat(instance(mark + ":Jo").status()).isEqualTo(RuntimeStatus.COMPLETED);
     assertThat(instance(mark + ":Fay").status()).isEqualTo(RuntimeStatus.FAILED);
@@ -86,8 +86,8 @@ abstract class BatchControlRules extends InstancesByHand {
     assertThat(actorsOf(mark, mark + ":Jo")).containsExactly("samples", "Gangway");
   }
 
-  private boolean calledOff(UUID batch) {
-    return batchService.calledOff().stream().map(BatchWithdrawn::batchId).anyMatch(batch::equals);
+  private boolean withdrawn(UUID batch) {
+    return batchService.withdrawn().stream().map(BatchWithdrawn::batchId).anyMatch(batch::equals);
   }
 
   @Test
@@ -103,7 +103,7 @@ abstract class BatchControlRules extends InstancesByHand {
     assertThat(control.rewind(mark + ":Fay", null, MACHINE)).isEqualTo(Outcome.GONE);
 
     assertThat(instance(mark + ":Fay").status()).isEqualTo(RuntimeStatus.FAILED);
-    assertThat(calledOff(batch)).isFalse();
+    assertThat(withdrawn(batch)).isFalse();
     complete(batch);
     assertThat(instance(mark).status()).isEqualTo(RuntimeStatus.TERMINATED);
     assertThat(instance(mark).output()).isEqualTo("\"No longer needed\"");

@@ -183,7 +183,7 @@ abstract class BatchHoldRace extends BatchHoldScenario {
               status -> {
                 assertThat(transitions.claim(claim(found), clock.instant())).containsExactly(true);
                 Future<Boolean> waiting = threads.submit(this::withdraw);
-                await().until(this::isCalledOff);
+                await().until(this::isWithdrawn);
                 assertThat(waiting).isNotDone();
                 return waiting;
               });
@@ -194,7 +194,7 @@ abstract class BatchHoldRace extends BatchHoldScenario {
     assertThat(gangway.run(child(), CARD).status()).isEqualTo(ActivityStatus.RUNNING);
   }
 
-  private boolean isCalledOff() {
+  private boolean isWithdrawn() {
     return count("batch where id = ? and status = 'WITHDRAWN'") == 1;
   }
 
