@@ -14,7 +14,7 @@ class ApiKeyAuthenticator {
           .formatted(SentKey.HEADER, SentKey.PARAMETER);
 
   private static final String SHUT =
-      "No function key is configured: set gangway.http.keys; see src/docs/http-api.md.";
+      "No function key is configured: set gangway.http.keys. src/docs/http-api.md says how.";
 
   private static final String DEMO =
       "Without a function key the demo answers programs on its own machine alone, when they ask"
