@@ -90,7 +90,7 @@ final class AppProcess implements AutoCloseable {
     if (line.contains("Complete batch") && line.contains("processing succeeded")) {
       batchEnded.countDown();
     }
-    if (line.contains("onboarding.Timeline")) {
+    if (line.contains("onboarding.timeline.Timeline")) {
       steps.incrementAndGet();
     }
     Matcher opened = PORT.matcher(line);

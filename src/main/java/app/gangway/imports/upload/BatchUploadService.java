@@ -24,7 +24,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -82,7 +82,7 @@ public class BatchUploadService {
     }
     try {
       return process(upload, actor, request, renderer);
-    } catch (DataIntegrityViolationException somebodyWasFirst) {
+    } catch (DuplicateKeyException somebodyWasFirst) {
       return stored(request, renderer).orElseThrow(() -> somebodyWasFirst);
     }
   }

@@ -1,8 +1,9 @@
 package app.gangway.imports.upload;
 
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,11 +21,11 @@ class IdempotencyStore {
   }
 
   private final IdempotentResponses responses;
-  private final EntityManager entities;
+  private final JdbcClient rows;
 
-  IdempotencyStore(IdempotentResponses responses, EntityManager entities) {
+  IdempotencyStore(IdempotentResponses responses, JdbcClient rows) {
     this.responses = responses;
-    this.entities = entities;
+    this.rows = rows;
   }
 
   /** What was answered under the request's key, be it to another request; empty once expired. */
@@ -34,17 +35,29 @@ class IdempotencyStore {
 
   /**
    * Stores a response. Whoever stores one under the same key at the same time waits until the first
-   * has committed.
+   * has committed. Not by Hibernate, which would replace the response of whoever was first, or
+   * write what was refused into the log, personal data and all.
    *
-   * @throws org.springframework.dao.DataIntegrityViolationException if there is one that has not
-   *     expired
+   * @throws org.springframework.dao.DuplicateKeyException if there is one that has not expired
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void store(Request request, StoredResponse response, Instant now, Instant expiry) {
     responses.deleteExpired(request.id(), now);
-    // Not save(), which would replace the response of whoever was first.
-    entities.persist(new IdempotentResponse(request.id(), request.fingerprint(), response, expiry));
-    entities.flush();
+    rows.sql(
+            """
+            insert into idempotent_response
+              (requested_by, idempotency_key, fingerprint, status, location, body, expires_at)
+            values (?, ?, ?, ?, ?, ?, ?)\
+            """)
+        .params(
+            request.requestedBy(),
+            request.key(),
+            request.fingerprint(),
+            response.status(),
+            response.location(),
+            new CompressedText().convertToDatabaseColumn(response.body()),
+            expiry.atOffset(ZoneOffset.UTC))
+        .update();
   }
 
   /** How many were deleted. */

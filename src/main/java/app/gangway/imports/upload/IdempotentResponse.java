@@ -11,7 +11,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** What a client was told under an Idempotency-Key. */
+/**
+ * What a client was told under an Idempotency-Key, for reading; {@link IdempotencyStore} writes it.
+ */
 @Entity
 @Immutable
 class IdempotentResponse {
@@ -36,15 +38,6 @@ class IdempotentResponse {
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
   protected IdempotentResponse() {}
-
-  IdempotentResponse(Key id, String fingerprint, StoredResponse response, Instant expiresAt) {
-    this.id = id;
-    this.fingerprint = fingerprint;
-    this.status = response.status();
-    this.location = response.location();
-    this.body = response.body();
-    this.expiresAt = expiresAt;
-  }
 
   /** Of the request that it answered. */
   String fingerprint() {
