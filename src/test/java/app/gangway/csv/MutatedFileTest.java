@@ -49,7 +49,7 @@ class MutatedFileTest {
 
   @Test
   @Tag(RoundCount.TAG)
-  @Timeout(60)
+  @Timeout(300)
   void every_row_is_a_new_hire_or_a_problem_and_every_time_the_same() {
     List<byte[]> originals = originals();
     int read = 0;
