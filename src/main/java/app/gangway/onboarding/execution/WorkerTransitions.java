@@ -1,15 +1,10 @@
 package app.gangway.onboarding.execution;
 
-import app.gangway.common.newhire.NewHire;
 import app.gangway.onboarding.ActivityStatus;
 import app.gangway.onboarding.ActivityTransitions;
-import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.OnboardingTransitions;
 import app.gangway.onboarding.WaitingActivity;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -18,7 +13,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.ParameterizedPreparedStatementSetter;
 import org.springframework.jdbc.core.RowMapper;
@@ -102,7 +96,7 @@ public class WorkerTransitions {
 
   /** What a worker needs to know before it starts, by the activities' ids. */
   public Map<UUID, RunState> states(Collection<UUID> runs) {
-    return find(STATES, runs, (row, n) -> state(row)).stream()
+    return find(STATES, runs, (row, n) -> WorkerRows.state(row)).stream()
         .collect(Collectors.toMap(RunState::runId, state -> state));
   }
 
@@ -152,7 +146,7 @@ public class WorkerTransitions {
 
   /** Where these onboardings stand, in the order of their ids. */
   List<OnboardingCounts> countsOf(Collection<UUID> onboardings) {
-    return find(COUNTS, onboardings, (row, n) -> counts(row));
+    return find(COUNTS, onboardings, (row, n) -> WorkerRows.counts(row));
   }
 
   /** The fan-in of each, once in each round. */
@@ -206,48 +200,6 @@ public class WorkerTransitions {
     boolean[] done = new boolean[moved.length];
     IntStream.range(0, moved.length).forEach(i -> done[i] = moved[i] == 1);
     return done;
-  }
-
-  private static RunState state(ResultSet row) throws SQLException {
-    return new RunState(
-        id(row, "id"),
-        id(row, "job_id"),
-        row.getString("activity"),
-        ActivityStatus.valueOf(row.getString("status")),
-        row.getBoolean("cleared"),
-        row.getInt("attempts"),
-        row.getInt("claim"),
-        row.getObject("due_at", OffsetDateTime.class).toInstant(),
-        instant(row, "first_started_at"),
-        id(row, "onboarding_id"),
-        row.getObject("batch_id", UUID.class),
-        new NewHire(
-            row.getString("name"),
-            row.getString("email"),
-            row.getObject("start_date", LocalDate.class),
-            row.getString("role")),
-        row.getBoolean("held"));
-  }
-
-  private static OnboardingCounts counts(ResultSet row) throws SQLException {
-    return new OnboardingCounts(
-        id(row, "id"),
-        row.getObject("batch_id", UUID.class),
-        row.getString("name"),
-        OnboardingStatus.valueOf(row.getString("status")),
-        row.getBoolean("suspended"),
-        row.getInt("open"),
-        row.getInt("failed"),
-        row.getInt("round"));
-  }
-
-  private static UUID id(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, UUID.class);
-  }
-
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    OffsetDateTime found = row.getObject(column, OffsetDateTime.class);
-    return found == null ? null : found.toInstant();
   }
 
   private static OffsetDateTime utc(Instant instant) {
