@@ -179,7 +179,7 @@ class FourWaysIT {
     phone.navigate(url(""));
     assertThat(phone.locator("vaadin-login-form")).isVisible();
     checkThePage(phone, "login");
-    SignInForm.fill(phone, "ada", People.PASSWORD);
+    SignIn.byForm(phone, "ada", People.PASSWORD);
     assertThat(phone.locator("vaadin-login-form")).hasCount(0);
     for (String path :
         List.of(
@@ -207,12 +207,10 @@ class FourWaysIT {
         .isEmpty();
   }
 
-  /** Leads past the sign-in page to where one was going. */
   private Page open(String path, String who) {
     Page page = BROWSER.open();
+    SignIn.byRequest(page, url("login"), who, People.PASSWORD);
     page.navigate(url(path));
-    SignInForm.fill(page, who, People.PASSWORD);
-    assertThat(page.locator("vaadin-login-form")).hasCount(0);
     assertThat(page.getByRole(AriaRole.HEADING, level1())).isVisible();
     return page;
   }

@@ -108,8 +108,8 @@ class ProxiedPushIT {
 
   private Page approvals() {
     Page page = BROWSER.open();
+    SignIn.byRequest(page, proxy.url() + "/login", "arno", People.PASSWORD);
     page.navigate(proxy.url() + "/approvals");
-    SignInForm.fill(page, "arno", People.PASSWORD);
     assertThat(page.getByText("Nothing waits for you")).isVisible();
     return page;
   }

@@ -2,6 +2,7 @@ package app.gangway.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import app.gangway.security.account.DemoAccounts;
 import app.gangway.testing.Browser;
 import app.gangway.testing.CleanDatabase;
 import com.microsoft.playwright.Page;
@@ -49,7 +50,9 @@ class RolesIT {
 
   @Test
   void hr_submits_and_sees_but_does_not_decide() {
-    Page page = comeIn("hanna · HR", "");
+    Page page = BROWSER.open();
+    page.navigate(url(""));
+    page.getByText("hanna · HR").click();
     assertThat(page.getByText("Demo: anybody can sign in").last()).isVisible();
     assertThat(menu(page)).containsText(new String[] {"Overview", "Onboardings", "Batches"});
     assertThat(page.getByText("JobRunr")).hasCount(0);
@@ -65,7 +68,7 @@ class RolesIT {
 
   @Test
   void an_approver_decides_and_sees_what_it_is_about_and_no_more() {
-    Page hr = comeIn("hanna · HR", "onboardings/new");
+    Page hr = signedIn("hanna", "onboardings/new");
     submit(hr, "Daniel LaRusso", "sales");
     assertThat(hr.locator(".page-header .badge")).hasText("Waiting for approval");
     assertThat(hr.getByText("To the approvals")).hasCount(0);
@@ -75,7 +78,7 @@ class RolesIT {
     assertThat(hr.locator(".page-header .badge")).hasText("Completed");
     String unasked = hr.url();
 
-    Page approver = comeIn("arno · Approver", "");
+    Page approver = signedIn("arno", "");
     assertThat(approver).hasURL(Pattern.compile("/approvals$"));
     assertThat(menu(approver)).containsText(new String[] {"Approvals"});
     assertThat(approver.locator("a.external")).hasCount(0);
@@ -94,7 +97,7 @@ class RolesIT {
 
   @Test
   void an_admin_does_it_all_but_decide_on_what_is_their_own() {
-    Page page = comeIn("ada · Admin", "onboardings/new");
+    Page page = signedIn("ada", "onboardings/new");
     submit(page, "Daniel LaRusso", "sales");
     assertThat(page.locator(".page-header .badge")).hasText("Waiting for approval");
     page.getByText("To the approvals").click();
@@ -111,7 +114,7 @@ class RolesIT {
   void a_wrong_password_is_told_and_signing_out_ends_the_session() {
     Page page = BROWSER.open();
     page.navigate(url("batches"));
-    SignInForm.fill(page, "hanna", "a wrong guess");
+    SignIn.byForm(page, "hanna", "a wrong guess");
     assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("is not right");
     page.getByText("hanna · HR").click();
     assertThat(page).hasURL(url("batches"));
@@ -124,7 +127,7 @@ class RolesIT {
 
   @Test
   void what_people_type_is_text_everywhere() {
-    Page page = comeIn("ada · Admin", "onboardings/new");
+    Page page = signedIn("ada", "onboardings/new");
     List<String> broken = new ArrayList<>();
     page.onPageError(broken::add);
     submit(page, HOSTILE, "sales");
@@ -159,11 +162,10 @@ class RolesIT {
     Assertions.assertThat(broken).isEmpty();
   }
 
-  private Page comeIn(String api, String path) {
+  private Page signedIn(String who, String path) {
     Page page = BROWSER.open();
+    SignIn.byRequest(page, url("login"), who, DemoAccounts.PASSWORD);
     page.navigate(url(path));
-    page.getByText(api).click();
-    assertThat(page.locator("vaadin-login-form")).hasCount(0);
     assertThat(page.getByRole(AriaRole.HEADING, level1())).isVisible();
     return page;
   }

@@ -8,6 +8,7 @@ import app.gangway.testing.CleanDatabase;
 import app.gangway.testing.DurableClient;
 import app.gangway.testing.Instance;
 import app.gangway.testing.People;
+import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -70,9 +71,8 @@ abstract class UnderAPath {
     assertThat(page).hasURL(gangway() + "/");
     page.navigate(onboarding);
     assertThat(page.getByRole(AriaRole.HEADING, level1())).hasText("Daniel LaRusso");
-    Assertions.assertThat(
-            page.locator(".brand img").first().evaluate("image => image.naturalWidth > 0"))
-        .isEqualTo(true);
+    ElementHandle brand = page.locator(".brand img").first().elementHandle();
+    page.waitForFunction("image => image.complete && image.naturalWidth > 0", brand);
   }
 
   @Test
@@ -100,9 +100,9 @@ abstract class UnderAPath {
     assertThat(page.locator("vaadin-login-form")).isVisible();
     assertThat(page).hasURL(gangway() + "/login");
     page.navigate(gangway() + "/onboardings?status=FAILED");
-    SignInForm.fill(page, "hanna", "a wrong guess");
+    SignIn.byForm(page, "hanna", "a wrong guess");
     assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("is not right");
-    SignInForm.fill(page, "hanna", People.PASSWORD);
+    SignIn.byForm(page, "hanna", People.PASSWORD);
     assertThat(page).hasURL(gangway() + "/onboardings?status=FAILED");
   }
 
@@ -174,8 +174,8 @@ abstract class UnderAPath {
   private Page signedIn(String path, String who) {
     Page page = BROWSER.open();
     page.context().onRequest(request -> asked.add(request.url()));
+    SignIn.byRequest(page, gangway() + "/login", who, People.PASSWORD);
     page.navigate(gangway() + "/" + path);
-    SignInForm.fill(page, who, People.PASSWORD);
     assertThat(page.getByRole(AriaRole.HEADING, level1())).isVisible();
     return page;
   }
