@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
@@ -135,8 +136,12 @@ class HttpMatrixIT {
             mapping ->
                 mapping
                     .getHandlerMethods()
-                    .keySet()
-                    .forEach(found -> mapped.addAll(found.getPatternValues())));
+                    .forEach(
+                        (found, handler) -> {
+                          if (!handler.getBeanType().isAnnotationPresent(TestComponent.class)) {
+                            mapped.addAll(found.getPatternValues());
+                          }
+                        }));
     gangway.getBeansOfType(AbstractUrlHandlerMapping.class).values().stream()
         .map(AbstractUrlHandlerMapping::getHandlerMap)
         .map(Map::keySet)

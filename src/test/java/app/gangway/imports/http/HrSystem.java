@@ -8,6 +8,7 @@ import app.gangway.testing.CleanDatabase;
 import app.gangway.testing.ManualExecution;
 import app.gangway.testing.People;
 import app.gangway.testing.Visitor;
+import app.gangway.testing.WebTest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -19,23 +20,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Feeds the whole application over HTTP, as an HR system would; every test begins in an empty one.
  */
-@SpringBootTest(
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {
-      "spring.datasource.url=jdbc:h2:mem:feed;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=3000",
-      "gangway.jobs.database.url=jdbc:h2:mem:feed-jobs;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
-      "gangway.simulation.failing=*@fail.example",
-      "gangway.retry.pause=10ms"
-    })
-@Import({ManualExecution.class, CleanDatabase.class})
+@WebTest
 abstract class HrSystem {
 
   static final String PATH = "/api/batches";

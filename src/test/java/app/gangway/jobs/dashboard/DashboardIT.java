@@ -74,7 +74,7 @@ class DashboardIT extends DashboardServer {
 
   @Test
   void the_figures_are_json() throws Exception {
-    Job job = declineOf("Daniel LaRusso");
+    Job job = decline();
 
     assertThat(get("/api/jobs?state=SCHEDULED&limit=20&order=updatedAt:DESC").body())
         .contains(job.getId().toString(), "Daniel LaRusso");
@@ -88,7 +88,7 @@ class DashboardIT extends DashboardServer {
   @Test
   void a_job_is_deleted_and_queued_again_from_our_own_page_and_that_is_announced()
       throws Exception {
-    Job job = declineOf("Daniel LaRusso");
+    Job job = decline();
 
     HttpResponse<String> deleted =
         send("DELETE", "/api/jobs/" + job.getId(), Map.of("Sec-Fetch-Site", "same-origin"));
@@ -109,7 +109,7 @@ class DashboardIT extends DashboardServer {
 
   @Test
   void nobody_else_changes_a_job() throws Exception {
-    Job job = declineOf("Daniel LaRusso");
+    Job job = decline();
 
     for (Map<String, String> headers :
         List.of(

@@ -22,7 +22,7 @@ class DashboardLiveFiguresIT extends DashboardServer {
 
   @Test
   void live_figures_arrive() throws Exception {
-    Job job = declineOf("Daniel LaRusso");
+    Job job = decline();
 
     assertThat(firstEvent("/sse/jobstats")).contains("\"scheduled\":");
     assertThat(firstEvent("/sse/servers")).contains("\"workerPoolSize\"");
@@ -31,7 +31,7 @@ class DashboardLiveFiguresIT extends DashboardServer {
 
   @Test
   void browsers_that_hang_up_free_their_places(CapturedOutput log) throws Exception {
-    Job untouched = declineOf("Daniel LaRusso");
+    Job untouched = decline();
     List<Socket> browsers = new ArrayList<>();
     List<String> answers = new ArrayList<>();
     for (int n = 0; n < 50; n++) {

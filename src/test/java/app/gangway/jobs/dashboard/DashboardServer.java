@@ -2,11 +2,12 @@ package app.gangway.jobs.dashboard;
 
 import static org.awaitility.Awaitility.await;
 
+import app.gangway.approval.Approvals;
 import app.gangway.testing.CleanDatabase;
 import app.gangway.testing.ManualExecution;
 import app.gangway.testing.People;
 import app.gangway.testing.Visitor;
-import jakarta.servlet.http.HttpSession;
+import app.gangway.testing.WebTest;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -14,55 +15,33 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Stream;
 import org.jobrunr.jobs.Job;
-import org.jobrunr.jobs.states.StateName;
+import org.jobrunr.storage.JobNotFoundException;
 import org.jobrunr.storage.StorageProvider;
-import org.jobrunr.storage.navigation.AmountRequest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.event.EventListener;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
 
 /** The dashboard over HTTP, asked by an administrator. */
-@SpringBootTest(
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {
-      "spring.datasource.url=jdbc:h2:mem:dashboard;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
-      "gangway.jobs.database.url=jdbc:h2:mem:dashboard-jobs;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000"
-    })
+@WebTest
 @ExtendWith(OutputCaptureExtension.class)
-@Import({
-  ManualExecution.class,
-  CleanDatabase.class,
-  DashboardServer.Ear.class,
-  DashboardServer.Probe.class
-})
 abstract class DashboardServer {
 
   /** Hears of what was changed. */
-  static class Ear {
+  static class Ear implements ApplicationListener<PayloadApplicationEvent<JobChanged>> {
     final List<JobChanged> heard = new CopyOnWriteArrayList<>();
 
-    @EventListener
-    void on(JobChanged changed) {
-      heard.add(changed);
-    }
-  }
-
-  /** The way out. */
-  @RestController
-  static class Probe {
-    @GetMapping("/leave")
-    void leave(HttpSession session) {
-      session.invalidate();
+    @Override
+    public void onApplicationEvent(PayloadApplicationEvent<JobChanged> changed) {
+      heard.add(changed.getPayload());
     }
   }
 
@@ -70,26 +49,33 @@ abstract class DashboardServer {
 
   @Autowired ManualExecution gangway;
   @Autowired CleanDatabase cleanDatabase;
+  @Autowired Approvals approvals;
   @Autowired StorageProvider jobs;
-  @Autowired Ear ear;
+  @Autowired ConfigurableApplicationContext context;
 
+  final Ear ear = new Ear();
   Visitor admin;
 
   @BeforeEach
   void empty() {
     cleanDatabase.clear();
-    ear.heard.clear();
+    context.addApplicationListener(ear);
     admin = Visitor.signedIn(port, People.ADMIN.name());
   }
 
-  Job declineOf(String name) {
-    gangway.submit(People.daniel());
-    return await().until(() -> scheduledFor(name).findFirst().orElse(null), found -> found != null);
+  @AfterEach
+  void hearNoMore() {
+    context.removeApplicationListener(ear);
   }
 
-  Stream<Job> scheduledFor(String name) {
-    return jobs.getJobList(StateName.SCHEDULED, new AmountRequest("updatedAt:DESC", 100)).stream()
-        .filter(job -> job.getJobName().contains(name));
+  /** The job that declines Daniel's order when nobody decides. */
+  Job decline() {
+    UUID onboarding = gangway.submit(People.daniel());
+    await().until(() -> !approvals.ofOnboarding(onboarding).isEmpty());
+    UUID job = approvals.ofOnboarding(onboarding).get(0).id();
+    return await()
+        .ignoreException(JobNotFoundException.class)
+        .until(() -> jobs.getJobById(job), made -> true);
   }
 
   HttpResponse<String> get(String path) {

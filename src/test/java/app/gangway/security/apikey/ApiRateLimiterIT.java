@@ -5,6 +5,7 @@ import static app.gangway.testing.People.APPROVER_KEY;
 import static app.gangway.testing.People.HR_KEY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.gangway.testing.Rooms;
 import app.gangway.testing.SettableClock;
 import app.gangway.testing.Visitor;
 import java.net.http.HttpResponse;
@@ -28,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
       "spring.main.allow-bean-definition-overriding=true",
       "gangway.http.requests-per-second=5"
     })
-@Import({ApiAccessIT.Rooms.class, ApiRateLimiterIT.Time.class})
+@Import({Rooms.class, ApiRateLimiterIT.Time.class})
 class ApiRateLimiterIT {
 
   /** Stands still, so that it does not matter how fast the test is. */

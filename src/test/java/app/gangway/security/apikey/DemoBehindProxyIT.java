@@ -2,6 +2,7 @@ package app.gangway.security.apikey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.gangway.testing.Rooms;
 import app.gangway.testing.Visitor;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.springframework.test.context.ActiveProfiles;
       "gangway.http.keys="
     })
 @ActiveProfiles("demo")
-@Import(ApiAccessIT.Rooms.class)
+@Import(Rooms.class)
 class DemoBehindProxyIT {
 
   private static final Map<String, String> NOTHING = Map.of();

@@ -3,24 +3,16 @@ package app.gangway.security.apikey;
 import static app.gangway.testing.People.ADMIN_KEY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.gangway.testing.CleanDatabase;
+import app.gangway.testing.WebTest;
 import app.gangway.testing.Wire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Which spellings of an address are taken, on the wire. */
-@SpringBootTest(
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {
-      "spring.datasource.url=jdbc:h2:mem:api-access;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
-      "gangway.jobs.database.url=jdbc:h2:mem:api-access-jobs;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000"
-    })
-@Import({ApiAccessIT.Rooms.class, CleanDatabase.class})
+@WebTest
 class FirewallIT {
 
   private static final String IDS = "/runtime/webhooks/durabletask/rooms/";

@@ -2,6 +2,7 @@ package app.gangway.security.apikey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.gangway.testing.Rooms;
 import app.gangway.testing.Wire;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ import org.springframework.test.context.ActiveProfiles;
       "gangway.http.keys="
     })
 @ActiveProfiles("demo")
-@Import(ApiAccessIT.Rooms.class)
+@Import(Rooms.class)
 class LocalDemoAccessIT {
 
   @LocalServerPort int port;

@@ -3,6 +3,7 @@ package app.gangway.security.apikey;
 import static app.gangway.testing.People.HR_KEY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.gangway.testing.Rooms;
 import app.gangway.testing.Visitor;
 import java.net.http.HttpResponse;
 import java.util.Map;
@@ -19,7 +20,7 @@ import org.springframework.context.annotation.Import;
       "gangway.jobs.database.url=jdbc:h2:mem:shut-jobs;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
       "gangway.http.keys="
     })
-@Import(ApiAccessIT.Rooms.class)
+@Import(Rooms.class)
 class NoApiKeyIT {
 
   @LocalServerPort int port;

@@ -5,20 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import app.gangway.testing.People;
 import app.gangway.testing.Visitor;
+import app.gangway.testing.WebTest;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A page that is open but that nobody touches. */
-@SpringBootTest(
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {
-      "spring.datasource.url=jdbc:h2:mem:idle;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
-      "gangway.jobs.database.url=jdbc:h2:mem:idle-jobs;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
-      "server.servlet.session.timeout=2s"
-    })
+@WebTest
 class SessionEndIT {
 
   @LocalServerPort int port;
@@ -26,6 +20,7 @@ class SessionEndIT {
   @Test
   void its_heartbeats_keep_nobody_signed_in() {
     Visitor ada = Visitor.signedIn(port, People.ADMIN.name());
+    assertThat(ada.get("/leave/soon").statusCode()).isEqualTo(200);
     assertThat(ada.get("/onboardings").statusCode()).isEqualTo(200);
 
     await()
