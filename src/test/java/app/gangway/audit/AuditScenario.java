@@ -17,10 +17,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 /** What is done, and what the log says of it since. */
-@TestPropertySource(properties = "gangway.simulation.failing=*@fail.example")
 abstract class AuditScenario {
 
   @Autowired ManualExecution gangway;

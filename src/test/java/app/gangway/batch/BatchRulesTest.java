@@ -29,10 +29,8 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 @RulesTest
-@TestPropertySource(properties = "gangway.simulation.failing=*@fail.example")
 @ExtendWith(OutputCaptureExtension.class)
 class BatchRulesTest {
 

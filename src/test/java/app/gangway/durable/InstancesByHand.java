@@ -30,11 +30,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Instances that a machine starts and the test moves by hand. */
-@Import(BackEnds.class)
 public abstract class InstancesByHand {
 
   public static final String CARD = "AccessCardCreationActivity";

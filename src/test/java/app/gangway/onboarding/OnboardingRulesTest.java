@@ -14,14 +14,8 @@ import app.gangway.testing.RulesTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 @RulesTest
-@TestPropertySource(
-    properties = {
-      "gangway.simulation.failing=*@fail.example",
-      "gangway.simulation.flaky=*@flaky.example"
-    })
 class OnboardingRulesTest {
 
   private static final String CARD = "AccessCardCreationActivity";

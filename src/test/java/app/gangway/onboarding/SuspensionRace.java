@@ -27,12 +27,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Suspensions that meet whatever else may happen at that moment; once on each database. */
-@Import(BackEnds.class)
 @RecordApplicationEvents
 abstract class SuspensionRace {
 

@@ -23,10 +23,8 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 @RulesTest
-@TestPropertySource(properties = "gangway.simulation.failing=*@fail.example")
 class SuspensionRulesTest {
 
   private static final String CARD = "AccessCardCreationActivity";

@@ -23,7 +23,6 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @RecordApplicationEvents
 @TestPropertySource(
     properties = {
-      "gangway.simulation.failing=*@fail.example",
       "gangway.webhook-delivery.retries=5s,30s,2m",
       "gangway.webhook-delivery.timeout=2s"
     })

@@ -21,12 +21,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A batch that somebody withdraws or suspends while its people are under way. */
-@Import(BackEnds.class)
 abstract class BatchHoldScenario {
 
   static final String CARD = "AccessCardCreationActivity";

@@ -12,12 +12,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /** A check is somebody else's code, as an activity is: it may hang, and it may break. */
 @RulesTest
-@Import(BackEnds.class)
 @TestPropertySource(properties = "gangway.retry.attempt-limit=300ms")
 @Timeout(20)
 class CheckTimeLimitTest {

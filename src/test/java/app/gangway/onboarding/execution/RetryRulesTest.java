@@ -20,14 +20,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 @RulesTest
-@TestPropertySource(
-    properties = {
-      "gangway.simulation.failing=*@fail.example",
-      "gangway.simulation.flaky=*@flaky.example"
-    })
 class RetryRulesTest {
 
   private static final String CARD = "AccessCardCreationActivity";
