@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import app.gangway.security.account.DemoAccounts;
 import app.gangway.testing.Browser;
 import app.gangway.testing.CleanDatabase;
+import app.gangway.testing.DemoTest;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -17,23 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 
 /** Each role's way, and where it ends; in the demo, whose accounts stand on the sign-in page. */
-@SpringBootTest(
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {
-      "spring.datasource.url=jdbc:h2:mem:roles;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
-      "gangway.jobs.database.url=jdbc:h2:mem:roles-jobs;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
-      "gangway.simulation.min-delay=1ms",
-      "gangway.simulation.max-delay=5ms",
-      "spring.config.location=classpath:/"
-    })
-@ActiveProfiles("demo")
-@Import(CleanDatabase.class)
+@DemoTest
 class RolesIT {
 
   private static final String HOSTILE = "<img src=x onerror=window.hacked=1>";

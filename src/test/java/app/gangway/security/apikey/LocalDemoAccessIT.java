@@ -2,28 +2,16 @@ package app.gangway.security.apikey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.gangway.testing.Rooms;
+import app.gangway.testing.DemoTest;
 import app.gangway.testing.Wire;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 
 /** Without a key in the demo: open to this machine's programs, and to nobody through them. */
-@SpringBootTest(
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {
-      "spring.datasource.url=jdbc:h2:mem:demo-api;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
-      "gangway.jobs.database.url=jdbc:h2:mem:demo-api-jobs;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
-      "gangway.accounts=",
-      "gangway.http.keys="
-    })
-@ActiveProfiles("demo")
-@Import(Rooms.class)
+@DemoTest
 class LocalDemoAccessIT {
 
   @LocalServerPort int port;
