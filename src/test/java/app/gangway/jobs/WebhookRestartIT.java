@@ -1,7 +1,7 @@
 package app.gangway.jobs;
 
 import static app.gangway.testing.People.HR;
-import static app.gangway.testing.People.johnny;
+import static app.gangway.testing.People.hire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -19,79 +19,91 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The application is closed while a receiver does not answer, and opened again on the same files.
+ * The application is closed while one call has been refused and another is not answered, and opened
+ * again on the same files.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WebhookRestartIT {
 
-  @TempDir Path folder;
+  private static final String REFUSED = "refused@example.com";
+  private static final String UNANSWERED = "unanswered@example.com";
+
+  private final Receiver receiver = new Receiver();
+  private UUID refused;
+  private UUID unanswered;
+  private ConfigurableApplicationContext second;
+
+  @BeforeAll
+  void restart(@TempDir Path folder) {
+    receiver.answers(REFUSED, 503, 503);
+    receiver.answers(UNANSWERED, Receiver.HANG);
+    try (ConfigurableApplicationContext first = start(folder)) {
+      refused = submit(first, REFUSED);
+      unanswered = submit(first, UNANSWERED);
+      await()
+          .atMost(Duration.ofSeconds(20))
+          .until(() -> !receiver.calls(REFUSED).isEmpty() && !receiver.calls(UNANSWERED).isEmpty());
+    }
+    assertThat(receiver.calls(REFUSED)).as("before the restart").hasSizeLessThan(3);
+    second = start(folder);
+  }
+
+  @AfterAll
+  void close() {
+    second.close();
+    receiver.close();
+  }
 
   @Test
   void what_was_not_told_before_a_restart_is_told_after_it_in_the_same_words() {
-    try (Receiver receiver = new Receiver()) {
-      receiver.answers("johnny", 503, 503);
-      UUID id;
-      try (ConfigurableApplicationContext first = start(receiver)) {
-        id = submit(first);
-        await().atMost(Duration.ofSeconds(20)).until(() -> receiver.calls("johnny").size() == 1);
-      }
-      try (ConfigurableApplicationContext second = start(receiver)) {
-        await()
-            .atMost(Duration.ofSeconds(60))
-            .until(() -> only(second, id).status() == DeliveryStatus.DELIVERED);
-        List<Receiver.Call> calls = receiver.calls("johnny");
-        assertThat(calls).hasSize(3).allMatch(Receiver::isGenuine);
-        assertThat(calls).extracting(Receiver.Call::body).containsOnly(calls.get(0).body());
-        assertThat(calls)
-            .extracting(Receiver.Call::id)
-            .containsOnly(only(second, id).id().toString());
-      }
-    }
+    awaitDelivered(refused, Duration.ofSeconds(60));
+
+    List<Receiver.Call> calls = receiver.calls(REFUSED);
+    assertThat(calls).hasSize(3).allMatch(Receiver::isGenuine);
+    assertThat(calls).extracting(Receiver.Call::body).containsOnly(calls.get(0).body());
+    assertThat(calls).extracting(Receiver.Call::id).containsOnly(only(refused).id().toString());
   }
 
   @Test
   void a_call_under_way_when_the_application_is_stopped_is_made_again() {
-    try (Receiver receiver = new Receiver()) {
-      receiver.answers("johnny", Receiver.HANG);
-      UUID id;
-      try (ConfigurableApplicationContext first = start(receiver)) {
-        id = submit(first);
-        await().atMost(Duration.ofSeconds(20)).until(() -> receiver.calls("johnny").size() == 1);
-      }
-      try (ConfigurableApplicationContext second = start(receiver)) {
-        await()
-            .atMost(Duration.ofSeconds(90))
-            .until(() -> only(second, id).status() == DeliveryStatus.DELIVERED);
-        assertThat(receiver.calls("johnny")).hasSize(2);
-      }
-    }
+    awaitDelivered(unanswered, Duration.ofSeconds(90));
+
+    assertThat(receiver.calls(UNANSWERED)).hasSize(2);
   }
 
-  private static UUID submit(ConfigurableApplicationContext gangway) {
-    Submission submission = Submission.of(johnny());
+  private void awaitDelivered(UUID subject, Duration patience) {
+    await().atMost(patience).until(() -> only(subject).status() == DeliveryStatus.DELIVERED);
+  }
+
+  private static UUID submit(ConfigurableApplicationContext gangway, String email) {
+    Submission submission = Submission.of(hire("Johnny Lawrence", email, "developer"));
     Plan plan = Plan.everything(gangway.getBean(Activities.class));
     SignedInAs.admin(() -> gangway.getBean(OnboardingService.class).submit(submission, plan, HR));
     return submission.id();
   }
 
-  private static Delivery only(ConfigurableApplicationContext gangway, UUID subject) {
+  private Delivery only(UUID subject) {
     List<Delivery> told =
-        gangway.getBean(Deliveries.class).findBySubjectOrderByCreatedAtAscIdAsc(subject);
+        second.getBean(Deliveries.class).findBySubjectOrderByCreatedAtAscIdAsc(subject);
     assertThat(told).hasSize(1);
     return told.get(0);
   }
 
-  private ConfigurableApplicationContext start(Receiver receiver) {
+  private ConfigurableApplicationContext start(Path folder) {
     return new SpringApplicationBuilder(GangwayApplication.class)
         .run(
             "--server.port=0",
-            "--spring.datasource.url=" + file("rows", ";WRITE_DELAY=0"),
-            "--gangway.jobs.database.url=" + file("jobs", ""),
+            "--spring.datasource.url=" + file(folder, "rows", ";WRITE_DELAY=0"),
+            "--gangway.jobs.database.url=" + file(folder, "jobs", ""),
             "--gangway.webhooks[0].name=erp",
             "--gangway.webhooks[0].url=" + receiver.url(),
             "--gangway.webhooks[0].secret=" + Receiver.SECRET,
@@ -99,7 +111,7 @@ class WebhookRestartIT {
             "--gangway.webhook-delivery.retries=3s,3s");
   }
 
-  private String file(String name, String options) {
+  private static String file(Path folder, String name, String options) {
     return "jdbc:h2:async:%s;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE%s"
         .formatted(folder.resolve(name), options);
   }
