@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 
 /** Asks the application over HTTP, keeps its cookies as a browser does, and follows no redirect. */
 public final class Visitor {
@@ -44,14 +45,26 @@ public final class Visitor {
     return new Visitor("http://localhost:" + port, cookies);
   }
 
-  /** Somebody who has; one of those in {@link People}. */
+  /**
+   * Somebody who has; one of those in {@link People}. Where an earlier test has sent many wrong
+   * passwords, they are told to wait, and do.
+   */
   public static Visitor signedIn(int port, String name) {
     Visitor visitor = new Visitor(port);
-    HttpResponse<String> answer = visitor.signIn(name, People.PASSWORD);
-    if (answer.headers().firstValue("Location").orElse("").contains("/login")) {
+    String goal =
+        Awaitility.await()
+            .pollInSameThread()
+            .pollDelay(Duration.ZERO)
+            .atMost(Duration.ofMinutes(1))
+            .until(() -> visitor.goalOfSignIn(name), to -> !to.contains("/login?wait="));
+    if (goal.contains("/login")) {
       throw new AssertionError(name + " was not let in");
     }
     return visitor;
+  }
+
+  private String goalOfSignIn(String name) {
+    return signIn(name, People.PASSWORD).headers().firstValue("Location").orElse("");
   }
 
   /** What the sign-in form sends. */
