@@ -46,6 +46,8 @@ class MonitoringIT {
         new SpringApplicationBuilder(GangwayApplication.class)
             .run(
                 "--server.port=0",
+                // Nobody opens a page: Vaadin need not look for what has changed in them.
+                "--vaadin.productionMode=true",
                 "--spring.datasource.url=jdbc:h2:mem:monitored;DB_CLOSE_DELAY=-1",
                 "--gangway.jobs.database.url=jdbc:h2:mem:monitored-jobs;DB_CLOSE_DELAY=-1",
                 "--gangway.simulation.failing=*@fail.example",

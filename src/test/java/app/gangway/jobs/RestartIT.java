@@ -107,6 +107,8 @@ class RestartIT {
     return new SpringApplicationBuilder(GangwayApplication.class)
         .run(
             "--server.port=0",
+            // Nobody opens a page: Vaadin need not look for what has changed in them.
+            "--vaadin.productionMode=true",
             "--spring.datasource.url=" + file("rows", ";WRITE_DELAY=0"),
             "--gangway.jobs.database.url=" + file("jobs", ""),
             "--gangway.simulation.min-delay=5ms",

@@ -102,6 +102,8 @@ class WebhookRestartIT {
     return new SpringApplicationBuilder(GangwayApplication.class)
         .run(
             "--server.port=0",
+            // Nobody opens a page: Vaadin need not look for what has changed in them.
+            "--vaadin.productionMode=true",
             "--spring.datasource.url=" + file(folder, "rows", ";WRITE_DELAY=0"),
             "--gangway.jobs.database.url=" + file(folder, "jobs", ""),
             "--gangway.webhooks[0].name=erp",

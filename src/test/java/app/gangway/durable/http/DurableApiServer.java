@@ -26,7 +26,9 @@ import org.springframework.context.annotation.Import;
       "gangway.retry.pause=100ms",
       "gangway.retry.window=30s",
       // What a test holds back is not to count as failed.
-      "gangway.retry.attempt-limit=20s"
+      "gangway.retry.attempt-limit=20s",
+      // Nobody opens a page: Vaadin need not look for what has changed in them.
+      "vaadin.productionMode=true"
     })
 @Import(BackEnds.class)
 abstract class DurableApiServer {

@@ -27,7 +27,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
       "spring.datasource.url=jdbc:h2:mem:pace;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
       "gangway.jobs.database.url=jdbc:h2:mem:pace-jobs;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
       "spring.main.allow-bean-definition-overriding=true",
-      "gangway.http.requests-per-second=5"
+      "gangway.http.requests-per-second=5",
+      // Nobody opens a page: Vaadin need not look for what has changed in them.
+      "vaadin.productionMode=true"
     })
 @Import({Rooms.class, ApiRateLimiterIT.Time.class})
 class ApiRateLimiterIT {

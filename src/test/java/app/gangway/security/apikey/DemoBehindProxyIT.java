@@ -21,7 +21,9 @@ import org.springframework.test.context.ActiveProfiles;
       "gangway.jobs.database.url=jdbc:h2:mem:proxied-jobs;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
       "server.tomcat.remoteip.remote-ip-header=X-Client",
       "gangway.accounts=",
-      "gangway.http.keys="
+      "gangway.http.keys=",
+      // Nobody opens a page: Vaadin need not look for what has changed in them.
+      "vaadin.productionMode=true"
     })
 @ActiveProfiles("demo")
 @Import(Rooms.class)

@@ -18,7 +18,9 @@ import org.springframework.context.annotation.Import;
     properties = {
       "spring.datasource.url=jdbc:h2:mem:shut;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
       "gangway.jobs.database.url=jdbc:h2:mem:shut-jobs;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
-      "gangway.http.keys="
+      "gangway.http.keys=",
+      // Nobody opens a page: Vaadin need not look for what has changed in them.
+      "vaadin.productionMode=true"
     })
 @Import(Rooms.class)
 class NoApiKeyIT {
