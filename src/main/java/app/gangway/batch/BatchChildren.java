@@ -31,7 +31,10 @@ class BatchChildren {
     this.transaction = transaction;
   }
 
-  /** In the name of whoever called the batch off; does nothing to one that was not. */
+  /**
+   * In the name of whoever called the batch off; does nothing to one that was not. A child that has
+   * ended meanwhile may outlive the batch, and run again: then it is nobody's.
+   */
   void withdraw(UUID id) {
     Batch batch = batches.findById(id).orElse(null);
     if (batch == null || batch.status() != BatchStatus.WITHDRAWN) {
@@ -41,7 +44,11 @@ class BatchChildren {
     @Nullable String reason = batch.withdrawnBecause().orElse(null);
     for (UUID child : onboardings.openOf(id)) {
       transaction.executeWithoutResult(
-          status -> withdrawals.withdrawWithBatch(child, actor, reason));
+          status -> {
+            if (onboardings.lockChild(child, id).isPresent()) {
+              withdrawals.withdrawWithBatch(child, actor, reason);
+            }
+          });
     }
   }
 }

@@ -89,7 +89,7 @@ class BatchRetries {
   /**
    * Each child in a commit of its own, since locks of many children in one would meet those of
    * somebody who does something to one of them. One of a batch that was withdrawn meanwhile stays
-   * as it is.
+   * as it is, also when that batch has been removed since.
    */
   private void run(UUID id, BatchRetry retry) {
     UUID last = FIRST;
@@ -98,7 +98,11 @@ class BatchRetries {
       page = onboardings.failedOf(id, retry.requestedAt(), last, Limit.of(PAGE));
       for (UUID child : page) {
         transaction.executeWithoutResult(
-            status -> retries.runAgain(child, retry.actor(), retry.reason()));
+            status -> {
+              if (onboardings.lockChild(child, id).isPresent()) {
+                retries.runAgain(child, retry.actor(), retry.reason());
+              }
+            });
         last = child;
       }
     } while (page.size() == PAGE);

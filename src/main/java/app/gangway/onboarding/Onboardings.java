@@ -65,9 +65,23 @@ public interface Onboardings
   @Query("select o from Onboarding o where o.batchId = :batchId and o.id > :after order by o.id")
   List<Onboarding> childrenAfter(UUID after, UUID batchId, Limit limit);
 
-  /** Takes the row's lock until the transaction ends. */
+  /**
+   * Takes the row's lock until the transaction ends.
+   *
+   * @return the id as the database has it; empty when there is no such row
+   */
   @Query(value = "select id from onboarding where id = :id for update", nativeQuery = true)
-  Optional<UUID> lock(UUID id);
+  Optional<Object> lock(UUID id);
+
+  /**
+   * Takes the lock of a child of a batch until the transaction ends: for so long it stays one.
+   *
+   * @return the id as the database has it; empty when it is no child of the batch any more
+   */
+  @Query(
+      value = "select id from onboarding where id = :id and batch_id = :batchId for update",
+      nativeQuery = true)
+  Optional<Object> lockChild(UUID id, UUID batchId);
 
   boolean existsByBatchIdAndStatusIn(UUID batchId, Collection<OnboardingStatus> statuses);
 
