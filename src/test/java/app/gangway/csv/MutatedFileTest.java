@@ -21,9 +21,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 
 /** Files that were damaged at random: none may break the reader, and no row may get lost in one. */
 class MutatedFileTest {
@@ -49,7 +51,8 @@ class MutatedFileTest {
 
   @Test
   @Tag(RoundCount.TAG)
-  @Timeout(300)
+  // Measures no speed: a file that is read for ever must not hold up the build.
+  @Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
   void every_row_is_a_new_hire_or_a_problem_and_every_time_the_same() {
     List<byte[]> originals = originals();
     int read = 0;

@@ -140,10 +140,8 @@ abstract class WebhookFlow extends RunningApplication {
                 })
             .toList();
     slow.forEach(id -> awaitStatus(id, OnboardingStatus.COMPLETED));
-    long start = System.nanoTime();
     UUID alone = gangway.submit(johnny());
     awaitStatus(alone, OnboardingStatus.COMPLETED);
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
     assertThat(slow).as("still to be told").anyMatch(id -> !isDelivered(id));
 
     slow.forEach(this::awaitDelivered);

@@ -33,6 +33,7 @@ public final class BatchBuffer<T> implements AutoCloseable {
 
   private final BlockingQueue<T> waiting = new LinkedBlockingQueue<>(CAPACITY);
   private final Duration pause;
+  private final Duration patience;
   private final Consumer<List<T>> next;
   private final Thread thread;
   private final Object passing = new Object();
@@ -44,7 +45,15 @@ public final class BatchBuffer<T> implements AutoCloseable {
    * @param next what is done with a group; one that fails is logged and lost
    */
   public BatchBuffer(String name, Duration pause, Consumer<List<T>> next) {
+    this(name, pause, PATIENCE, next);
+  }
+
+  /**
+   * @param patience how long {@link #flush} and {@link #close} wait at the most
+   */
+  BatchBuffer(String name, Duration pause, Duration patience, Consumer<List<T>> next) {
     this.pause = pause;
+    this.patience = patience;
     this.next = next;
     thread = new Thread(this::run, name);
     thread.setDaemon(true);
@@ -121,7 +130,7 @@ public final class BatchBuffer<T> implements AutoCloseable {
    * this has been closed, and nothing is passed on any more.
    */
   public void flush() {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    long deadline = System.nanoTime() + patience.toNanos();
     synchronized (passing) {
       try {
         while (unpassed > 0 && thread.isAlive() && System.nanoTime() - deadline < 0) {
@@ -138,7 +147,7 @@ public final class BatchBuffer<T> implements AutoCloseable {
   public void close() {
     closing = true;
     try {
-      thread.join(PATIENCE.toMillis());
+      thread.join(patience.toMillis());
     } catch (InterruptedException hurried) {
       Thread.currentThread().interrupt();
     }

@@ -9,15 +9,20 @@ import app.gangway.testing.BackEnds;
 import app.gangway.testing.ManualExecution;
 import app.gangway.testing.RulesTest;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
-/** A check is somebody else's code, as an activity is: it may hang, and it may break. */
+/**
+ * A check is somebody else's code, as an activity is: it may hang, and it may break. The time
+ * allowed measures no speed: it ends a test that would wait for a hanging one for ever.
+ */
 @RulesTest
 @TestPropertySource(properties = "gangway.retry.attempt-limit=300ms")
-@Timeout(20)
+@Timeout(value = 3, unit = TimeUnit.MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
 class CheckTimeLimitTest {
 
   private static final String EQUIPMENT = "ItEquipmentOrderActivity";
