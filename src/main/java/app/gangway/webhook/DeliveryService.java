@@ -69,7 +69,9 @@ public class DeliveryService {
     String outcome = answer.outcome();
     if (answer.isAccepted()) {
       return moved(
-          transitions.deliver(id, claimed.claim(), outcome, now), claimed, new Delivered());
+          transitions.settle(id, claimed.claim(), DeliveryStatus.DELIVERED, outcome, now),
+          claimed,
+          new Delivered());
     }
     Optional<Instant> next =
         answer.isFinal() ? Optional.empty() : rule.next(claimed.attempts(), now);
@@ -82,14 +84,16 @@ public class DeliveryService {
         .orElseGet(
             () ->
                 moved(
-                    transitions.fail(id, claimed.claim(), outcome, now),
+                    transitions.settle(id, claimed.claim(), DeliveryStatus.FAILED, outcome, now),
                     claimed,
                     new FailedForGood(outcome)));
   }
 
   /** Gives up one that nobody is there for. */
   DeliveryResult giveUp(Delivery forgotten) {
-    int moved = transitions.fail(forgotten.id(), forgotten.claim(), UNKNOWN, clock.instant());
+    int moved =
+        transitions.settle(
+            forgotten.id(), forgotten.claim(), DeliveryStatus.FAILED, UNKNOWN, clock.instant());
     return moved(moved, forgotten, new FailedForGood(UNKNOWN));
   }
 

@@ -26,13 +26,18 @@ interface DeliveryTransitions extends Repository<Delivery, UUID> {
       where d.id = :id and d.jobId = :job and d.status = PENDING and d.dueAt <= :now""")
   int claim(UUID id, UUID job, Instant now, Instant lease);
 
+  /**
+   * The end of the attempt is that of the delivery.
+   *
+   * @param end delivered or failed
+   */
   @Modifying
   @Query(
       """
       update Delivery d
-      set d.status = DELIVERED, d.lastOutcome = :outcome, d.settledAt = :at, d.dueAt = :at
+      set d.status = :end, d.lastOutcome = :outcome, d.settledAt = :at, d.dueAt = :at
       where d.id = :id and d.claim = :claim and d.status = PENDING""")
-  int deliver(UUID id, int claim, String outcome, Instant at);
+  int settle(UUID id, int claim, DeliveryStatus end, String outcome, Instant at);
 
   @Modifying
   @Query(
@@ -40,14 +45,6 @@ interface DeliveryTransitions extends Repository<Delivery, UUID> {
       update Delivery d set d.lastOutcome = :outcome, d.dueAt = :due
       where d.id = :id and d.claim = :claim and d.status = PENDING""")
   int retry(UUID id, int claim, String outcome, Instant due);
-
-  @Modifying
-  @Query(
-      """
-      update Delivery d
-      set d.status = FAILED, d.lastOutcome = :outcome, d.settledAt = :at, d.dueAt = :at
-      where d.id = :id and d.claim = :claim and d.status = PENDING""")
-  int fail(UUID id, int claim, String outcome, Instant at);
 
   /** Another job takes it over, at another time. */
   @Modifying
