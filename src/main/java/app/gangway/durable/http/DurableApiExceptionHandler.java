@@ -1,5 +1,6 @@
 package app.gangway.durable.http;
 
+import app.gangway.common.ExplainedException;
 import app.gangway.common.http.BodyTooLargeException;
 import app.gangway.durable.events.TooManyEventsException;
 import app.gangway.durable.start.IdInUseException;
@@ -33,14 +34,9 @@ class DurableApiExceptionHandler {
     return answer(HttpStatus.PAYLOAD_TOO_LARGE, tooLarge.getMessage());
   }
 
-  @ExceptionHandler
-  ResponseEntity<Message> inUse(IdInUseException inUse) {
-    return answer(HttpStatus.CONFLICT, inUse.getMessage());
-  }
-
-  @ExceptionHandler
-  ResponseEntity<Message> removed(PeopleRemovedException removed) {
-    return answer(HttpStatus.CONFLICT, removed.getMessage());
+  @ExceptionHandler({IdInUseException.class, PeopleRemovedException.class})
+  ResponseEntity<Message> conflict(ExplainedException conflict) {
+    return answer(HttpStatus.CONFLICT, conflict.getMessage());
   }
 
   @ExceptionHandler
@@ -50,9 +46,7 @@ class DurableApiExceptionHandler {
 
   @ExceptionHandler
   ResponseEntity<Message> tooMany(TooManyFilesException tooMany) {
-    return Answers.json(HttpStatus.SERVICE_UNAVAILABLE)
-        .header(HttpHeaders.RETRY_AFTER, "5")
-        .body(Message.of(tooMany.getMessage()));
+    return comeAgain(tooMany.getMessage());
   }
 
   /** The database is away or too busy. */
@@ -63,9 +57,7 @@ class DurableApiExceptionHandler {
   })
   ResponseEntity<Message> notNow(RuntimeException cause) {
     LOG.warn("A machine was told to come again", cause);
-    return Answers.json(HttpStatus.SERVICE_UNAVAILABLE)
-        .header(HttpHeaders.RETRY_AFTER, "5")
-        .body(Message.of("The database does not answer at the moment. Try again in a while."));
+    return comeAgain("The database does not answer at the moment. Try again in a while.");
   }
 
   /** A fault of ours. What Spring has words for it has told before. */
@@ -77,6 +69,12 @@ class DurableApiExceptionHandler {
         HttpStatus.INTERNAL_SERVER_ERROR,
         "That did not work. If it does not when it is sent again either, tell your administrator the"
             + " reference %s.".formatted(reference));
+  }
+
+  private static ResponseEntity<Message> comeAgain(String text) {
+    return Answers.json(HttpStatus.SERVICE_UNAVAILABLE)
+        .header(HttpHeaders.RETRY_AFTER, "5")
+        .body(Message.of(text));
   }
 
   private static ResponseEntity<Message> answer(HttpStatus status, String text) {
