@@ -3,14 +3,16 @@ package app.gangway.batch;
 import app.gangway.common.Actor;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.Withdrawals;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Withdraws the children of withdrawn batches: each in a commit of its own, since locks of many
- * children in one would meet those of somebody who does something to one of them.
+ * Does to the children of a batch what was done to the batch: to each in a commit of its own, since
+ * locks of many children in one would meet those of somebody who does something to one of them.
  */
 @Component
 class BatchChildren {
@@ -31,10 +33,7 @@ class BatchChildren {
     this.transaction = transaction;
   }
 
-  /**
-   * In the name of whoever called the batch off; does nothing to one that was not. A child that has
-   * ended meanwhile may outlive the batch, and run again: then it is nobody's.
-   */
+  /** In the name of whoever called the batch off; does nothing to one that was not. */
   void withdraw(UUID id) {
     Batch batch = batches.findById(id).orElse(null);
     if (batch == null || batch.status() != BatchStatus.WITHDRAWN) {
@@ -42,11 +41,16 @@ class BatchChildren {
     }
     Actor actor = batch.withdrawnBy();
     @Nullable String reason = batch.withdrawnBecause().orElse(null);
-    for (UUID child : onboardings.openOf(id)) {
+    each(id, onboardings.openOf(id), child -> withdrawals.withdrawWithBatch(child, actor, reason));
+  }
+
+  /** Leaves out those that have left the batch meanwhile, since it was removed. */
+  void each(UUID id, List<UUID> children, Consumer<UUID> act) {
+    for (UUID child : children) {
       transaction.executeWithoutResult(
           status -> {
             if (onboardings.lockChild(child, id).isPresent()) {
-              withdrawals.withdrawWithBatch(child, actor, reason);
+              act.accept(child);
             }
           });
     }

@@ -35,6 +35,7 @@ class BatchRetries {
   private final DueBatches due;
   private final BatchTransitions transitions;
   private final BatchControl control;
+  private final BatchChildren children;
   private final Onboardings onboardings;
   private final Retries retries;
   private final TransactionOperations transaction;
@@ -46,6 +47,7 @@ class BatchRetries {
       DueBatches due,
       BatchTransitions transitions,
       BatchControl control,
+      BatchChildren children,
       Onboardings onboardings,
       Retries retries,
       TransactionOperations transaction,
@@ -55,6 +57,7 @@ class BatchRetries {
     this.due = due;
     this.transitions = transitions;
     this.control = control;
+    this.children = children;
     this.onboardings = onboardings;
     this.retries = retries;
     this.transaction = transaction;
@@ -86,25 +89,14 @@ class BatchRetries {
     batches.findById(id).flatMap(Batch::retry).ifPresent(retry -> run(id, retry));
   }
 
-  /**
-   * Each child in a commit of its own, since locks of many children in one would meet those of
-   * somebody who does something to one of them. One of a batch that was withdrawn meanwhile stays
-   * as it is, also when that batch has been removed since.
-   */
+  /** A child of a batch that was withdrawn meanwhile stays as it is. */
   private void run(UUID id, BatchRetry retry) {
     UUID last = FIRST;
     List<UUID> page;
     do {
       page = onboardings.failedOf(id, retry.requestedAt(), last, Limit.of(PAGE));
-      for (UUID child : page) {
-        transaction.executeWithoutResult(
-            status -> {
-              if (onboardings.lockChild(child, id).isPresent()) {
-                retries.runAgain(child, retry.actor(), retry.reason());
-              }
-            });
-        last = child;
-      }
+      children.each(id, page, child -> retries.runAgain(child, retry.actor(), retry.reason()));
+      last = page.isEmpty() ? last : page.get(page.size() - 1);
     } while (page.size() == PAGE);
     end(id, retry);
   }
