@@ -1,12 +1,12 @@
 package app.gangway.batch;
 
 import app.gangway.common.IdChunks;
+import app.gangway.common.RowTimes;
 import app.gangway.onboarding.query.BatchChildStates;
 import app.gangway.onboarding.query.InstanceSlice;
 import app.gangway.onboarding.query.InstanceSlice.Place;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -113,7 +113,6 @@ public class BatchSnapshots {
   }
 
   private static BatchSnapshot snapshot(ResultSet row, int number) throws SQLException {
-    OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
     return new BatchSnapshot(
         row.getObject("id", UUID.class),
         row.getString("instance_id"),
@@ -123,7 +122,7 @@ public class BatchSnapshots {
         row.getBoolean("failure_removed"),
         row.getInt("total"),
         row.getString("withdrawn_because"),
-        row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
-        ended == null ? null : ended.toInstant());
+        RowTimes.of(row, "submitted_at"),
+        RowTimes.orNull(row, "ended_at"));
   }
 }

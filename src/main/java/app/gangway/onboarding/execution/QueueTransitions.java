@@ -1,6 +1,7 @@
 package app.gangway.onboarding.execution;
 
 import app.gangway.common.RowIds;
+import app.gangway.common.RowTimes;
 import app.gangway.onboarding.QueuedActivity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -121,7 +122,6 @@ class QueueTransitions {
   }
 
   private static Waiting waiting(ResultSet row) throws SQLException {
-    OffsetDateTime first = row.getObject("first_started_at", OffsetDateTime.class);
     return new Waiting(
         new QueuedActivity(
             row.getObject("id", UUID.class),
@@ -132,8 +132,8 @@ class QueueTransitions {
             row.getString("name"),
             row.getString("role")),
         row.getInt("claim"),
-        row.getObject("due_at", OffsetDateTime.class).toInstant(),
-        first == null ? null : first.toInstant());
+        RowTimes.of(row, "due_at"),
+        RowTimes.orNull(row, "first_started_at"));
   }
 
   private static OffsetDateTime utc(Instant instant) {

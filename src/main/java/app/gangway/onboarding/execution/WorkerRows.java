@@ -1,15 +1,12 @@
 package app.gangway.onboarding.execution;
 
-import app.gangway.common.newhire.NewHire;
+import app.gangway.common.RowTimes;
 import app.gangway.onboarding.ActivityStatus;
 import app.gangway.onboarding.OnboardingStatus;
+import app.gangway.onboarding.query.HireRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the rows that {@link WorkerTransitions} selects. */
 final class WorkerRows {
@@ -25,15 +22,11 @@ final class WorkerRows {
         row.getBoolean("cleared"),
         row.getInt("attempts"),
         row.getInt("claim"),
-        row.getObject("due_at", OffsetDateTime.class).toInstant(),
-        instant(row, "first_started_at"),
+        RowTimes.of(row, "due_at"),
+        RowTimes.orNull(row, "first_started_at"),
         id(row, "onboarding_id"),
         row.getObject("batch_id", UUID.class),
-        new NewHire(
-            row.getString("name"),
-            row.getString("email"),
-            row.getObject("start_date", LocalDate.class),
-            row.getString("role")),
+        HireRow.hire(row),
         row.getBoolean("held"));
   }
 
@@ -51,10 +44,5 @@ final class WorkerRows {
 
   private static UUID id(ResultSet row, String column) throws SQLException {
     return row.getObject(column, UUID.class);
-  }
-
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    OffsetDateTime found = row.getObject(column, OffsetDateTime.class);
-    return found == null ? null : found.toInstant();
   }
 }

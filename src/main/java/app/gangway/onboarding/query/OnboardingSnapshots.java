@@ -1,12 +1,10 @@
 package app.gangway.onboarding.query;
 
 import app.gangway.common.IdChunks;
-import app.gangway.common.newhire.NewHire;
+import app.gangway.common.RowTimes;
 import app.gangway.onboarding.OnboardingStatus;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -94,23 +92,18 @@ public class OnboardingSnapshots {
   }
 
   private static OnboardingSnapshot snapshot(ResultSet row, int number) throws SQLException {
-    OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
     return new OnboardingSnapshot(
         row.getObject("id", UUID.class),
         row.getString("instance_id"),
         row.getObject("batch_id", UUID.class),
-        new NewHire(
-            row.getString("name"),
-            row.getString("email"),
-            row.getObject("start_date", LocalDate.class),
-            row.getString("role")),
+        HireRow.hire(row),
         row.getBoolean("approval_rule"),
         OnboardingStatus.valueOf(row.getString("status")),
         row.getBoolean("suspended"),
         row.getString("withdrawn_because"),
         row.getString("submitted_by"),
         row.getString("uploaded_by"),
-        row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
-        ended == null ? null : ended.toInstant());
+        RowTimes.of(row, "submitted_at"),
+        RowTimes.orNull(row, "ended_at"));
   }
 }
