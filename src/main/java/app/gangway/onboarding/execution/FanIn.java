@@ -1,17 +1,32 @@
 package app.gangway.onboarding.execution;
 
+import app.gangway.common.Actor;
 import app.gangway.common.access.SystemOnly;
 import app.gangway.common.concurrent.GroupCommit;
 import app.gangway.onboarding.OnboardingEvent.AllSettled;
 import app.gangway.onboarding.OnboardingEvent.Changed;
+import app.gangway.onboarding.OnboardingEvent.Ended;
+import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.OnboardingTransitions;
+import app.gangway.onboarding.query.RunOutcome;
+import app.gangway.onboarding.query.RunOutcomes;
+import app.gangway.onboarding.timeline.Timeline;
+import app.gangway.onboarding.timeline.Timeline.Line;
+import app.gangway.onboarding.timeline.TimelineKind;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Where the activities of an onboarding come together again, and it ends; once in each round. */
 @Service
@@ -19,18 +34,29 @@ public class FanIn {
 
   private final OnboardingTransitions transitions;
   private final WorkerTransitions workerTransitions;
+  private final RunOutcomes runs;
+  private final Timeline timeline;
   private final ApplicationEventPublisher events;
+  private final Clock clock;
   private final GroupCommit<UUID, Boolean> closing;
 
   FanIn(
       OnboardingTransitions transitions,
       WorkerTransitions workerTransitions,
-      Completions closings,
-      ApplicationEventPublisher events) {
+      RunOutcomes runs,
+      Timeline timeline,
+      TransactionOperations transaction,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.transitions = transitions;
     this.workerTransitions = workerTransitions;
+    this.runs = runs;
+    this.timeline = timeline;
     this.events = events;
-    closing = new GroupCommit<>(closings::close);
+    this.clock = clock;
+    closing =
+        new GroupCommit<>(
+            group -> Objects.requireNonNull(transaction.execute(status -> closeTogether(group))));
   }
 
   /**
@@ -55,6 +81,46 @@ public class FanIn {
   @SystemOnly
   public boolean close(UUID id) {
     return closing.ask(id);
+  }
+
+  /** Closes those that are due, in one commit, and says of each whether it did. */
+  private List<Boolean> closeTogether(List<UUID> onboardings) {
+    Instant now = clock.instant();
+    List<OnboardingCounts> due =
+        workerTransitions.countsOf(onboardings).stream()
+            .filter(OnboardingCounts::allSettled)
+            .toList();
+    boolean[] moved = workerTransitions.close(due, now);
+    List<Line> lines = new ArrayList<>();
+    Set<UUID> closed = new HashSet<>();
+    for (int i = 0; i < moved.length; i++) {
+      if (moved[i]) {
+        OnboardingCounts ended = due.get(i);
+        closed.add(ended.id());
+        lines.add(line(ended, now));
+        events.publishEvent(new Ended(ended.id(), ended.batchId(), ended.end()));
+        events.publishEvent(new Changed(ended.id(), ended.batchId()));
+      }
+    }
+    timeline.write(lines);
+    // Asked twice in one group, it was closed for the first.
+    return onboardings.stream().map(closed::remove).toList();
+  }
+
+  private Line line(OnboardingCounts ended, Instant now) {
+    boolean completed = ended.end() == OnboardingStatus.COMPLETED;
+    return new Line(
+        ended.id(),
+        now,
+        completed ? TimelineKind.COMPLETED : TimelineKind.FAILED,
+        Actor.SYSTEM,
+        null,
+        completed ? "Onboarding of %s completed.".formatted(ended.name()) : whatFailed(ended));
+  }
+
+  private String whatFailed(OnboardingCounts ended) {
+    List<RunOutcome> outcomes = runs.of(List.of(ended.id())).getOrDefault(ended.id(), List.of());
+    return "Onboarding of %s failed. %s".formatted(ended.name(), runs.failures(outcomes));
   }
 
   /** The onboardings whose fan-in is due but has not happened, for whoever sends it again. */
