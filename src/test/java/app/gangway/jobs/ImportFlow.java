@@ -65,7 +65,7 @@ abstract class ImportFlow extends RunningApplication {
         .update();
     reconciler.reconcileAll();
 
-    await().atMost(Duration.ofSeconds(30)).until(() -> ended(id));
+    await().atMost(Duration.ofSeconds(30)).until(() -> created(id) && ended(id));
     assertThat(progress(id).batch().submittedBy()).isEqualTo("arno");
     assertThat(progress(id).count(OnboardingStatus.COMPLETED)).isEqualTo(3);
   }
