@@ -3,7 +3,7 @@
  * addresses and services, and the headers that pages are served with. Knows no feature: modules
  * declare the rules of their addresses as beans, and listen to its events.
  */
-@ApplicationModule(allowedDependencies = {"common", "ui"})
+@ApplicationModule(allowedDependencies = {"common", "ui", "ui::language"})
 @NullMarked
 package app.gangway.security;
 

@@ -1,6 +1,7 @@
 package app.gangway.ui;
 
 import app.gangway.common.access.Role;
+import app.gangway.ui.language.LanguageSelect;
 import app.gangway.ui.push.LiveNote;
 import app.gangway.ui.push.LiveUpdates;
 import com.vaadin.flow.component.AttachEvent;
@@ -44,6 +45,7 @@ public class MainLayout extends AppLayout {
       List<MenuCount> counts,
       Viewer viewer,
       AuthenticationContext session,
+      LanguageSelect language,
       List<ShellNotice> notices) {
     this.clock = clock;
     this.live = live;
@@ -61,7 +63,7 @@ public class MainLayout extends AppLayout {
 
     Div menu = new Div(menu());
     menu.addClassName("menu");
-    addToDrawer(brand(), new Scroller(menu), footer(session));
+    addToDrawer(brand(), new Scroller(menu), footer(session, language));
     notices.forEach(notice -> addToDrawer(sign(notice)));
   }
 
@@ -111,7 +113,7 @@ public class MainLayout extends AppLayout {
     return badge;
   }
 
-  private Footer footer(AuthenticationContext session) {
+  private Footer footer(AuthenticationContext session, LanguageSelect language) {
     Button theme = new Button("Light or dark", VaadinIcon.ADJUST.create());
     theme.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
     theme.addClickListener(
@@ -130,7 +132,7 @@ public class MainLayout extends AppLayout {
     if (viewer.may(Role.HR)) {
       footer.add(external("api/docs", "API", "What machines may ask, to read and to try"));
     }
-    footer.add(theme, leave, who);
+    footer.add(language, theme, leave, who);
     return footer;
   }
 

@@ -1,0 +1,41 @@
+package app.gangway.security.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a person has set for themselves, wherever their account comes from. */
+@Entity
+@Table(name = "person_settings")
+class PersonSettings {
+
+  @Id private String person = "";
+
+  @Column(name = "language_tag")
+  private @Nullable String languageTag;
+
+  protected PersonSettings() {}
+
+  /**
+   * @param person the name that they sign in with
+   */
+  PersonSettings(String person) {
+    this.person = person;
+  }
+
+  String person() {
+    return person;
+  }
+
+  Optional<Locale> language() {
+    return Optional.ofNullable(languageTag).map(Locale::forLanguageTag);
+  }
+
+  void setLanguage(Locale language) {
+    languageTag = language.toLanguageTag();
+  }
+}
