@@ -109,6 +109,13 @@
       serverAhead = millis - Date.now();
       ticking.forEach((element) => element.tick());
     },
+    // Also to what no Tab leads to, such as a heading; once what the server sent stands in the page.
+    focus(element) {
+      if (!element.hasAttribute('tabindex') && element.tabIndex < 0) {
+        element.setAttribute('tabindex', '-1');
+      }
+      setTimeout(() => element.focus());
+    },
     toggleTheme() {
       const dark = document.documentElement.getAttribute('theme') === 'dark';
       localStorage.setItem('gangway-theme', dark ? 'light' : 'dark');

@@ -90,7 +90,8 @@ public class MainLayout extends AppLayout {
   }
 
   private SideNavItem item(MenuEntry entry) {
-    SideNavItem item = new SideNavItem(entry.title(), entry.path(), new Icon(entry.icon()));
+    SideNavItem item =
+        new SideNavItem(getTranslation(entry.title()), entry.path(), new Icon(entry.icon()));
     item.setMatchNested(!entry.path().isEmpty() && !entry.path().equals("/"));
     counts.stream()
         .filter(count -> count.path().equals(entry.path().replaceFirst("^/", "")))

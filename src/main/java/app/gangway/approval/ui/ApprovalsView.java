@@ -18,7 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 /** Where approvers decide, and where what was decided stays visible. */
 @Route("approvals")
 @PageTitle("Approvals · Gangway")
-@Menu(title = "Approvals", order = 3, icon = "vaadin:check-square-o")
+@Menu(title = "shell.menu.approvals", order = 3, icon = "vaadin:check-square-o")
 @RolesAllowed(Role.APPROVER)
 public class ApprovalsView extends Main {
 

@@ -28,7 +28,7 @@ import jakarta.annotation.security.RolesAllowed;
  */
 @Route("audit")
 @PageTitle("Audit log · Gangway")
-@Menu(title = "Audit log", order = 5, icon = "vaadin:book")
+@Menu(title = "shell.menu.audit", order = 5, icon = "vaadin:book")
 @RolesAllowed(Role.ADMIN)
 public class AuditView extends Main implements BeforeEnterObserver {
 

@@ -25,7 +25,7 @@ import org.springframework.data.domain.PageRequest;
 /** The batches, the latest first, with their progress. */
 @Route("batches")
 @PageTitle("Batches · Gangway")
-@Menu(title = "Batches", order = 2, icon = "vaadin:copy-o")
+@Menu(title = "shell.menu.batches", order = 2, icon = "vaadin:copy-o")
 @RolesAllowed(Role.HR)
 public class BatchesView extends Main {
 

@@ -25,7 +25,7 @@ import java.time.Clock;
 /** All onboardings, to search and filter; what is asked for stands in the address. */
 @Route("onboardings")
 @PageTitle("Onboardings · Gangway")
-@Menu(title = "Onboardings", order = 1, icon = "vaadin:users")
+@Menu(title = "shell.menu.onboardings", order = 1, icon = "vaadin:users")
 @RolesAllowed(Role.HR)
 public class OnboardingsView extends Main implements BeforeEnterObserver {
 

@@ -49,7 +49,7 @@ import org.springframework.data.domain.Limit;
 /** The first page: what runs, what waits, what went wrong, and the ways on from there. */
 @Route("")
 @PageTitle("Overview · Gangway")
-@Menu(title = "Overview", order = 0, icon = "vaadin:dashboard")
+@Menu(title = "shell.menu.overview", order = 0, icon = "vaadin:dashboard")
 @RolesAllowed({Role.HR, Role.APPROVER})
 public class OverviewView extends Main implements BeforeEnterObserver {
 
