@@ -12,25 +12,39 @@
   system.addEventListener('change', apply);
   apply();
 
-  // ---- time: relative in the text, exact on hover, in the viewer's zone
+  // ---- time: relative in the text, exact on hover or for whoever prefers it, in the viewer's zone
+  const texts = document.currentScript.dataset;
+  const language = document.documentElement.lang || undefined;
   let serverAhead = 0;
   const now = () => Date.now() + serverAhead;
-  const exact = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' });
+  const fill = (text, value) => text.replace('{0}', value);
+  const exact = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'long' });
   // Not "yesterday": 26 hours ago may be the day before that.
-  const relative = new Intl.RelativeTimeFormat('en', { numeric: 'always' });
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'always' });
   const steps = [['second', 60], ['minute', 60], ['hour', 24], ['day', 30], ['month', 12], ['year', Infinity]];
+  const unit = (name) => new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'short' });
+  const [hours, minutes, long, two] = [unit('hour'), unit('minute'), unit('second'),
+    new Intl.NumberFormat(language, { minimumIntegerDigits: 2 })];
+  const whole = new Intl.NumberFormat(language);
+  let preferExact = localStorage.getItem('gangway-times') === 'exact';
 
   function ago(then) {
     let amount = (then - now()) / 1000;
     if (Math.abs(amount) < 5) {
-      return 'just now';
+      return texts.now;
     }
-    for (const [unit, size] of steps) {
+    for (const [name, size] of steps) {
       if (Math.abs(amount) < size) {
-        return relative.format(Math.round(amount), unit);
+        return relative.format(Math.round(amount), name);
       }
       amount /= size;
     }
+  }
+
+  function toggleExact() {
+    preferExact = !preferExact;
+    localStorage.setItem('gangway-times', preferExact ? 'exact' : 'relative');
+    ticking.forEach((element) => element.tick());
   }
 
   const ticking = new Set();
@@ -51,14 +65,37 @@
 
   customElements.define('gw-moment', class extends Ticking {
     static observedAttributes = ['at'];
+    constructor() {
+      super();
+      // Where there is no mouse to hover with.
+      this.addEventListener('click', toggleExact);
+    }
     tick() {
       const at = Date.parse(this.getAttribute('at'));
       if (!Number.isNaN(at)) {
-        this.textContent = ago(at);
         this.title = exact.format(at);
+        this.toggleAttribute('exact', preferExact);
+        this.textContent = preferExact ? this.title : ago(at);
       }
     }
   });
+
+  // ---- countdowns: seen all the time, spoken at a few moments
+  const SPOKEN = [60, 30, 10];
+  let voice;
+
+  function speak(text) {
+    if (!voice) {
+      voice = document.createElement('div');
+      voice.className = 'voice';
+      voice.setAttribute('role', 'status');
+      document.body.append(voice);
+    }
+    voice.textContent = text;
+  }
+
+  // What it counts down for, where a card says so.
+  const subject = (element) => element.closest('.approval')?.querySelector('a, h2, h3')?.textContent;
 
   customElements.define('gw-countdown', class extends Ticking {
     static observedAttributes = ['until', 'from'];
@@ -70,14 +107,28 @@
       const left = Math.max(0, until - now());
       const seconds = Math.ceil(left / 1000);
       const text = seconds >= 3600
-        ? `${Math.floor(seconds / 3600)} h ${Math.floor((seconds % 3600) / 60)} min`
-        : `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-      this.textContent = left === 0 ? 'time is up' : `${text} left`;
-      this.title = `until ${exact.format(until)}`;
+        ? `${hours.format(Math.floor(seconds / 3600))} ${minutes.format(Math.floor((seconds % 3600) / 60))}`
+        : `${whole.format(Math.floor(seconds / 60))}:${two.format(seconds % 60)}`;
+      this.textContent = left === 0 ? texts.over : fill(texts.left, text);
+      this.title = fill(texts.until, exact.format(until));
       this.toggleAttribute('urgent', left < 20000);
       const from = Date.parse(this.getAttribute('from'));
       if (!Number.isNaN(from)) {
         this.style.setProperty('--share', String(left / Math.max(1, until - from)));
+      }
+      if (SPOKEN.some((moment) => this.seconds > moment && seconds <= moment)) {
+        speak([subject(this), fill(texts.left, long.format(seconds))].filter(Boolean).join(': '));
+      }
+      this.seconds = seconds;
+      this.end(left === 0);
+    }
+    // Nothing can be decided any more, though the server may not have said so yet.
+    end(over) {
+      if (over !== this.hasAttribute('over')) {
+        this.toggleAttribute('over', over);
+        this.closest('.approval')?.querySelectorAll('vaadin-button').forEach((button) => {
+          button.disabled = over;
+        });
       }
     }
   });
@@ -104,7 +155,107 @@
     }
   };
 
+  // ---- the line to the server: a banner while it is down
+  let banner;
+
+  function showBanner(text) {
+    if (!banner) {
+      banner = document.createElement('div');
+      banner.className = 'connection-banner';
+      const says = document.createElement('span');
+      says.setAttribute('role', 'alert');
+      const again = document.createElement('button');
+      again.type = 'button';
+      again.textContent = texts.tryAgain;
+      again.addEventListener('click', tryAgain);
+      banner.append(says, again);
+      document.body.append(banner);
+    }
+    banner.hidden = false;
+    banner.firstChild.textContent = text;
+  }
+
+  // Vaadin asks again by itself every few seconds, and sends what was clicked meanwhile; once the
+  // server is back and that does not help, nothing but a new page does.
+  async function tryAgain() {
+    try {
+      await fetch('gangway.svg', { method: 'HEAD', cache: 'no-store' });
+      setTimeout(() => banner.hidden || location.reload(), 5000);
+    } catch (stillDown) {
+      showBanner(texts.stillLost);
+    }
+  }
+
+  function watchLine() {
+    const line = window.Vaadin?.connectionState;
+    if (!line) {
+      setTimeout(watchLine, 500);
+      return;
+    }
+    line.addStateChangeListener((before, state) => {
+      if (state === 'reconnecting' || state === 'connection-lost') {
+        showBanner(texts.lost);
+      } else if (banner && state === 'connected') {
+        banner.hidden = true;
+      }
+    });
+  }
+
+  // ---- the session is over: Vaadin's message is a box to click on; it gets a button and a role
+  function offerWayIn(message) {
+    message.setAttribute('role', 'alertdialog');
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = texts.signIn;
+    message.append(button);
+    button.focus();
+  }
+
+  // ---- past the menu, to what the page is about
+  const heading = () => document.querySelector('#outlet h1');
+
+  function focusHeading() {
+    const title = heading();
+    if (title) {
+      title.setAttribute('tabindex', '-1');
+      title.focus();
+    }
+  }
+
+  document.addEventListener('click', (click) => {
+    if (click.target.closest?.('.skip-link')) {
+      click.preventDefault();
+      click.stopPropagation();
+      focusHeading();
+    }
+  }, true);
+
+  // Nothing of this is for pages that are not Vaadin's.
+  if (texts.lost) {
+    watchLine();
+    document.addEventListener('DOMContentLoaded', () => {
+      new MutationObserver((changes) => changes
+        .flatMap((change) => [...change.addedNodes])
+        .filter((node) => node.classList?.contains('v-system-error'))
+        .forEach(offerWayIn)).observe(document.body, { childList: true });
+    });
+  }
+
+  let arrived = false;
+
   window.gangway = {
+    toggleExact,
+    // To the heading of a page that has taken another's place, unless the page has its own idea.
+    arrive() {
+      const first = !arrived;
+      arrived = true;
+      setTimeout(() => {
+        const active = document.activeElement;
+        if (!first && !(active && active.closest('main'))) {
+          focusHeading();
+        }
+      });
+    },
     serverTime(millis) {
       serverAhead = millis - Date.now();
       ticking.forEach((element) => element.tick());

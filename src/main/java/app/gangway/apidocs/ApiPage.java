@@ -8,7 +8,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
-import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
@@ -21,9 +20,6 @@ public class ApiPage implements WebMvcConfigurer {
   /** Where the page is. */
   public static final String PATH = "/api/docs";
 
-  /** Beside it, so that its own links mean the same by either address. */
-  private static final String DOCUMENT = PATH + ".html";
-
   /**
    * The page and all that it loads from this application; of the viewer no more than two files, as
    * it brings a page of its own along that shows whatever description a link names.
@@ -31,7 +27,6 @@ public class ApiPage implements WebMvcConfigurer {
   public static final List<String> FILES =
       List.of(
           PATH,
-          DOCUMENT,
           PATH + "/light.js",
           PATH + "/page.js",
           PATH + "/page.css",
@@ -54,10 +49,5 @@ public class ApiPage implements WebMvcConfigurer {
         .setUseLastModified(false)
         .resourceChain(false)
         .addResolver(new ViewerFiles());
-  }
-
-  @Override
-  public void addViewControllers(ViewControllerRegistry pages) {
-    pages.addViewController(PATH).setViewName("forward:" + DOCUMENT);
   }
 }

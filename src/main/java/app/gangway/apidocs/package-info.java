@@ -1,5 +1,5 @@
 /** The page that shows the description of the HTTP API and tries it. */
-@ApplicationModule(allowedDependencies = {"common"})
+@ApplicationModule(allowedDependencies = {"common", "ui::language"})
 @NullMarked
 package app.gangway.apidocs;
 

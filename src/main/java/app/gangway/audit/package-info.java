@@ -6,6 +6,7 @@
     allowedDependencies = {
       "common",
       "ui",
+      "ui::language",
       "security",
       "csv",
       "onboarding",

@@ -19,6 +19,5 @@ public class AppShell implements AppShellConfigurator {
     settings.setViewport("width=device-width, initial-scale=1");
     settings.setPageTitle("Gangway");
     settings.addFavIcon("icon", "gangway.svg", "any");
-    settings.addMetaTag("description", "Employee onboarding that cannot be lost");
   }
 }

@@ -2,7 +2,7 @@ package app.gangway.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -14,7 +14,7 @@ public class EmptyState extends Div {
     addClassName("empty-state");
     Icon icon = symbol.create();
     icon.getElement().setAttribute("aria-hidden", "true");
-    add(icon, new H3(title), new Paragraph(text));
+    add(icon, new H2(title), new Paragraph(text));
     if (actions.length > 0) {
       Div row = new Div(actions);
       row.addClassName("actions");

@@ -16,9 +16,9 @@ public class Facts extends DescriptionList {
     add(term, new Span(text));
   }
 
-  /** The same with a word of explanation below. */
-  public void add(String term, Component value, String remark) {
-    Span small = new Span("by " + remark);
+  /** The same with who it was below. */
+  public void add(String term, Component value, String who) {
+    Span small = new Span(getTranslation("shell.by", who));
     small.addClassName("secondary");
     add(term, new Div(value, new Span(" "), small));
   }

@@ -2,9 +2,11 @@ package app.gangway.ui;
 
 import app.gangway.common.access.Role;
 import app.gangway.ui.language.LanguageSelect;
+import app.gangway.ui.language.Numbers;
 import app.gangway.ui.push.LiveNote;
 import app.gangway.ui.push.LiveUpdates;
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
@@ -13,6 +15,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
@@ -20,6 +23,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
@@ -28,21 +33,27 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The shell around every page: name and mark, the way to the other pages, who is signed in. */
 @Layout
 @PermitAll
-public class MainLayout extends AppLayout {
+public class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+  /** A figure in the menu has no more digits than this. */
+  private static final long MOST = 999;
 
   private final Clock clock;
   private final LiveUpdates live;
   private final List<MenuCount> counts;
+  private final List<MenuAlias> aliases;
   private final Viewer viewer;
 
   MainLayout(
       Clock clock,
       LiveUpdates live,
       List<MenuCount> counts,
+      List<MenuAlias> aliases,
       Viewer viewer,
       AuthenticationContext session,
       LanguageSelect language,
@@ -50,21 +61,26 @@ public class MainLayout extends AppLayout {
     this.clock = clock;
     this.live = live;
     this.counts = counts;
+    this.aliases = aliases;
     this.viewer = viewer;
     setPrimarySection(Section.DRAWER);
 
     DrawerToggle toggle = new DrawerToggle();
-    toggle.setAriaLabel("Menu");
-    Anchor mark = brand();
-    mark.addClassName("narrow-only");
-    addToNavbar(toggle, mark);
-    notices.forEach(notice -> addToNavbar(sign(notice)));
+    toggle.setAriaLabel(getTranslation("shell.menu"));
+    Header top = new Header(toggle, brand());
+    notices.forEach(notice -> top.add(sign(notice)));
+    addToNavbar(top);
     getElement().appendChild(new LiveNote().getElement());
 
     Div menu = new Div(menu());
     menu.addClassName("menu");
-    addToDrawer(brand(), new Scroller(menu), footer(session, language));
-    notices.forEach(notice -> addToDrawer(sign(notice)));
+    Scroller scroller = new Scroller(menu);
+    // The links within can be reached by themselves.
+    scroller.getElement().setAttribute("tabindex", "-1");
+    Footer footer = footer(session, language);
+    notices.forEach(notice -> footer.add(sign(notice)));
+    addToDrawer(new Header(brand()), scroller, footer);
+    setI18n(new AppLayoutI18n().setDrawer(getTranslation("shell.drawer")));
   }
 
   private static Anchor brand() {
@@ -77,7 +93,7 @@ public class MainLayout extends AppLayout {
 
   private SideNav menu() {
     SideNav nav = new SideNav();
-    nav.getElement().setAttribute("aria-label", "Main menu");
+    nav.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
     MenuConfiguration.getMenuEntries().stream()
         .filter(this::isForViewer)
         .forEach(entry -> nav.addItem(item(entry)));
@@ -93,8 +109,14 @@ public class MainLayout extends AppLayout {
     SideNavItem item =
         new SideNavItem(getTranslation(entry.title()), entry.path(), new Icon(entry.icon()));
     item.setMatchNested(!entry.path().isEmpty() && !entry.path().equals("/"));
+    String path = entry.path().replaceFirst("^/", "");
+    item.setPathAliases(
+        aliases.stream()
+            .filter(alias -> alias.menu().equals(path))
+            .map(MenuAlias::path)
+            .collect(Collectors.toSet()));
     counts.stream()
-        .filter(count -> count.path().equals(entry.path().replaceFirst("^/", "")))
+        .filter(count -> count.path().equals(path))
         .forEach(count -> item.setSuffixComponent(badge(count)));
     return item;
   }
@@ -102,12 +124,15 @@ public class MainLayout extends AppLayout {
   private Span badge(MenuCount count) {
     Span badge = new Span();
     badge.addClassName("menu-count");
+    badge.getElement().setAttribute("role", "img");
     Runnable refresh =
         () -> {
           long now = count.count();
-          badge.setText(now > 999 ? "999+" : Long.toString(now));
+          badge.setText(now > MOST ? Numbers.text(MOST) + "+" : Numbers.text(now));
           badge.setVisible(now > 0);
-          badge.getElement().setAttribute("aria-label", now + " " + count.label());
+          badge
+              .getElement()
+              .setAttribute("aria-label", getTranslation("shell.count", count.label(), now));
         };
     refresh.run();
     live.watch(badge, count::matters, refresh);
@@ -115,26 +140,34 @@ public class MainLayout extends AppLayout {
   }
 
   private Footer footer(AuthenticationContext session, LanguageSelect language) {
-    Button theme = new Button("Light or dark", VaadinIcon.ADJUST.create());
-    theme.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+    Button theme = button(getTranslation("shell.theme"), VaadinIcon.ADJUST);
     theme.addClickListener(
         click -> click.getSource().getElement().executeJs("window.gangway.toggleTheme()"));
-    Button leave = new Button("Sign out", VaadinIcon.SIGN_OUT.create(), out -> session.logout());
-    leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-    Span name = new Span(viewer.name());
+    Button exact = button(getTranslation("shell.time.exact"), VaadinIcon.CLOCK);
+    exact.addClickListener(
+        click -> click.getSource().getElement().executeJs("window.gangway.toggleExact()"));
+    Button leave = button(getTranslation("shell.signOut"), VaadinIcon.SIGN_OUT);
+    leave.addClickListener(out -> session.logout());
+    Bdi name = new Bdi(viewer.name());
     name.addClassName("strong");
-    Div who = new Div(new Span("Signed in as "), name);
+    Div who = new Div(new Span(getTranslation("shell.signedInAs")), new Text(" "), name);
     who.addClassName("who");
     Footer footer = new Footer();
     footer.addClassName("drawer-footer");
     if (viewer.may(Role.ADMIN)) {
-      footer.add(external("dashboard", "JobRunr", "The background jobs"));
+      footer.add(external("dashboard", "JobRunr", getTranslation("shell.jobs")));
     }
     if (viewer.may(Role.HR)) {
-      footer.add(external("api/docs", "API", "What machines may ask, to read and to try"));
+      footer.add(external("api/docs", "API", getTranslation("shell.api")));
     }
-    footer.add(language, theme, leave, who);
+    footer.add(language, theme, exact, leave, who);
     return footer;
+  }
+
+  private static Button button(String text, VaadinIcon icon) {
+    Button button = new Button(text, icon.create());
+    button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+    return button;
   }
 
   /**
@@ -151,10 +184,16 @@ public class MainLayout extends AppLayout {
     return link;
   }
 
-  private static Span sign(ShellNotice notice) {
-    Span sign = new Span(notice.text());
+  private Span sign(ShellNotice notice) {
+    Span sign = new Span(getTranslation(notice.key()));
     sign.addClassNames("badge", "tone-waiting", "demo-sign");
     return sign;
+  }
+
+  /** Whoever uses the keyboard, or hears the page, goes on at what is new. */
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    getElement().executeJs("window.gangway.arrive()");
   }
 
   @Override

@@ -9,7 +9,9 @@ public interface MenuCount {
   /** Nothing is shown for 0. */
   long count();
 
-  /** What the figure means, for those who cannot see where it stands. */
+  /**
+   * What the figure counts, in the language of the page: for those who cannot see where it stands.
+   */
   String label();
 
   /** Whether the count may have changed with this event. */

@@ -17,6 +17,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
@@ -26,6 +27,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -101,6 +103,20 @@ class ApiPageIT {
             page.evaluate(
                 "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
         .isEqualTo(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"de, ltr, Hell oder dunkel", "ar, rtl, فاتح أو داكن"})
+  void around_the_description_it_speaks_the_language_of_its_reader(
+      String language, String direction, String button) {
+    String page =
+        new Visitor(port).send("GET", ApiPage.PATH, Map.of("Accept-Language", language)).body();
+
+    Assertions.assertThat(page)
+        .contains("<html lang=\"%s\" dir=\"%s\">".formatted(language, direction))
+        .contains(button)
+        .contains("<div id=\"viewer\" lang=\"en\" dir=\"ltr\">")
+        .doesNotContain("{{");
   }
 
   static Stream<String> files() {

@@ -103,7 +103,7 @@ class RolesIT {
     Page page = BROWSER.open();
     page.navigate(url("batches"));
     SignIn.byForm(page, "hanna", "a wrong guess");
-    assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("is not right");
+    assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("is incorrect");
     page.getByText("hanna · HR").click();
     assertThat(page).hasURL(url("batches"));
 

@@ -101,7 +101,7 @@ abstract class UnderAPath {
     assertThat(page).hasURL(gangway() + "/login");
     page.navigate(gangway() + "/onboardings?status=FAILED");
     SignIn.byForm(page, "hanna", "a wrong guess");
-    assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("is not right");
+    assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("is incorrect");
     SignIn.byForm(page, "hanna", People.PASSWORD);
     assertThat(page).hasURL(gangway() + "/onboardings?status=FAILED");
   }

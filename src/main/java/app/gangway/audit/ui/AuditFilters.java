@@ -1,9 +1,11 @@
 package app.gangway.audit.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import app.gangway.audit.AuditFilter;
 import app.gangway.audit.AuditKind;
+import app.gangway.ui.language.ComponentTexts;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
@@ -24,13 +26,12 @@ import org.jspecify.annotations.Nullable;
 class AuditFilters extends Div {
 
   private static final int TYPING_MILLIS = 250;
-  private static final String ANY = "Anything";
 
-  private final TextField search = text("Text or address", "Search in texts and addresses");
-  private final TextField who = text("Anybody", "Who: the beginning of a name");
+  private final TextField search = text("text");
+  private final TextField who = text("who");
   private final Select<AuditKind> kind = new Select<>();
-  private final DatePicker from = day("From", "From this day on");
-  private final DatePicker to = day("To", "Up to this day");
+  private final DatePicker from = picker("from");
+  private final DatePicker to = picker("to");
   private boolean settingUp;
 
   /**
@@ -44,10 +45,11 @@ class AuditFilters extends Div {
 
     kind.setItems(AuditKind.values());
     kind.setEmptySelectionAllowed(true);
-    kind.setEmptySelectionCaption(ANY);
-    kind.setPlaceholder(ANY);
-    kind.setAriaLabel("What was done");
-    kind.setItemLabelGenerator(item -> item == null ? ANY : item.word());
+    String any = translate("audit.filter.anything");
+    kind.setEmptySelectionCaption(any);
+    kind.setPlaceholder(any);
+    kind.setAriaLabel(translate("audit.filter.kind"));
+    kind.setItemLabelGenerator(item -> item == null ? any : translate("audit.kind." + item));
 
     Runnable tell =
         () -> {
@@ -63,23 +65,22 @@ class AuditFilters extends Div {
     add(search, kind, who, from, to);
   }
 
-  private static TextField text(String placeholder, String label) {
+  private static TextField text(String key) {
     TextField field = new TextField();
-    field.setPlaceholder(placeholder);
-    field.setAriaLabel(label);
+    field.setPlaceholder(translate("audit.filter." + key));
+    field.setAriaLabel(translate("audit.filter.label." + key));
     field.setClearButtonVisible(true);
     field.setValueChangeMode(ValueChangeMode.LAZY);
     field.setValueChangeTimeout(TYPING_MILLIS);
     return field;
   }
 
-  private static DatePicker day(String placeholder, String label) {
+  private static DatePicker picker(String key) {
     DatePicker field = new DatePicker();
-    field.setPlaceholder(placeholder);
-    field.setAriaLabel(label);
+    field.setPlaceholder(translate("audit.filter." + key));
+    field.setAriaLabel(translate("audit.filter.label." + key));
     field.setClearButtonVisible(true);
-    field.setI18n(
-        new DatePickerI18n().setDateFormats("dd.MM.yyyy", "yyyy-MM-dd").setFirstDayOfWeek(1));
+    field.setI18n(ComponentTexts.datePicker());
     return field;
   }
 
@@ -88,7 +89,7 @@ class AuditFilters extends Div {
     return new AuditFilter(
         kind.getValue(),
         who.getValue(),
-        search.getValue(),
+        Address.full(search.getValue().strip()),
         begin(from.getValue()),
         begin(last == null ? null : last.plusDays(1)));
   }

@@ -1,5 +1,7 @@
 package app.gangway.audit.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import app.gangway.audit.AuditEntries;
 import app.gangway.audit.AuditEntry;
 import app.gangway.audit.AuditFilter;
@@ -27,7 +29,7 @@ class AuditGrid extends Composite<Div> {
       "<div class='sentence'><bdi class='strong'>${item.who}</bdi>"
           + "<br><bdi class='secondary'>${item.origin}</bdi></div>";
   private static final String LINE =
-      "<span class='sentence'>"
+      "<span class='sentence' lang='en' dir='ltr'>"
           + "${item.href ? html`<a href=${item.href} router-link>${item.line}</a>` : item.line}"
           + "</span>";
   private static final String CARD =
@@ -52,12 +54,20 @@ class AuditGrid extends Composite<Div> {
         GridVariant.LUMO_ROW_STRIPES,
         GridVariant.LUMO_WRAP_CELL_CONTENT);
     grid.setSelectionMode(Grid.SelectionMode.NONE);
+    grid.getElement().setAttribute("accessible-name", getTranslation("audit.title"));
 
-    Grid.Column<AuditEntry> card = grid.addColumn(renderer(CARD)).setHeader("Entry");
-    grid.addColumn(renderer(WHEN)).setHeader("When").setWidth("150px").setFlexGrow(0);
-    grid.addColumn(renderer(WHAT)).setHeader("What").setWidth("180px").setFlexGrow(0);
-    grid.addColumn(renderer(WHO)).setHeader("Who and from where").setFlexGrow(1);
-    grid.addColumn(renderer(LINE)).setHeader("In words").setFlexGrow(3);
+    Grid.Column<AuditEntry> card =
+        grid.addColumn(renderer(CARD)).setHeader(getTranslation("audit.column.entry"));
+    grid.addColumn(renderer(WHEN))
+        .setHeader(getTranslation("audit.column.when"))
+        .setWidth("150px")
+        .setFlexGrow(0);
+    grid.addColumn(renderer(WHAT))
+        .setHeader(getTranslation("audit.column.what"))
+        .setWidth("180px")
+        .setFlexGrow(0);
+    grid.addColumn(renderer(WHO)).setHeader(getTranslation("audit.column.who")).setFlexGrow(1);
+    grid.addColumn(renderer(LINE)).setHeader(getTranslation("audit.column.line")).setFlexGrow(3);
     grid.setItems(DataProvider.fromCallbacks(this::fetch, this::count));
     getContent().add(grid, new ResponsiveCards(grid, card));
   }
@@ -85,11 +95,12 @@ class AuditGrid extends Composite<Div> {
   private static LitRenderer<AuditEntry> renderer(String template) {
     return LitRenderer.<AuditEntry>of(template)
         .withProperty("at", entry -> entry.happenedAt().toString())
-        .withProperty("kind", entry -> entry.kind().word())
+        .withProperty("kind", entry -> translate("audit.kind." + entry.kind()))
         .withProperty("tone", entry -> AuditTones.of(entry.kind()).cssClass())
         .withProperty("icon", entry -> AuditTones.icon(entry.kind()).create().getIcon())
-        .withProperty("who", entry -> entry.who().isEmpty() ? "No name" : entry.who())
-        .withProperty("origin", AuditEntry::origin)
+        .withProperty(
+            "who", entry -> entry.who().isEmpty() ? translate("audit.noName") : entry.who())
+        .withProperty("origin", entry -> Address.shortened(entry.origin()))
         .withProperty("line", AuditEntry::line)
         .withProperty("href", entry -> href(entry.about()));
   }

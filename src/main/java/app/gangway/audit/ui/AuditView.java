@@ -6,6 +6,8 @@ import app.gangway.audit.AuditFilter;
 import app.gangway.common.access.Role;
 import app.gangway.ui.EmptyState;
 import app.gangway.ui.PageHeader;
+import app.gangway.ui.TabTitle;
+import app.gangway.ui.language.Numbers;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -15,9 +17,9 @@ import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,10 +29,9 @@ import jakarta.annotation.security.RolesAllowed;
  * is shown when something else is asked for.
  */
 @Route("audit")
-@PageTitle("Audit log · Gangway")
 @Menu(title = "shell.menu.audit", order = 5, icon = "vaadin:book")
 @RolesAllowed(Role.ADMIN)
-public class AuditView extends Main implements BeforeEnterObserver {
+public class AuditView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
   private final AuditEntries entries;
   private final AuditExport export;
@@ -48,13 +49,18 @@ public class AuditView extends Main implements BeforeEnterObserver {
 
     Icon icon = VaadinIcon.DOWNLOAD_ALT.create();
     icon.getElement().setAttribute("aria-hidden", "true");
-    file.add(icon, new Span("Export"));
+    file.add(icon, new Span(getTranslation("audit.export")));
     file.addClassName("icon-link");
-    file.setTitle("What is shown, as a CSV file");
-    PageHeader header = new PageHeader("Audit log").withActions(file);
+    file.setTitle(getTranslation("audit.export.hint"));
+    PageHeader header = new PageHeader(getTranslation("audit.title")).withActions(file);
     count.addClassName("secondary");
     header.setBeside(count);
     add(header, filters, grid, nothing);
+  }
+
+  @Override
+  public String getPageTitle() {
+    return TabTitle.of(getTranslation("audit.title"));
   }
 
   @Override
@@ -75,7 +81,7 @@ public class AuditView extends Main implements BeforeEnterObserver {
     grid.setFilter(filter);
     file.setHref(download(filter));
     long found = entries.count(filter.toSpecification());
-    count.setText("%,d".formatted(found));
+    count.setText(Numbers.text(found));
     grid.setVisible(found > 0);
     file.setVisible(found > 0);
     nothing.setVisible(found == 0);
@@ -94,18 +100,20 @@ public class AuditView extends Main implements BeforeEnterObserver {
     };
   }
 
-  private static EmptyState noEntry() {
+  private EmptyState noEntry() {
     return new EmptyState(
-        VaadinIcon.BOOK,
-        "Nobody has done anything yet",
-        "Who signs in, submits, imports, decides, runs again or withdraws is written down here, "
-            + "for good.");
+        VaadinIcon.BOOK, getTranslation("audit.empty"), getTranslation("audit.empty.hint"));
   }
 
   private EmptyState noMatch() {
     Button clear =
-        new Button("Show all", click -> getUI().ifPresent(ui -> ui.navigate(AuditView.class)));
+        new Button(
+            getTranslation("audit.showAll"),
+            click -> getUI().ifPresent(ui -> ui.navigate(AuditView.class)));
     return new EmptyState(
-        VaadinIcon.SEARCH, "No entry matches", "Ask for less, or show all.", clear);
+        VaadinIcon.SEARCH,
+        getTranslation("audit.noMatch"),
+        getTranslation("audit.noMatch.hint"),
+        clear);
   }
 }

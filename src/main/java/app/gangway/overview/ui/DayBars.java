@@ -3,10 +3,13 @@ package app.gangway.overview.ui;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.ui.Tones;
 import app.gangway.overview.DayCount;
+import app.gangway.ui.language.Dates;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +23,6 @@ class DayBars extends Div {
 
   private static final List<OnboardingStatus> STACK =
       List.of(OnboardingStatus.COMPLETED, OnboardingStatus.FAILED, OnboardingStatus.WITHDRAWN);
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
   DayBars() {
     addClassName("day-bars");
@@ -37,10 +39,24 @@ class DayBars extends Div {
         .forEach(day -> add(column(day, byDay.getOrDefault(day, List.of()), most)));
   }
 
-  private static Div column(LocalDate date, List<DayCount> counts, long most) {
+  /** Which colour means what. */
+  UnorderedList legend() {
+    UnorderedList legend = new UnorderedList();
+    legend.addClassName("legend");
+    STACK.forEach(
+        status -> {
+          ListItem item = new ListItem(Tones.word(status));
+          item.addClassName(Tones.of(status).cssClass());
+          legend.add(item);
+        });
+    return legend;
+  }
+
+  private Div column(LocalDate date, List<DayCount> counts, long most) {
     Div bar = new Div();
     bar.addClassName("bar");
-    StringBuilder told = new StringBuilder(DAY.format(date)).append(": ");
+    String title = Dates.text(date, getTranslation("overview.chart.dayPattern"));
+    List<String> told = new ArrayList<>();
     for (OnboardingStatus status : STACK) {
       long count =
           counts.stream().filter(c -> c.status() == status).mapToLong(DayCount::count).sum();
@@ -49,11 +65,15 @@ class DayBars extends Div {
         part.addClassNames("part", Tones.of(status).cssClass());
         part.getStyle().setHeight(String.format(Locale.ROOT, "%.1f%%", 100.0 * count / most));
         bar.addComponentAsFirst(part);
-        told.append("%,d %s ".formatted(count, Tones.word(status).toLowerCase(Locale.ROOT)));
+        told.add(getTranslation("overview.chart.count", Tones.word(status), count));
       }
     }
-    String text = counts.isEmpty() ? told.append("none").toString() : told.toString().strip();
-    Span day = new Span(DAY.format(date));
+    String text =
+        getTranslation(
+            "overview.chart.day",
+            title,
+            told.isEmpty() ? getTranslation("overview.chart.none") : String.join(" · ", told));
+    Span day = new Span(title);
     day.addClassName("secondary");
     Div column = new Div(bar, day);
     column.addClassName("day");

@@ -1,6 +1,7 @@
 package app.gangway.overview.ui;
 
 import app.gangway.ui.Tone;
+import app.gangway.ui.language.Numbers;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -26,7 +27,7 @@ class FigureTile extends Anchor {
   }
 
   void show(long count, Component... remarks) {
-    number.setText("%,d".formatted(count));
+    number.setText(Numbers.text(count));
     remark.removeAll();
     remark.add(remarks);
     setClassName("quiet", count == 0);

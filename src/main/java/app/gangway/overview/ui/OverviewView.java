@@ -17,13 +17,16 @@ import app.gangway.onboarding.ui.OnboardingView;
 import app.gangway.overview.DayCount;
 import app.gangway.overview.Figures;
 import app.gangway.security.CurrentUser;
+import app.gangway.ui.Bdi;
 import app.gangway.ui.Countdown;
 import app.gangway.ui.EmptyState;
 import app.gangway.ui.Moment;
 import app.gangway.ui.PageHeader;
+import app.gangway.ui.TabTitle;
 import app.gangway.ui.Tone;
 import app.gangway.ui.push.LiveUpdates;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -33,8 +36,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
@@ -48,10 +51,9 @@ import org.springframework.data.domain.Limit;
 
 /** The first page: what runs, what waits, what went wrong, and the ways on from there. */
 @Route("")
-@PageTitle("Overview · Gangway")
 @Menu(title = "shell.menu.overview", order = 0, icon = "vaadin:dashboard")
 @RolesAllowed({Role.HR, Role.APPROVER})
-public class OverviewView extends Main implements BeforeEnterObserver {
+public class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
   private static final int DAYS = 14;
   private static final int LISTED = 5;
@@ -64,12 +66,16 @@ public class OverviewView extends Main implements BeforeEnterObserver {
   private final Clock clock;
 
   private final FigureTile running =
-      new FigureTile(Tone.RUNNING, "Running", "onboardings?status=RUNNING");
+      new FigureTile(
+          Tone.RUNNING, getTranslation("overview.running"), "onboardings?status=RUNNING");
   private final FigureTile waiting;
   private final FigureTile failed =
-      new FigureTile(Tone.FAILED, "Failed", "onboardings?status=FAILED");
+      new FigureTile(Tone.FAILED, getTranslation("overview.failed"), "onboardings?status=FAILED");
   private final FigureTile completed =
-      new FigureTile(Tone.COMPLETED, "Completed today", "onboardings?status=COMPLETED&ended=today");
+      new FigureTile(
+          Tone.COMPLETED,
+          getTranslation("overview.completedToday"),
+          "onboardings?status=COMPLETED&ended=today");
   private final DayBars days = new DayBars();
   private final Div news = new Div();
   private final Div content = new Div();
@@ -95,13 +101,13 @@ public class OverviewView extends Main implements BeforeEnterObserver {
     this.waiting =
         new FigureTile(
             Tone.WAITING,
-            "Waiting for approval",
+            getTranslation("overview.waiting"),
             signedIn.may(Role.APPROVER) ? "approvals" : "onboardings?status=WAITING");
     addClassName("page");
 
     Div tiles = new Div(running, waiting, failed, completed);
     tiles.addClassName("tiles");
-    Div chart = new Div(new H2("Ended in the last two weeks"), days);
+    Div chart = new Div(new H2(getTranslation("overview.chart")), days, days.legend());
     chart.addClassName("card");
     news.addClassName("stack");
     content.add(tiles, chart, news);
@@ -109,18 +115,23 @@ public class OverviewView extends Main implements BeforeEnterObserver {
     welcome =
         new EmptyState(
             VaadinIcon.HANDSHAKE,
-            "Welcome to Gangway",
-            "Onboard your first new hire, and watch it happen. " + words.whatStarts(),
-            go("New onboarding", NewOnboardingView.class, true),
-            go("Import a CSV file", ImportView.class, false));
+            getTranslation("overview.welcome"),
+            getTranslation("overview.welcome.hint") + " " + words.whatStarts(),
+            go(getTranslation("overview.newOnboarding"), NewOnboardingView.class, true),
+            go(getTranslation("overview.import"), ImportView.class, false));
     add(
-        new PageHeader("Overview")
+        new PageHeader(getTranslation("overview.title"))
             .withActions(
-                go("Import a CSV file", ImportView.class, false),
-                go("New onboarding", NewOnboardingView.class, true)),
+                go(getTranslation("overview.import"), ImportView.class, false),
+                go(getTranslation("overview.newOnboarding"), NewOnboardingView.class, true)),
         welcome,
         content);
     live.watch(this, event -> true, this::refresh);
+  }
+
+  @Override
+  public String getPageTitle() {
+    return TabTitle.of(getTranslation("overview.title"));
   }
 
   /** What waits for approvers is elsewhere; the figures are not theirs. */
@@ -180,7 +191,9 @@ public class OverviewView extends Main implements BeforeEnterObserver {
         .map(
             deadline ->
                 new Component[] {
-                  new Span("Next deadline: "), new Countdown(clock.instant(), deadline)
+                  new Span(getTranslation("overview.nextDeadline")),
+                  new Text(" "),
+                  new Countdown(clock.instant(), deadline)
                 })
         .orElseGet(() -> new Component[0]);
   }
@@ -190,7 +203,7 @@ public class OverviewView extends Main implements BeforeEnterObserver {
     List<Batch> running =
         batches.findByStatusOrderBySubmittedAtDesc(BatchStatus.RUNNING, Limit.of(LISTED));
     if (!running.isEmpty()) {
-      news.add(new H2("Batches that run"));
+      news.add(new H2(getTranslation("overview.batches")));
       batchService.progress(running).forEach(progress -> news.add(new BatchCard(progress)));
     }
     List<Onboarding> troubled = figures.latest(OnboardingStatus.FAILED, Limit.of(LISTED));
@@ -198,19 +211,17 @@ public class OverviewView extends Main implements BeforeEnterObserver {
       Div list = new Div();
       list.addClassNames("card", "rows");
       troubled.forEach(onboarding -> list.add(row(onboarding)));
-      news.add(new H2("Failed, and waiting for you"), list);
+      news.add(new H2(getTranslation("overview.troubled")), list);
     }
   }
 
-  private static Div row(Onboarding onboarding) {
+  private Div row(Onboarding onboarding) {
+    RouterLink person = new RouterLink(OnboardingView.class, onboarding.id().toString());
+    person.add(new Bdi(onboarding.hire().name()));
     Div row =
         new Div(
-            new RouterLink(
-                onboarding.hire().name(), OnboardingView.class, onboarding.id().toString()),
-            new Span(
-                onboarding.failed() == 1
-                    ? "1 activity failed"
-                    : onboarding.failed() + " activities failed"),
+            person,
+            new Span(getTranslation("overview.failedActivities", onboarding.failed())),
             onboarding.endedAt().<Component>map(Moment::new).orElseGet(Span::new));
     row.addClassName("row");
     return row;

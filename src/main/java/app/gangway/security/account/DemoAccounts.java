@@ -38,7 +38,7 @@ public class DemoAccounts {
 
   @Bean
   static ShellNotice demoNotice() {
-    return new ShellNotice("Demo: anybody can sign in");
+    return new ShellNotice("shell.demo");
   }
 
   @PostConstruct

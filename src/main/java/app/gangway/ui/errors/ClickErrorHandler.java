@@ -32,8 +32,7 @@ class ClickErrorHandler implements ErrorHandler, VaadinServiceInitListener {
   @Override
   public void error(ErrorEvent event) {
     if (DatabaseFailures.isOutage(event.getThrowable())) {
-      tell(
-          "The database does not answer at the moment; nothing was changed. Try again in a while.");
+      tell("error.database.click");
       return;
     }
     if (DisconnectedClientHelper.isClientDisconnectedException(event.getThrowable())) {
@@ -47,15 +46,13 @@ class ClickErrorHandler implements ErrorHandler, VaadinServiceInitListener {
     }
     String reference = UUID.randomUUID().toString().substring(0, 8);
     LOG.error("A click or a refresh broke, reference {}", reference, event.getThrowable());
-    tell(
-        "That did not work, and nothing was changed. Try again; if it stays, tell your "
-            + "administrator the reference %s.".formatted(reference));
+    tell("error.broken.click", reference);
   }
 
-  private static void tell(String text) {
+  private static void tell(String key, Object... values) {
     UI page = UI.getCurrent();
     if (page != null) {
-      page.access(() -> Notices.refused(text));
+      page.access(() -> Notices.refused(page.getTranslation(key, values)));
     }
   }
 

@@ -1,10 +1,8 @@
 package app.gangway.ui.errors;
 
 import app.gangway.storage.DatabaseFailures;
-import app.gangway.ui.EmptyState;
 import app.gangway.ui.MainLayout;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
+import app.gangway.ui.MessagePage;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -21,19 +19,14 @@ import org.slf4j.LoggerFactory;
  */
 @ParentLayout(MainLayout.class)
 @PermitAll
-public class ErrorPage extends Div implements HasErrorParameter<Exception> {
+public class ErrorPage extends MessagePage implements HasErrorParameter<Exception> {
 
   private static final Logger LOG = LoggerFactory.getLogger(ErrorPage.class);
 
   @Override
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
     if (DatabaseFailures.isOutage(error.getException())) {
-      add(
-          new EmptyState(
-              VaadinIcon.BOLT,
-              "The database does not answer at the moment",
-              "What was submitted is safe and goes on as soon as it does. Try again in a while.",
-              new Anchor("", "To the overview")));
+      say(VaadinIcon.BOLT, getTranslation("error.database"), getTranslation("error.database.page"));
       return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
     }
     String reference = UUID.randomUUID().toString().substring(0, 8);
@@ -42,15 +35,10 @@ public class ErrorPage extends Div implements HasErrorParameter<Exception> {
         event.getLocation().getPath(),
         reference,
         error.getException());
-    add(
-        new EmptyState(
-            VaadinIcon.BOLT,
-            "This page did not work",
-            "What was submitted is safe and goes on. Try again; if it stays, tell your "
-                + "administrator the reference "
-                + reference
-                + ".",
-            new Anchor("", "To the overview")));
+    say(
+        VaadinIcon.BOLT,
+        getTranslation("error.broken"),
+        getTranslation("error.broken.page", reference));
     return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
   }
 }

@@ -29,7 +29,7 @@ public final class ComponentTexts {
     Locale locale = UI.getCurrent().getLocale();
     return new DatePickerI18n()
         .setDateFormats("dd.MM.yyyy", "yyyy-MM-dd")
-        .setFirstDayOfWeek(WeekFields.of(locale).getFirstDayOfWeek().getValue() % 7)
+        .setFirstDayOfWeek(firstDayOfWeek(locale))
         .setMonthNames(
             Arrays.stream(Month.values())
                 .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
@@ -39,6 +39,13 @@ public final class ComponentTexts {
         .setToday(translate("component.today"))
         .setCancel(translate("component.cancel"))
         .setBadInputErrorMessage(translate("component.date.bad"));
+  }
+
+  /** Sunday is 0. A language without a country has no calendar but what its translation says. */
+  private static int firstDayOfWeek(Locale locale) {
+    return locale.getCountry().isEmpty()
+        ? Integer.parseInt(translate("component.date.firstDayOfWeek"))
+        : WeekFields.of(locale).getFirstDayOfWeek().getValue() % 7;
   }
 
   /** From Sunday on, as the component counts them. */

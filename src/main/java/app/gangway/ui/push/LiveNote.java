@@ -12,7 +12,7 @@ import com.vaadin.flow.server.communication.PushConnection;
 public class LiveNote extends Span {
 
   public LiveNote() {
-    super("Not live: reload the page to see what has changed");
+    setText(getTranslation("shell.notLive"));
     addClassNames("tone-failed", "live-note");
     getElement().setAttribute("role", "status").setAttribute("hidden", true);
   }

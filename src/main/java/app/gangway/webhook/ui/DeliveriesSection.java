@@ -1,5 +1,7 @@
 package app.gangway.webhook.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import app.gangway.common.access.Role;
 import app.gangway.security.CurrentUser;
 import app.gangway.ui.Notices;
@@ -41,14 +43,14 @@ class DeliveriesSection implements PageSection {
     Div list = new Div();
     list.addClassNames("card", "rows");
     all.forEach(delivery -> list.add(row(delivery)));
-    return Optional.of(new Section(new H2("Webhooks"), list));
+    return Optional.of(new Section(new H2(translate("webhook.title")), list));
   }
 
   private DeliveryRow row(Delivery delivery) {
     DeliveryRow row = new DeliveryRow(delivery);
     if (delivery.status() == DeliveryStatus.FAILED && signedIn.may(Role.HR)) {
-      Button again = new Button("Send again", VaadinIcon.PAPERPLANE.create());
-      again.setAriaLabel("Send again to " + delivery.webhook());
+      Button again = new Button(translate("webhook.sendAgain"), VaadinIcon.PAPERPLANE.create());
+      again.setAriaLabel(translate("webhook.sendAgain.to", delivery.webhook()));
       again.addClickListener(click -> sendAgain(delivery.id()));
       row.withAction(again);
     }
@@ -58,7 +60,7 @@ class DeliveriesSection implements PageSection {
   /** The page refreshes by itself once it is on its way. */
   private void sendAgain(UUID delivery) {
     if (!service.sendAgain(delivery, signedIn.actor())) {
-      Notices.refused("It is on its way already.");
+      Notices.refused(translate("webhook.underWay"));
     }
   }
 }

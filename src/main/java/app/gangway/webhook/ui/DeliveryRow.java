@@ -1,11 +1,15 @@
 package app.gangway.webhook.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import app.gangway.ui.Badge;
+import app.gangway.ui.Bdi;
 import app.gangway.ui.Moment;
 import app.gangway.ui.Tone;
 import app.gangway.webhook.Delivery;
 import app.gangway.webhook.DeliveryStatus;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
@@ -16,9 +20,9 @@ class DeliveryRow extends Div {
 
   DeliveryRow(Delivery delivery) {
     addClassName("row");
-    Span what = new Span(delivery.type());
+    Bdi what = new Bdi(delivery.type());
     what.addClassName("secondary");
-    Div whom = new Div(new Span(delivery.webhook()), what);
+    Div whom = new Div(new Bdi(delivery.webhook()), what);
     whom.addClassName("person");
     state.addClassName("badges");
     state.add(badge(delivery.status()));
@@ -32,24 +36,33 @@ class DeliveryRow extends Div {
   private static Div outcome(Delivery delivery) {
     Div outcome = new Div();
     outcome.addClassName("sentence");
-    delivery.lastOutcome().ifPresent(text -> outcome.add(new Span(text + " · ")));
-    outcome.add(new Span(attempts(delivery.attempts())));
-    delivery.settledAt().ifPresent(at -> outcome.add(new Span(" · "), new Moment(at)));
+    delivery.lastOutcome().ifPresent(text -> outcome.add(english(text), new Text(" · ")));
+    outcome.add(new Span(translate("webhook.attempts", delivery.attempts())));
+    delivery.settledAt().ifPresent(at -> outcome.add(new Text(" · "), new Moment(at)));
     if (delivery.status() == DeliveryStatus.PENDING && delivery.attempts() > 0) {
-      outcome.add(new Span(" · next try "), new Moment(delivery.dueAt()));
+      outcome.add(
+          new Text(" · "),
+          new Span(translate("webhook.nextTry")),
+          new Text(" "),
+          new Moment(delivery.dueAt()));
     }
     return outcome;
   }
 
-  private static String attempts(int count) {
-    return count == 1 ? "1 attempt" : count + " attempts";
+  /** What is kept, in the words in which it is. */
+  private static Bdi english(String text) {
+    Bdi english = new Bdi(text);
+    english.getElement().setAttribute("lang", "en");
+    return english;
   }
 
   private static Badge badge(DeliveryStatus status) {
-    return switch (status) {
-      case PENDING -> new Badge(Tone.QUEUED, "Pending");
-      case DELIVERED -> new Badge(Tone.COMPLETED, "Delivered");
-      case FAILED -> new Badge(Tone.FAILED, "Failed");
-    };
+    Tone tone =
+        switch (status) {
+          case PENDING -> Tone.QUEUED;
+          case DELIVERED -> Tone.COMPLETED;
+          case FAILED -> Tone.FAILED;
+        };
+    return new Badge(tone, translate("webhook.status." + status));
   }
 }

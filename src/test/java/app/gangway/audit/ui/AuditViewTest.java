@@ -45,8 +45,7 @@ class AuditViewTest extends PageTest {
   void an_empty_log_says_what_will_be_in_it() {
     UI.getCurrent().navigate(AuditView.class);
 
-    assertThat(_get(EmptyState.class).getElement().getTextRecursively())
-        .contains("Nobody has done anything yet");
+    assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("No entries yet");
     assertThat(exports()).isEmpty();
   }
 
@@ -77,7 +76,7 @@ class AuditViewTest extends PageTest {
     assertThat(lines()).containsExactly("In");
     _setValue(fields().get(1), "anna");
     assertThat(_get(EmptyState.class).getElement().getTextRecursively())
-        .contains("No entry matches");
+        .contains("No matching entries");
     assertThat(exports()).isEmpty();
 
     _click(_get(Button.class, button -> button.withText("Show all")));
@@ -146,7 +145,7 @@ class AuditViewTest extends PageTest {
 
   private static void select(AuditKind kind) {
     @SuppressWarnings("unchecked")
-    Select<AuditKind> select = _get(Select.class);
+    Select<AuditKind> select = _get(Select.class, each -> each.withPlaceholder("All actions"));
     _setValue(select, kind);
   }
 

@@ -73,7 +73,7 @@ class DeliveriesSectionTest extends PageTest {
     eventually(
         () ->
             assertThat(text(OnboardingView.class))
-                .contains("Pending", "HTTP 503", "1 attempt", "next try"));
+                .contains("Pending", "HTTP 503", "Attempts: 1", "Next attempt"));
   }
 
   @Test

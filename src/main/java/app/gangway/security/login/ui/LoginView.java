@@ -1,10 +1,11 @@
 package app.gangway.security.login.ui;
 
-import app.gangway.common.access.Role;
 import app.gangway.security.account.Account;
 import app.gangway.security.account.DemoAccounts;
 import app.gangway.security.login.LoginOptions;
 import app.gangway.security.login.SignInPage;
+import app.gangway.ui.TabTitle;
+import app.gangway.ui.language.ComponentTexts;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -12,13 +13,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.login.LoginForm;
-import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -30,9 +29,8 @@ import java.util.Optional;
  * that.
  */
 @Route(value = "login", autoLayout = false)
-@PageTitle("Sign in · Gangway")
 @AnonymousAllowed
-public class LoginView extends Main implements BeforeEnterObserver {
+public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
   private static final String ACTION = "login";
 
@@ -50,7 +48,7 @@ public class LoginView extends Main implements BeforeEnterObserver {
     if (ways.byPassword()) {
       form.setAction(ACTION);
       form.setForgotPasswordButtonVisible(false);
-      form.setI18n(words());
+      form.setI18n(ComponentTexts.login());
       form.getElement().setProperty("headingLevel", 2);
       card.add(form);
     }
@@ -65,41 +63,34 @@ public class LoginView extends Main implements BeforeEnterObserver {
     return brand;
   }
 
-  private static LoginI18n words() {
-    LoginI18n words = LoginI18n.createDefault();
-    words.getForm().setTitle("Sign in");
-    words.getForm().setUsername("Name");
-    words.getForm().setSubmit("Sign in");
-    return words;
+  @Override
+  public String getPageTitle() {
+    return TabTitle.of(getTranslation("login.title"));
   }
 
-  private static Anchor link(LoginOptions.Provider provider) {
-    Anchor link = new Anchor(provider.path(), "Sign in with " + provider.name());
+  private Anchor link(LoginOptions.Provider provider) {
+    Anchor link = new Anchor(provider.path(), getTranslation("login.with", provider.name()));
     link.addClassName("button-link");
     link.setRouterIgnore(true);
     return link;
   }
 
   /** One click each: a form of its own, as if name and password had been typed. */
-  private static Div demo(DemoAccounts demo) {
+  private Div demo(DemoAccounts demo) {
     Div buttons = new Div();
     buttons.addClassName("actions");
     demo.all().forEach(account -> buttons.getElement().appendChild(button(account)));
-    Paragraph say =
-        new Paragraph("This is a demo. Come in as any of them, or type a name with the password ");
-    Span password = new Span(DemoAccounts.PASSWORD);
-    password.addClassName("strong");
-    say.add(password, new Span("."));
-    Div box = new Div(new H2("Demo accounts"), say, buttons);
+    Paragraph say = new Paragraph(getTranslation("login.demo.hint", DemoAccounts.PASSWORD));
+    Div box = new Div(new H2(getTranslation("login.demo")), say, buttons);
     box.addClassNames("callout", "tone-waiting", "demo");
     return box;
   }
 
-  private static Element button(Account account) {
+  private Element button(Account account) {
     Element button =
         new Element("button")
             .setAttribute("type", "submit")
-            .setText("%s · %s".formatted(account.name(), job(account)));
+            .setText(getTranslation("login.demo.account", account.name(), role(account)));
     return new Element("form")
         .setAttribute("method", "post")
         .setAttribute("action", ACTION)
@@ -108,12 +99,8 @@ public class LoginView extends Main implements BeforeEnterObserver {
         .appendChild(button);
   }
 
-  private static String job(Account account) {
-    return switch (account.roles().get(0)) {
-      case Role.HR -> "HR";
-      case Role.APPROVER -> "Approver";
-      default -> "Admin";
-    };
+  private String role(Account account) {
+    return getTranslation("login.role." + account.roles().get(0));
   }
 
   private static Element hidden(String name, String value) {
@@ -127,14 +114,14 @@ public class LoginView extends Main implements BeforeEnterObserver {
   public void beforeEnter(BeforeEnterEvent event) {
     QueryParameters asked = event.getLocation().getQueryParameters();
     if (asked.getParameters().containsKey(SignInPage.WRONG)) {
-      say("Name or password is not right. Look at both and try again.");
+      say(getTranslation("login.wrong"));
     } else if (asked.getParameters().containsKey(SignInPage.NO_ROLE)) {
-      say("You are known, but have no role in Gangway. Ask your administrator for one.");
+      say(getTranslation("login.noRole"));
     }
     asked
         .getSingleParameter(SignInPage.WAIT)
         .filter(seconds -> seconds.matches("\\d{1,3}"))
-        .ifPresent(seconds -> say("Too many attempts. Try again in %s s.".formatted(seconds)));
+        .ifPresent(seconds -> say(getTranslation("login.wait", Integer.valueOf(seconds))));
   }
 
   private void say(String text) {

@@ -1,10 +1,8 @@
 package app.gangway.security.login.ui;
 
 import app.gangway.security.AccessDenialListener;
-import app.gangway.ui.EmptyState;
 import app.gangway.ui.MainLayout;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
+import app.gangway.ui.MessagePage;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,7 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 /** A page that exists, but not for whoever signed in. */
 @ParentLayout(MainLayout.class)
 @PermitAll
-public class RefusedPage extends Div implements HasErrorParameter<AccessDeniedException> {
+public class RefusedPage extends MessagePage implements HasErrorParameter<AccessDeniedException> {
 
   private final transient AccessDenialListener record;
 
@@ -29,12 +27,7 @@ public class RefusedPage extends Div implements HasErrorParameter<AccessDeniedEx
   public int setErrorParameter(
       BeforeEnterEvent event, ErrorParameter<AccessDeniedException> error) {
     record.refused("page /" + event.getLocation().getPath());
-    add(
-        new EmptyState(
-            VaadinIcon.LOCK,
-            "This page is not for you",
-            "Your account has another role. Ask your administrator if you need it.",
-            new Anchor("", "To the start")));
+    say(VaadinIcon.LOCK, getTranslation("error.refused"), getTranslation("error.refused.hint"));
     return HttpServletResponse.SC_FORBIDDEN;
   }
 }
