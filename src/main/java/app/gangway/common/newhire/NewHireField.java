@@ -5,25 +5,47 @@ import java.util.function.Predicate;
 
 /** What is known of a new hire, field by field, with the rule that form, CSV and HTTP apply. */
 public enum NewHireField {
-  NAME("name", NewHire.NAME_MAX, "a name", LegibleText::accepts),
+  NAME(
+      "name",
+      NewHire.NAME_MAX,
+      Expectation.Code.NAME,
+      Expectation.Code.NAME_WITHOUT_CONTROL_CHARACTERS,
+      LegibleText::accepts),
   EMAIL(
-      "email", NewHire.EMAIL_MAX, "an email address such as jo@example.com", EmailSyntax::accepts),
+      "email",
+      NewHire.EMAIL_MAX,
+      Expectation.Code.EMAIL,
+      Expectation.Code.EMAIL,
+      EmailSyntax::accepts),
   STARTDATE(
       "startdate",
       StartDates.LENGTH,
-      StartDates.EXPECTED,
+      Expectation.Code.STARTDATE,
+      Expectation.Code.STARTDATE,
       text -> StartDates.parse(text).isPresent()),
-  ROLE("role", NewHire.ROLE_MAX, "a role", LegibleText::accepts);
+  ROLE(
+      "role",
+      NewHire.ROLE_MAX,
+      Expectation.Code.ROLE,
+      Expectation.Code.ROLE_WITHOUT_CONTROL_CHARACTERS,
+      LegibleText::accepts);
 
   private final String column;
   private final int maxLength;
-  private final String expected;
+  private final Expectation.Code insteadOfNothing;
+  private final Expectation.Code insteadOfAnother;
   private final Predicate<String> rule;
 
-  NewHireField(String column, int maxLength, String expected, Predicate<String> rule) {
+  NewHireField(
+      String column,
+      int maxLength,
+      Expectation.Code insteadOfNothing,
+      Expectation.Code insteadOfAnother,
+      Predicate<String> rule) {
     this.column = column;
     this.maxLength = maxLength;
-    this.expected = expected;
+    this.insteadOfNothing = insteadOfNothing;
+    this.insteadOfAnother = insteadOfAnother;
     this.rule = rule;
   }
 
@@ -38,24 +60,21 @@ public enum NewHireField {
   }
 
   /**
-   * Says what would have been right in place of this text, such as {@code a name} or {@code at most
-   * 200 characters}. Surrounding white space does not matter.
+   * Says what would have been right in place of this text, such as a name or at most 200
+   * characters. Surrounding white space does not matter.
    *
    * @return empty if the text is good as it is
    */
-  public Optional<String> expectedInsteadOf(String raw) {
+  public Optional<Expectation> expectedInsteadOf(String raw) {
     String text = WhiteSpace.strip(raw);
     if (text.isEmpty()) {
-      return Optional.of(expected);
+      return Optional.of(Expectation.of(insteadOfNothing));
     }
     // Of a date that is too long, the two right ways to write one help more than a length.
     if (text.length() > maxLength && this != STARTDATE) {
-      return Optional.of("at most " + maxLength + " characters");
+      return Optional.of(Expectation.of(Expectation.Code.LENGTH, maxLength));
     }
-    if (rule.test(text)) {
-      return Optional.empty();
-    }
-    return Optional.of(isFreeText() ? expected + " without control characters" : expected);
+    return rule.test(text) ? Optional.empty() : Optional.of(Expectation.of(insteadOfAnother));
   }
 
   /**
@@ -68,12 +87,8 @@ public enum NewHireField {
     expectedInsteadOf(raw)
         .ifPresent(
             right -> {
-              throw new IllegalArgumentException(column + ": expected " + right);
+              throw new IllegalArgumentException(column + ": expected " + right.english());
             });
     return WhiteSpace.strip(raw);
-  }
-
-  private boolean isFreeText() {
-    return this == NAME || this == ROLE;
   }
 }

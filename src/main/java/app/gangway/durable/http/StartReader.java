@@ -1,5 +1,6 @@
 package app.gangway.durable.http;
 
+import app.gangway.common.newhire.Expectation;
 import app.gangway.common.newhire.Invisible;
 import app.gangway.common.newhire.NewHire;
 import app.gangway.common.newhire.NewHireField;
@@ -109,8 +110,8 @@ class StartReader {
   private static Optional<String> fault(JsonNode value, NewHireField field) {
     Optional<String> expected =
         value.isTextual()
-            ? field.expectedInsteadOf(value.textValue())
-            : field.expectedInsteadOf("").map(right -> right + " as text");
+            ? field.expectedInsteadOf(value.textValue()).map(Expectation::english)
+            : field.expectedInsteadOf("").map(right -> right.english() + " as text");
     String found = value.isMissingNode() ? "nothing" : excerpt(value);
     return expected.map(right -> "expected %s, found %s".formatted(right, found));
   }

@@ -146,7 +146,7 @@ public class NewOnboardingView extends Main {
     return (value, context) ->
         field
             .expectedInsteadOf(value)
-            .map(expected -> ValidationResult.error(Remarks.error(expected, value)))
+            .map(expected -> ValidationResult.error(Remarks.error(expected.english(), value)))
             .orElseGet(ValidationResult::ok);
   }
 

@@ -6,6 +6,7 @@ import static app.gangway.common.newhire.NewHireField.ROLE;
 import static app.gangway.common.newhire.NewHireField.STARTDATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,12 +32,11 @@ class NewHireFieldTest {
   @Test
   void a_text_may_be_as_long_as_its_column() {
     assertThat(NAME.expectedInsteadOf("x".repeat(200))).isEmpty();
-    assertThat(NAME.expectedInsteadOf("x".repeat(201))).contains("at most 200 characters");
+    assertThat(english(NAME, "x".repeat(201))).contains("at most 200 characters");
     assertThat(ROLE.expectedInsteadOf("x".repeat(100))).isEmpty();
-    assertThat(ROLE.expectedInsteadOf("x".repeat(101))).contains("at most 100 characters");
+    assertThat(english(ROLE, "x".repeat(101))).contains("at most 100 characters");
     assertThat(EMAIL.expectedInsteadOf("x".repeat(242) + "@example.com")).isEmpty();
-    assertThat(EMAIL.expectedInsteadOf("x".repeat(243) + "@example.com"))
-        .contains("at most 254 characters");
+    assertThat(english(EMAIL, "x".repeat(243) + "@example.com")).contains("at most 254 characters");
   }
 
   @Test
@@ -54,7 +54,7 @@ class NewHireFieldTest {
   @ValueSource(
       strings = {"Jo\u0000Lee", "Jo\u001BLee", "Jo\u007FLee", "Jo\u0085Lee", "Jo\uD800Lee"})
   void a_control_character_in_a_name_is_refused(String name) {
-    assertThat(NAME.expectedInsteadOf(name)).contains("a name without control characters");
+    assertThat(english(NAME, name)).contains("a name without control characters");
   }
 
   @ParameterizedTest
@@ -75,7 +75,17 @@ class NewHireFieldTest {
 
   @Test
   void of_a_long_date_the_ways_to_write_one_are_told() {
-    assertThat(STARTDATE.expectedInsteadOf("the first of February"))
-        .contains("dd.MM.yyyy or yyyy-MM-dd");
+    assertThat(english(STARTDATE, "the first of February")).contains("dd.MM.yyyy or yyyy-MM-dd");
+  }
+
+  @Test
+  void what_is_expected_has_a_code_for_pages_in_other_languages() {
+    assertThat(ROLE.expectedInsteadOf("")).contains(Expectation.of(Expectation.Code.ROLE));
+    assertThat(ROLE.expectedInsteadOf("x".repeat(101)))
+        .contains(Expectation.of(Expectation.Code.LENGTH, 100));
+  }
+
+  private static Optional<String> english(NewHireField field, String text) {
+    return field.expectedInsteadOf(text).map(Expectation::english);
   }
 }
