@@ -98,6 +98,11 @@ public class Onboarding {
     return declined;
   }
 
+  /** Whether it completed, though an approver or the deadline declined one of its activities. */
+  public boolean orderDeclined() {
+    return status == OnboardingStatus.COMPLETED && declined > 0;
+  }
+
   public String submittedBy() {
     return submittedBy;
   }

@@ -15,19 +15,22 @@ import org.springframework.data.jpa.domain.Specification;
  *
  * @param text part of a name or an email, in upper or lower case
  * @param role exactly
+ * @param orderDeclined only those that completed with at least one declined activity; false for any
  */
 public record OnboardingFilter(
     @Nullable String text,
     @Nullable OnboardingStatus status,
     @Nullable String role,
     @Nullable UUID batchId,
-    @Nullable Instant endedSince) {
+    @Nullable Instant endedSince,
+    boolean orderDeclined) {
 
-  public static final OnboardingFilter ALL = new OnboardingFilter(null, null, null, null, null);
+  public static final OnboardingFilter ALL =
+      new OnboardingFilter(null, null, null, null, null, false);
 
   /** The children of a batch, in one status or in any. */
   public static OnboardingFilter ofBatch(UUID batchId, @Nullable OnboardingStatus status) {
-    return new OnboardingFilter(null, status, null, batchId, null);
+    return new OnboardingFilter(null, status, null, batchId, null, false);
   }
 
   /** The same as a condition for the database. */
@@ -52,6 +55,10 @@ public record OnboardingFilter(
       }
       if (endedSince != null) {
         all.add(where.greaterThanOrEqualTo(onboarding.get("endedAt"), endedSince));
+      }
+      if (orderDeclined) {
+        all.add(where.equal(onboarding.get("status"), OnboardingStatus.COMPLETED));
+        all.add(where.greaterThan(onboarding.get("declined"), 0));
       }
       return where.and(all.toArray(Predicate[]::new));
     };

@@ -78,6 +78,7 @@ class ApprovalRulesTest {
     assertThat(gangway.outcomes(id)).contains("Order was declined");
     assertThat(gangway.onboarding(id).status()).isEqualTo(OnboardingStatus.COMPLETED);
     assertThat(gangway.onboarding(id).declined()).isEqualTo(1);
+    assertThat(gangway.onboarding(id).orderDeclined()).isTrue();
   }
 
   @Test

@@ -1,7 +1,6 @@
 package app.gangway.onboarding.ui;
 
 import app.gangway.onboarding.OnboardingFilter;
-import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.ui.BatchOptions.Option;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -79,8 +78,14 @@ public class OnboardingFilters extends Div {
 
   public OnboardingFilter filter() {
     UUID batchId = batch.getOptionalValue().map(Option::id).orElse(null);
+    StatusChoice chosen = status.getValue();
     return new OnboardingFilter(
-        search.getValue(), status.getValue(), role.getValue(), batchId, endedSince());
+        search.getValue(),
+        chosen == null ? null : chosen.status(),
+        role.getValue(),
+        batchId,
+        endedSince(),
+        chosen == StatusChoice.ORDER_DECLINED);
   }
 
   /** Keeps to the children of one batch, for its own page. */
@@ -126,8 +131,8 @@ public class OnboardingFilters extends Div {
         : null;
   }
 
-  private Optional<OnboardingStatus> status(String name) {
-    return Arrays.stream(OnboardingStatus.values())
+  private Optional<StatusChoice> status(String name) {
+    return Arrays.stream(StatusChoice.values())
         .filter(known -> known.name().equalsIgnoreCase(name))
         .findFirst();
   }

@@ -3,7 +3,6 @@ package app.gangway.onboarding.ui;
 import app.gangway.common.newhire.StartDates;
 import app.gangway.onboarding.Onboarding;
 import app.gangway.onboarding.OnboardingFilter;
-import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.ui.ResponsiveCards;
 import com.vaadin.flow.component.Composite;
@@ -123,13 +122,9 @@ public class OnboardingGrid extends Composite<Div> {
         .withProperty("tone", o -> Tones.of(o).cssClass())
         .withProperty("icon", o -> Tones.of(o).iconName())
         .withProperty("status", Tones::word)
-        .withProperty("declined", OnboardingGrid::hasDeclinedOrder)
+        .withProperty("declined", Onboarding::orderDeclined)
         .withProperty("settled", Onboarding::settled)
         .withProperty("total", Onboarding::total)
         .withProperty("submitted", o -> o.submittedAt().toString());
-  }
-
-  private static boolean hasDeclinedOrder(Onboarding onboarding) {
-    return onboarding.declined() > 0 && onboarding.status() == OnboardingStatus.COMPLETED;
   }
 }

@@ -1,19 +1,22 @@
 package app.gangway.onboarding.ui;
 
-import app.gangway.onboarding.OnboardingStatus;
 import com.vaadin.flow.component.select.Select;
 
 /** Picks one status, or any. */
-public class StatusSelect extends Select<OnboardingStatus> {
+class StatusSelect extends Select<StatusChoice> {
 
   private static final String ANY = "Any status";
 
-  public StatusSelect() {
-    setItems(OnboardingStatus.values());
+  StatusSelect() {
+    setItems(StatusChoice.values());
     setEmptySelectionAllowed(true);
     setEmptySelectionCaption(ANY);
     setPlaceholder(ANY);
     setAriaLabel("Status");
-    setItemLabelGenerator(status -> status == null ? ANY : Tones.word(status));
+    setItemLabelGenerator(choice -> choice == null ? ANY : label(choice));
+  }
+
+  private static String label(StatusChoice choice) {
+    return choice == StatusChoice.ORDER_DECLINED ? "Order declined" : Tones.word(choice.status());
   }
 }
