@@ -184,6 +184,7 @@ abstract class Upgrade {
             "onboarding where not suspended and withdrawn_because is null",
             "onboarding where email_key = 'jo@example.com'",
             "onboarding where submitted_by = 'hanna' and uploaded_by = 'arno'",
+            "onboarding where batch_row = 1",
             "email_check",
             "timeline where line = 'Jo was submitted.'")) {
       assertThat(count(rows, table)).as(table).isEqualTo(1);
@@ -207,7 +208,8 @@ abstract class Upgrade {
             "onboarding_in_order",
             "batch_in_order",
             "raised_event_of",
-            "onboarding_by_email")
+            "onboarding_by_email",
+            "onboarding_by_declined")
         .doesNotContain("onboarding_by_time", "batch_by_time");
   }
 

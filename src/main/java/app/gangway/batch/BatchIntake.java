@@ -82,7 +82,7 @@ public class BatchIntake {
     } else {
       LOG.info("Starting {} sub-orchestrations for update", children.size());
     }
-    List<Submission> submissions = submissions(batch, children);
+    List<Submission> submissions = submissions(batch, wanted, children);
     intake.take(submissions, wanted.plan(), actor, uploadedBy, written);
     events.publishEvent(new Submitted(id, batch.title(), children.size(), actor, now));
     if (children.isEmpty()) {
@@ -92,11 +92,13 @@ public class BatchIntake {
     return submissions;
   }
 
-  private List<Submission> submissions(Batch batch, List<NewHire> hires) {
+  private List<Submission> submissions(Batch batch, BatchSubmission wanted, List<NewHire> hires) {
     InstanceIds.Children ids = new InstanceIds.Children(batch.instanceId(), taken(batch));
     List<Submission> submissions = new ArrayList<>(hires.size());
-    for (NewHire hire : hires) {
-      submissions.add(new Submission(RowIds.next(), ids.next(hire.name()), batch.id(), hire));
+    for (int i = 0; i < hires.size(); i++) {
+      NewHire hire = hires.get(i);
+      submissions.add(
+          new Submission(RowIds.next(), ids.next(hire.name()), batch.id(), wanted.row(i), hire));
     }
     return submissions;
   }

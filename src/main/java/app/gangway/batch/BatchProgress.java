@@ -7,11 +7,18 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** A batch with its children counted. */
-public record BatchProgress(Batch batch, Map<OnboardingStatus, Long> children) {
+/**
+ * A batch with its children counted.
+ *
+ * @param declined how many of the children completed with a declined order
+ */
+public record BatchProgress(Batch batch, Map<OnboardingStatus, Long> children, long declined) {
 
   /** A twentieth. */
   private static final int ENOUGH_TO_TELL = 20;
+
+  /** While somebody runs there is some time left. */
+  private static final Duration LEAST = Duration.ofSeconds(1);
 
   public BatchProgress {
     children = children.isEmpty() ? Map.of() : new EnumMap<>(children);
@@ -34,20 +41,28 @@ public record BatchProgress(Batch batch, Map<OnboardingStatus, Long> children) {
         .sum();
   }
 
+  /** How many children have not ended. */
+  public long open() {
+    return there() - ended();
+  }
+
   /**
    * About how long it still takes, if it goes on as it went so far, time for which it was suspended
-   * left out; empty when it has ended, while it is suspended, or before enough has ended to tell.
+   * left out, and at least a second; empty when it has ended, while it is suspended or only waits
+   * for approvals, or before enough has ended to tell.
    */
   public Optional<Duration> timeLeft(Instant now) {
     long ended = ended();
-    boolean runs = batch.status() == BatchStatus.RUNNING && !batch.suspended();
-    if (!runs || ended * ENOUGH_TO_TELL < there()) {
+    boolean runs =
+        batch.status() == BatchStatus.RUNNING
+            && !batch.suspended()
+            && count(OnboardingStatus.RUNNING) > 0;
+    if (!runs || ended == 0 || ended * ENOUGH_TO_TELL < there()) {
       return Optional.empty();
     }
     Duration sofar = Duration.between(batch.submittedAt(), now).minus(batch.suspendedFor(now));
-    return ended == 0
-        ? Optional.empty()
-        : Optional.of(sofar.multipliedBy(there() - ended).dividedBy(ended));
+    Duration left = sofar.multipliedBy(open()).dividedBy(ended);
+    return Optional.of(left.compareTo(LEAST) < 0 ? LEAST : left);
   }
 
   /** 0 to 1; one without children is done. */

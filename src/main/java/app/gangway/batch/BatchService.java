@@ -190,10 +190,16 @@ public class BatchService implements ControlCommands {
   @RolesAllowed(Role.HR)
   @Transactional(readOnly = true)
   public List<BatchProgress> progress(Collection<Batch> shown) {
-    Map<UUID, Map<OnboardingStatus, Long>> counts =
-        childStates.count(shown.stream().map(Batch::id).toList());
+    List<UUID> ids = shown.stream().map(Batch::id).toList();
+    Map<UUID, Map<OnboardingStatus, Long>> counts = childStates.count(ids);
+    Map<UUID, Long> declined = childStates.countDeclined(ids);
     return shown.stream()
-        .map(batch -> new BatchProgress(batch, counts.getOrDefault(batch.id(), Map.of())))
+        .map(
+            batch ->
+                new BatchProgress(
+                    batch,
+                    counts.getOrDefault(batch.id(), Map.of()),
+                    declined.getOrDefault(batch.id(), 0L)))
         .toList();
   }
 

@@ -15,13 +15,35 @@ import org.jspecify.annotations.Nullable;
  * @param title what people know it by
  * @param plan what each of them is to do
  * @param hires null when no list came at all, as a machine may send it
+ * @param rows on which line of a file each of them stood; empty where they came without one, and
+ *     are counted from 1
  */
 public record BatchSubmission(
-    UUID id, String instanceId, String title, Plan plan, @Nullable List<NewHire> hires) {
+    UUID id,
+    String instanceId,
+    String title,
+    Plan plan,
+    @Nullable List<NewHire> hires,
+    List<Integer> rows) {
+
+  /** New hires who came without a file. */
+  public BatchSubmission(
+      UUID id, String instanceId, String title, Plan plan, @Nullable List<NewHire> hires) {
+    this(id, instanceId, title, plan, hires, List.of());
+  }
 
   /** One that is known by no id but its own. */
   public static BatchSubmission of(
       UUID id, String title, Plan plan, @Nullable List<NewHire> hires) {
     return new BatchSubmission(id, InstanceIds.of(id), title, plan, hires);
+  }
+
+  /** The same new hires, each with the line of the file on which it stood. */
+  public BatchSubmission withRows(List<Integer> rows) {
+    return new BatchSubmission(id, instanceId, title, plan, hires, rows);
+  }
+
+  int row(int index) {
+    return rows.isEmpty() ? index + 1 : rows.get(index);
   }
 }

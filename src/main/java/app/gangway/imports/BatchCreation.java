@@ -4,6 +4,7 @@ import app.gangway.activity.Activities;
 import app.gangway.batch.BatchIntake;
 import app.gangway.batch.BatchSubmission;
 import app.gangway.common.newhire.NewHire;
+import app.gangway.csv.CsvRow;
 import app.gangway.imports.ImportEvent.Changed;
 import app.gangway.imports.content.ImportContents;
 import app.gangway.imports.content.ImportRows;
@@ -64,10 +65,12 @@ class BatchCreation {
       return;
     }
     Import about = imports.findById(id).orElseThrow();
-    List<NewHire> hires = rows.toCreate(about);
+    List<CsvRow> wanted = rows.toCreate(about);
+    List<NewHire> hires = wanted.stream().map(CsvRow::hire).toList();
     // Each of them with all activities that are installed.
     BatchSubmission batch =
-        BatchSubmission.of(id, about.fileName(), Plan.everything(activities), hires);
+        BatchSubmission.of(id, about.fileName(), Plan.everything(activities), hires)
+            .withRows(wanted.stream().map(CsvRow::row).toList());
     intake.take(batch, about.confirmer(), about.uploadedBy(), count -> progress.advance(id, count));
     contents.forget(id);
     events.publishEvent(new Changed(id));

@@ -24,6 +24,7 @@ public class Onboarding {
   @Id private UUID id;
   private String instanceId;
   private @Nullable UUID batchId;
+  private @Nullable Integer batchRow;
   @Embedded private NewHire hire;
 
   @Column(name = "search_text")
@@ -61,6 +62,14 @@ public class Onboarding {
 
   public Optional<UUID> batchId() {
     return Optional.ofNullable(batchId);
+  }
+
+  /**
+   * On which line of the file of its batch it stood, or as the how manieth of the batch it came;
+   * empty for one that came alone.
+   */
+  public Optional<Integer> batchRow() {
+    return Optional.ofNullable(batchRow);
   }
 
   public NewHire hire() {

@@ -141,7 +141,7 @@ public class InstanceService {
       Orchestrator orchestrator, Plan plan, HireInput input, @Nullable String chosen, Actor actor) {
     UUID id = RowIds.next();
     String instanceId = take(chosen, id);
-    onboardings.submit(new Submission(id, instanceId, null, input.hire()), plan, actor);
+    onboardings.submit(new Submission(id, instanceId, null, null, input.hire()), plan, actor);
     registry.enter(List.of(new Entry(id, instanceId, orchestrator, input.json())));
     return instanceId;
   }

@@ -1,6 +1,5 @@
 package app.gangway.imports.content;
 
-import app.gangway.common.newhire.NewHire;
 import app.gangway.csv.CsvContent;
 import app.gangway.csv.CsvRow;
 import app.gangway.imports.DuplicateChoice;
@@ -42,12 +41,10 @@ public class ImportRows {
   }
 
   /** Those of a confirmed file, in its order. */
-  public List<NewHire> toCreate(Import about) {
-    List<CsvRow> rows =
-        about.wantedRows().isPresent()
-            ? contents.find(about.id()).orElse(CsvContent.GONE).rows()
-            : confirmedBeforeAnUpgrade(about);
-    return rows.stream().map(CsvRow::hire).toList();
+  public List<CsvRow> toCreate(Import about) {
+    return about.wantedRows().isPresent()
+        ? contents.find(about.id()).orElse(CsvContent.GONE).rows()
+        : confirmedBeforeAnUpgrade(about);
   }
 
   /** Then nobody was asked about those onboarded before, and the rows left out were not removed. */

@@ -4,6 +4,7 @@ import app.gangway.common.Actor;
 import app.gangway.common.RowIds;
 import app.gangway.common.newhire.NewHire;
 import app.gangway.onboarding.QueuedActivity;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -21,17 +22,19 @@ import org.springframework.stereotype.Repository;
 class NewOnboardings {
 
   private static final String ONBOARDING =
-      """
-      insert into onboarding (id, instance_id, batch_id, name, email, start_date, role, search_text,
-        approval_rule, status, total, open, failed, declined, round, submitted_by, submitted_at,
-        uploaded_by)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'RUNNING', ?, ?, 0, 0, 1, ?, ?, ?)""";
+"""
+insert into onboarding (id, instance_id, batch_id, name, email, start_date, role, search_text,
+  approval_rule, status, total, open, failed, declined, round, submitted_by, submitted_at,
+  uploaded_by, batch_row)
+values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'RUNNING', ?, ?, 0, 0, 1, ?, ?, ?, ?)\
+""";
 
   private static final String ACTIVITY =
       """
       insert into activity_run (id, onboarding_id, ordinal, activity, status, cleared, attempts,
         claim, job_id, due_at)
-      values (?, ?, ?, ?, 'QUEUED', ?, 0, 0, ?, ?)""";
+      values (?, ?, ?, ?, 'QUEUED', ?, 0, 0, ?, ?)\
+      """;
 
   private final JdbcTemplate rows;
 
@@ -89,6 +92,7 @@ class NewOnboardings {
           insert.setString(12, actor.name());
           insert.setObject(13, at);
           insert.setString(14, uploadedBy);
+          insert.setObject(15, submission.batchRow(), Types.INTEGER);
         });
     List<QueuedActivity> queued = new ArrayList<>();
     submissions.forEach(submission -> queued.addAll(queue(submission, plan)));

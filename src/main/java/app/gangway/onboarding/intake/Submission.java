@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
  *     submission twice is one onboarding
  * @param instanceId by which the outside world knows it
  * @param batchId null for one that comes alone
+ * @param batchRow on which line of the batch's file it stood, or as the how manieth of the batch it
+ *     came; null for one that comes alone
  */
-public record Submission(UUID id, String instanceId, @Nullable UUID batchId, NewHire hire) {
+public record Submission(
+    UUID id, String instanceId, @Nullable UUID batchId, @Nullable Integer batchRow, NewHire hire) {
 
   /** One that comes alone. */
   public static Submission of(NewHire hire) {
     UUID id = RowIds.next();
-    return new Submission(id, InstanceIds.of(id), null, hire);
+    return new Submission(id, InstanceIds.of(id), null, null, hire);
   }
 }

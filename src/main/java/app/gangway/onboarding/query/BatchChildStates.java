@@ -7,6 +7,7 @@ import app.gangway.common.IdChunks;
 import app.gangway.onboarding.OnboardingStatus;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,14 @@ public class BatchChildStates {
       """
       select batch_id, status, count(*) from onboarding
       where batch_id in (:ids) group by batch_id, status\
+      """;
+
+  /** The number stands in the statement, as it does in the index. */
+  private static final String DECLINED =
+      """
+      select batch_id, count(*) from onboarding
+      where batch_id in (:ids) and declined > 0 and status = 'COMPLETED'
+      group by batch_id\
       """;
 
   /** Looks for one child of each batch in an index, however many it has. */
@@ -76,6 +85,23 @@ public class BatchChildStates {
                     .list()));
     return found.stream()
         .collect(groupingBy(ChildCount::batchId, toMap(ChildCount::status, ChildCount::count)));
+  }
+
+  /**
+   * How many children of these batches completed with a declined order; nothing for one without
+   * any.
+   */
+  public Map<UUID, Long> countDeclined(Collection<UUID> batches) {
+    Map<UUID, Long> found = new HashMap<>();
+    IdChunks.of(
+        batches,
+        chunk ->
+            rows.sql(DECLINED)
+                .param("ids", chunk)
+                .query((row, n) -> Map.entry(row.getObject(1, UUID.class), row.getLong(2)))
+                .list()
+                .forEach(count -> found.put(count.getKey(), count.getValue())));
+    return found;
   }
 
   private record ChildCount(UUID batchId, OnboardingStatus status, long count) {}

@@ -85,7 +85,7 @@ abstract class ChosenIdRules {
   }
 
   void submitOne(String id) {
-    Submission submission = new Submission(RowIds.next(), id, null, johnny());
+    Submission submission = new Submission(RowIds.next(), id, null, null, johnny());
     onboardings.submit(submission, Plan.everything(activities), HR);
   }
 
