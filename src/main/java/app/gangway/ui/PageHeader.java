@@ -15,6 +15,8 @@ public class PageHeader extends Header {
   public PageHeader(String text) {
     addClassName("page-header");
     title.setText(text);
+    // It may be a name, written the other way than the page.
+    title.getElement().setAttribute("dir", "auto");
     beside.addClassName("beside");
     actions.addClassName("actions");
     add(title, beside, actions);

@@ -1,5 +1,7 @@
 package app.gangway.batch.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import app.gangway.batch.Batch;
 import app.gangway.batch.BatchProgress;
 import app.gangway.batch.BatchService;
@@ -9,7 +11,6 @@ import app.gangway.security.CurrentUser;
 import app.gangway.ui.Notices;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.UUID;
 
@@ -17,22 +18,25 @@ import java.util.UUID;
 final class BatchActions {
 
   private final Button runAgain = new Button("", VaadinIcon.REFRESH.create());
-  private final Button suspend = new Button("Suspend", VaadinIcon.PAUSE.create());
-  private final Button resume = new Button("Resume", VaadinIcon.PLAY.create());
+  private final Button suspend = new Button(translate("batch.suspend"), VaadinIcon.PAUSE.create());
+  private final Button resume = new Button(translate("batch.resume"), VaadinIcon.PLAY.create());
   private final Button withdraw =
-      new Button("Withdraw the rest", VaadinIcon.ARROW_BACKWARD.create());
+      new Button(translate("batch.withdraw"), VaadinIcon.ARROW_BACKWARD.create());
 
   private final BatchService service;
   private final CurrentUser signedIn;
+  private final WithdrawalProgress withdrawal;
   private final Runnable refresh;
   private UUID id = new UUID(0, 0);
 
   /**
    * @param refresh shows the page anew
    */
-  BatchActions(BatchService service, CurrentUser signedIn, Runnable refresh) {
+  BatchActions(
+      BatchService service, CurrentUser signedIn, WithdrawalProgress withdrawal, Runnable refresh) {
     this.service = service;
     this.signedIn = signedIn;
+    this.withdrawal = withdrawal;
     this.refresh = refresh;
     runAgain.setDisableOnClick(true);
     runAgain.addClickListener(click -> runAgain());
@@ -50,8 +54,7 @@ final class BatchActions {
     id = batch.id();
     long failed = progress.count(OnboardingStatus.FAILED);
     boolean underWay = batch.isBeingRetried();
-    runAgain.setText(
-        (underWay ? "Running %,d failed again" : "Run %,d failed again").formatted(failed));
+    runAgain.setText(translate(underWay ? "batch.runningAgain" : "batch.runAgain", failed));
     runAgain.setEnabled(!underWay);
     // A batch that was withdrawn has ended for good, and so have those of it that failed.
     runAgain.setVisible(failed > 0 && batch.status() != BatchStatus.WITHDRAWN);
@@ -63,37 +66,28 @@ final class BatchActions {
 
   private void suspend() {
     if (!service.suspend(id, signedIn.actor(), null)) {
-      Notices.refused("It has ended or is suspended already.");
+      Notices.refused(translate("batch.refused.suspend"));
     }
     refresh.run();
   }
 
   private void resume() {
     if (!service.resume(id, signedIn.actor(), null)) {
-      Notices.refused("It is not suspended any more.");
+      Notices.refused(translate("batch.refused.resume"));
     }
     refresh.run();
   }
 
   private void askToWithdraw() {
-    ConfirmDialog dialog = new ConfirmDialog();
-    dialog.setHeader("Withdraw what is still running?");
-    dialog.setText(
-        "Nothing more of this batch starts, and every onboarding of it that has not ended is called"
-            + " off. What is done stays done. What failed cannot be run again afterwards.");
-    dialog.setCancelable(true);
-    dialog.setCancelText("Keep them");
-    dialog.setConfirmText("Withdraw the rest");
-    dialog.setConfirmButtonTheme("error primary");
-    dialog.addConfirmListener(confirm -> withdraw());
-    dialog.open();
+    long open = service.progress(id).map(BatchProgress::open).orElse(0L);
+    new WithdrawDialog(open, this::withdraw).open();
   }
 
   private void withdraw() {
     if (service.withdraw(id, signedIn.actor(), null)) {
-      Notices.done("The batch is withdrawn; what has not ended of it follows.");
+      withdrawal.begin();
     } else {
-      Notices.refused("Too late: it has ended already.");
+      Notices.refused(translate("batch.refused.withdraw"));
     }
     refresh.run();
   }
@@ -101,9 +95,9 @@ final class BatchActions {
   private void runAgain() {
     int failed = service.runAgain(id, signedIn.actor(), null);
     if (failed == 0) {
-      Notices.refused("Nothing is left to run again, or it is on its way already.");
+      Notices.refused(translate("batch.refused.runAgain"));
     } else {
-      Notices.done("%,d onboardings run again.".formatted(failed));
+      Notices.done(translate("batch.runsAgain", failed));
     }
     refresh.run();
   }

@@ -1,25 +1,61 @@
 package app.gangway.batch.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import app.gangway.batch.Batch;
 import app.gangway.batch.BatchProgress;
+import app.gangway.ui.Bdi;
 import app.gangway.ui.Moment;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
+import java.util.UUID;
 
-/** One batch in a list: its name, who sent it and when, how far it is. */
+/**
+ * One batch in a list: its name, who sent it and when, how far it is. A click anywhere opens it.
+ */
 public class BatchCard extends Div {
 
+  private final UUID id;
+  private final Div badge = new Div();
+  private final BatchMeter meter;
+
   public BatchCard(BatchProgress progress) {
+    Batch batch = progress.batch();
+    id = batch.id();
+    meter = new BatchMeter(id);
     addClassNames("card", "batch-card");
-    RouterLink title =
-        new RouterLink(progress.batch().title(), BatchView.class, progress.batch().id().toString());
+    RouterLink title = new RouterLink(BatchView.class, id.toString());
+    title.add(new Bdi(batch.title()));
     Div by =
         new Div(
-            new Span("by " + progress.batch().submittedBy() + " · "),
-            new Moment(progress.batch().submittedAt()));
+            new Span(translate("batch.submittedBy") + " "),
+            new Bdi(batch.submittedBy()),
+            new Span(" · "),
+            new Moment(batch.submittedAt()));
     by.addClassName("secondary");
-    Div head = new Div(title, BatchTones.badge(progress), by);
+    Div head = new Div(title, badge, by);
     head.addClassName("card-head");
-    add(head, new BatchMeter(progress));
+    add(head, meter);
+    show(progress);
+    // A link in it leads where it says, and a moment shows itself exactly.
+    getElement()
+        .addEventListener("click", click -> open())
+        .setFilter("!event.target.closest('a, gw-moment')");
+  }
+
+  private void open() {
+    getUI().ifPresent(ui -> ui.navigate(BatchView.class, id.toString()));
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  /** The same batch as it is now. */
+  void show(BatchProgress progress) {
+    badge.removeAll();
+    badge.add(BatchTones.badge(progress));
+    meter.show(progress);
   }
 }

@@ -1,36 +1,68 @@
 package app.gangway.batch.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import app.gangway.batch.BatchProgress;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.ui.Tones;
+import app.gangway.ui.Tone;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import java.util.Locale;
+import com.vaadin.flow.router.RouterLink;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
 
-/** How far a batch is: a bar, and the children counted by status. */
+/**
+ * How far a batch is: a bar, and the children counted, each count with a link to who they are. It
+ * stays the same component while the figures change, so that a focused link keeps the focus.
+ */
 class BatchMeter extends Div {
 
-  BatchMeter(BatchProgress progress) {
+  private final ProgressBar bar = new ProgressBar();
+  private final Span ended = new Span();
+  private final Map<OnboardingStatus, RouterLink> byStatus = new EnumMap<>(OnboardingStatus.class);
+  private final RouterLink declined;
+  private final Span removed = new Span();
+
+  BatchMeter(UUID batch) {
     addClassName("meter");
-    ProgressBar bar = new ProgressBar(0, 1, Math.min(1, progress.share()));
-    String text = "%,d of %,d ended".formatted(progress.ended(), progress.there());
-    bar.getElement().setAttribute("aria-label", text);
-    Div counts = new Div(new Span(text));
+    Div counts = new Div(ended);
     counts.addClassNames("counts", "secondary");
     for (OnboardingStatus status : OnboardingStatus.values()) {
-      long count = progress.count(status);
-      if (count > 0) {
-        Span part =
-            new Span("%,d %s".formatted(count, Tones.word(status).toLowerCase(Locale.ROOT)));
-        part.addClassName(Tones.of(status).cssClass());
-        counts.add(part);
-      }
+      RouterLink link = link(batch, Tones.of(status), status.name());
+      byStatus.put(status, link);
+      counts.add(link);
     }
-    long removed = progress.batch().total() - progress.there();
-    if (removed > 0) {
-      counts.add(new Span("%,d removed".formatted(removed)));
-    }
+    declined = link(batch, Tone.DECLINED, BatchView.DECLINED);
+    counts.add(declined, removed);
     add(bar, counts);
+  }
+
+  private static RouterLink link(UUID batch, Tone tone, String status) {
+    RouterLink link = new RouterLink(BatchView.class, batch.toString());
+    link.setQueryParameters(BatchView.only(status));
+    link.addClassName(tone.cssClass());
+    return link;
+  }
+
+  BatchMeter show(BatchProgress progress) {
+    bar.setValue(Math.min(1, progress.share()));
+    String text = translate("batch.count.ended", progress.ended(), progress.there());
+    bar.getElement().setAttribute("aria-label", text);
+    ended.setText(text);
+    byStatus.forEach(
+        (status, link) -> {
+          long count = progress.count(status);
+          link.setText(Counts.text(status, count));
+          link.setVisible(count > 0);
+        });
+    declined.setText(Counts.declined(progress.declined()));
+    declined.setVisible(progress.declined() > 0);
+    long gone = progress.batch().total() - progress.there();
+    removed.setText(translate("batch.count.removed", gone));
+    removed.setVisible(gone > 0);
+    return this;
   }
 }

@@ -1,11 +1,12 @@
 package app.gangway.batch.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import app.gangway.batch.Batch;
 import app.gangway.batch.BatchEvent;
 import app.gangway.batch.BatchExport;
 import app.gangway.batch.BatchProgress;
 import app.gangway.batch.BatchService;
-import app.gangway.batch.BatchStatus;
 import app.gangway.common.access.Role;
 import app.gangway.onboarding.OnboardingEvent;
 import app.gangway.onboarding.Onboardings;
@@ -21,6 +22,7 @@ import app.gangway.ui.Facts;
 import app.gangway.ui.Moment;
 import app.gangway.ui.PageHeader;
 import app.gangway.ui.PageSection;
+import app.gangway.ui.TabTitle;
 import app.gangway.ui.push.LiveUpdates;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -31,11 +33,14 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
+import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -47,6 +52,9 @@ import org.slf4j.LoggerFactory;
 @Route("batches")
 @RolesAllowed(Role.HR)
 public class BatchView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
+
+  /** What the address asks for, to see those alone who completed with a declined order. */
+  static final String DECLINED = "ORDER_DECLINED";
 
   private static final Logger LOG = LoggerFactory.getLogger(BatchView.class);
 
@@ -61,10 +69,12 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
   private final PageHeader header = new PageHeader("");
   private final BatchActions actions;
   private final Facts about = new Facts();
+  private final WithdrawalProgress withdrawal = new WithdrawalProgress();
   private final Div meter = new Div();
   private final Div more = new Div();
   private UUID id = new UUID(0, 0);
-  private String title = "Batch";
+  private BatchMeter counts = new BatchMeter(id);
+  private String title = "";
 
   BatchView(
       BatchService service,
@@ -84,15 +94,16 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
     this.timeline = timeline;
     this.sections = sections;
     this.clock = clock;
-    this.actions = new BatchActions(service, signedIn, this::refresh);
+    this.actions = new BatchActions(service, signedIn, withdrawal, this::refresh);
     this.children = new OnboardingGrid(onboardings);
-    this.filters = new OnboardingFilters(roles, batches, clock, this::filter);
+    this.filters = new OnboardingFilters(roles, batches, clock, this::asked);
     children.sortByName();
     addClassNames("page", "page-full");
     more.addClassName("more");
     add(
         header.withActions(actions.buttons()).withActions(download()),
         about,
+        withdrawal,
         meter,
         more,
         filters,
@@ -100,8 +111,13 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
     live.watch(this, this::concernsThis, this::refresh);
   }
 
+  /** The query of the page that shows those in this status alone. */
+  static QueryParameters only(String status) {
+    return QueryParameters.of("status", status);
+  }
+
   private Anchor download() {
-    Anchor link = new Anchor(this::write, "Export");
+    Anchor link = new Anchor(this::write, getTranslation("batch.export"));
     link.addComponentAsFirst(VaadinIcon.DOWNLOAD_ALT.create());
     link.addClassName("icon-link");
     return link;
@@ -132,14 +148,18 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
     }
     BatchProgress progress = progress();
     filters.keepTo(LatestBatches.option(progress.batch()));
+    filters.set(event.getLocation().getQueryParameters());
     showOrigin(progress.batch());
+    meter.removeAll();
+    counts = new BatchMeter(id);
+    meter.add(counts);
     show(progress);
     filter();
   }
 
   @Override
   public String getPageTitle() {
-    return title + " · Gangway";
+    return TabTitle.of(title);
   }
 
   private BatchProgress progress() {
@@ -153,14 +173,24 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
     children.refresh();
   }
 
+  /** The address follows what is asked, so that it can be shared and gone back to. */
+  private void asked() {
+    Location address = new Location("batches/" + id, filters.parameters());
+    getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address));
+    filter();
+  }
+
   private void filter() {
     children.setFilter(filters.filter());
   }
 
   private void showOrigin(Batch batch) {
     about.clear();
-    about.add("People", "%,d".formatted(batch.total()));
-    about.add("Submitted", new Moment(batch.submittedAt()), batch.submittedBy());
+    about.add(
+        getTranslation("batch.people"),
+        NumberFormat.getIntegerInstance(getLocale()).format(batch.total()));
+    about.add(
+        getTranslation("batch.submitted"), new Moment(batch.submittedAt()), batch.submittedBy());
     origins.forEach(origin -> origin.describe(id, about));
   }
 
@@ -171,8 +201,8 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
     beside.addClassName("badges");
     header.setBeside(beside);
     actions.show(progress);
-    meter.removeAll();
-    meter.add(new BatchMeter(progress));
+    withdrawal.show(progress);
+    counts.show(progress);
     more.removeAll();
     showTimeline();
     sections.forEach(section -> section.about(id).ifPresent(more::add));
@@ -182,25 +212,20 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
   private void showTimeline() {
     List<TimelineEntry> entries = timeline.findBySubjectIdOrderByHappenedAtAscIdAsc(id);
     if (!entries.isEmpty()) {
-      more.add(new H2("Timeline"), new TimelineList(entries));
+      more.add(new H2(getTranslation("batch.timeline")), new TimelineList(entries));
     }
   }
 
   private Span outlook(BatchProgress progress) {
     Span outlook = new Span();
     outlook.addClassName("secondary");
-    long open = progress.there() - progress.ended();
-    if (progress.batch().status() == BatchStatus.WITHDRAWN && open > 0) {
-      outlook.setText("%,d still to be withdrawn".formatted(open));
-    } else {
-      progress.timeLeft(clock.instant()).ifPresent(time -> outlook.setText(inWords(time)));
-    }
+    progress.timeLeft(clock.instant()).ifPresent(time -> outlook.setText(inWords(time)));
     return outlook;
   }
 
   private static String inWords(Duration left) {
     return left.toMinutes() >= 2
-        ? "about %d min left".formatted(left.toMinutes())
-        : "about %d s left".formatted(left.toSeconds());
+        ? translate("batch.left.minutes", left.toMinutes())
+        : translate("batch.left.seconds", Math.max(1, left.toSeconds()));
   }
 }

@@ -97,23 +97,27 @@ public class OnboardingFilters extends Div {
   }
 
   /** Takes over what an address asks for; what it does not understand is any. */
-  void set(QueryParameters asked) {
+  public void set(QueryParameters asked) {
     settingUp = true;
     search.setValue(asked.getSingleParameter("search").orElse(""));
     status.setValue(asked.getSingleParameter("status").flatMap(this::status).orElse(null));
     role.setValue(asked.getSingleParameter("role").orElse(null));
-    batch.setValue(asked.getSingleParameter("batch").flatMap(this::batch).orElse(null));
+    if (batch.isVisible()) {
+      batch.setValue(asked.getSingleParameter("batch").flatMap(this::batch).orElse(null));
+    }
     endedToday.setValue(asked.getSingleParameter("ended").filter("today"::equals).isPresent());
     settingUp = false;
   }
 
   /** The same as {@link #set} would take it. */
-  QueryParameters parameters() {
+  public QueryParameters parameters() {
     Map<String, String> parameters = new LinkedHashMap<>();
     put(parameters, "search", search.getValue());
     put(parameters, "status", status.getValue());
     put(parameters, "role", role.getValue());
-    put(parameters, "batch", batch.getOptionalValue().map(Option::id).orElse(null));
+    if (batch.isVisible()) {
+      put(parameters, "batch", batch.getOptionalValue().map(Option::id).orElse(null));
+    }
     put(parameters, "ended", endedToday.getValue() ? "today" : null);
     return QueryParameters.simple(parameters);
   }

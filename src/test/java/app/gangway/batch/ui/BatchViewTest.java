@@ -18,10 +18,10 @@ import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.testing.PageTest;
 import app.gangway.ui.Badge;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -47,7 +47,7 @@ class BatchViewTest extends PageTest {
                 IntStream.range(0, 20)
                     .mapToObj(n -> hire("Sales " + n, "s%d@example.com".formatted(n), "sales")))
             .toList());
-    eventually(() -> _assertOne(Button.class, spec -> spec.withText("Run 1 failed again")));
+    eventually(() -> _assertOne(Button.class, spec -> spec.withText("Run failed again: 1")));
     eventually(() -> assertThat(progress().count(OnboardingStatus.WAITING)).isEqualTo(20));
 
     _click(_get(Button.class, spec -> spec.withText("Withdraw the rest")));
@@ -56,9 +56,11 @@ class BatchViewTest extends PageTest {
     assertThat(_get(Badge.class).getElement().getTextRecursively()).contains("Withdrawn");
     _assertNone(Button.class, spec -> spec.withText("Withdraw the rest"));
     _assertNone(Button.class, spec -> spec.withText("Suspend"));
-    _assertNone(Button.class, spec -> spec.withText("Run 1 failed again"));
-    eventually(() -> _assertOne(Span.class, spec -> spec.withText("20 withdrawn")));
-    _assertNone(Span.class, spec -> spec.withText("20 still to be withdrawn"));
+    _assertNone(Button.class, spec -> spec.withText("Run failed again: 1"));
+    eventually(() -> _assertOne(WithdrawalProgress.class, spec -> spec.withText("Withdrawn: 20")));
+    assertThat(_get(BatchMeter.class).getElement().getTextRecursively())
+        .contains("Failed: 1", "Withdrawn: 20");
+    NotificationsKt.expectNotifications("Withdrawn: 20");
     assertThat(progress().batch().status()).isEqualTo(BatchStatus.WITHDRAWN);
     assertThat(gangway.lines(id)).containsExactly("The batch was withdrawn.");
     assertThat(progress().count(OnboardingStatus.FAILED)).isEqualTo(1);
@@ -67,19 +69,19 @@ class BatchViewTest extends PageTest {
   @Test
   void what_failed_is_run_again_by_a_job_and_the_page_says_that_it_is_under_way() {
     open(List.of(hire("Fay", "fay@fail.example", "developer")));
-    eventually(() -> _assertOne(Button.class, spec -> spec.withText("Run 1 failed again")));
+    eventually(() -> _assertOne(Button.class, spec -> spec.withText("Run failed again: 1")));
     jobServer.pauseProcessing();
     try {
-      _click(_get(Button.class, spec -> spec.withText("Run 1 failed again")));
+      _click(_get(Button.class, spec -> spec.withText("Run failed again: 1")));
 
-      assertThat(_get(Button.class, spec -> spec.withText("Running 1 failed again")).isEnabled())
+      assertThat(_get(Button.class, spec -> spec.withText("Running failed again: 1")).isEnabled())
           .isFalse();
       assertThat(progress().batch().status()).isEqualTo(BatchStatus.RUNNING);
       assertThat(gangway.lines(id)).containsExactly("What had failed is run again.");
     } finally {
       jobServer.resumeProcessing();
     }
-    eventually(() -> _assertOne(Button.class, spec -> spec.withText("Run 1 failed again")));
+    eventually(() -> _assertOne(Button.class, spec -> spec.withText("Run failed again: 1")));
     UUID fay = onboardings.childrenAfter(new UUID(0, 0), id, Limit.of(1)).get(0).id();
     assertThat(gangway.lines(fay)).contains("Access card is run again.");
   }
