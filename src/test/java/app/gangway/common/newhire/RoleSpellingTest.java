@@ -26,9 +26,45 @@ class RoleSpellingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"sales", "developer", "IT Support", "sale", "presales", "", "Vertrieb"})
+  @ValueSource(strings = {"sales", "developer", "IT Support", "presales", "", "Vertrieb", "salon"})
   void any_other_means_itself(String role) {
     assertThat(spelling.meant(role)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sale", "slaes", "salse", "saless", "Salas", "s a l s"})
+  void one_slip_of_the_keyboard_in_a_short_role_is_noticed(String role) {
+    assertThat(spelling.meant(role)).contains("sales");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"develper", "developper", "devloepr", "Developres"})
+  void so_are_two_in_a_long_one(String role) {
+    assertThat(spelling.meant(role)).contains("developer");
+  }
+
+  @Test
+  void more_slips_make_another_role() {
+    assertThat(spelling.meant("slase")).isEmpty();
+    assertThat(spelling.meant("devlopre1")).isEmpty();
+  }
+
+  @Test
+  void of_roles_of_two_or_three_letters_each_other_one_is_another() {
+    RoleSpelling letters = new RoleSpelling(List.of("IT"), List.of("HR", "dev"));
+
+    assertThat(letters.meant("QT")).isEmpty();
+    assertThat(letters.meant("deb")).isEmpty();
+    assertThat(letters.meant("it")).contains("IT");
+  }
+
+  @Test
+  void where_two_are_equally_near_none_is_meant() {
+    RoleSpelling alike = new RoleSpelling(List.of("sales"), List.of("males", "gales"));
+
+    assertThat(alike.meant("bales")).isEmpty();
+    assertThat(alike.meant("salees")).contains("sales");
+    assertThat(alike.meant("males")).isEmpty();
   }
 
   @Test
