@@ -29,26 +29,16 @@ public class Activities {
     return List.copyOf(byName.keySet());
   }
 
-  /** What people call them, in the same order. */
-  public List<String> titles() {
-    return byName.values().stream().map(Activity::title).toList();
+  /** When a person is asked before an activity starts; none where nobody is asked. */
+  public List<ApprovalRule> approvalRules() {
+    return byName.values().stream().flatMap(each -> rule(each).stream()).toList();
   }
 
-  /**
-   * When a person is asked before an activity starts, a sentence for each that has a check, such as
-   * {@code IT equipment waits for an approver if the role is sales.} None where nobody is asked.
-   */
-  public List<String> approvalRules() {
-    return byName.values().stream()
-        .flatMap(
-            activity ->
-                activity
-                    .check()
-                    .flatMap(ApprovalCheck::condition)
-                    .map(
-                        when -> "%s waits for an approver if %s.".formatted(activity.title(), when))
-                    .stream())
-        .toList();
+  private static Optional<ApprovalRule> rule(Activity activity) {
+    return activity
+        .check()
+        .filter(ApprovalCheck::mayAsk)
+        .map(check -> new ApprovalRule(activity.name(), check.roles().stream().sorted().toList()));
   }
 
   /** The names of those that may need an approval, in the same order. */

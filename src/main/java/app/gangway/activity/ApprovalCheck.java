@@ -1,7 +1,6 @@
 package app.gangway.activity;
 
 import app.gangway.common.newhire.NewHire;
-import java.util.Optional;
 import java.util.Set;
 
 /** Says whether an activity may start by itself or waits for a person. */
@@ -23,12 +22,9 @@ public interface ApprovalCheck {
     return Set.of();
   }
 
-  /**
-   * When it asks for a person, for whoever fills in a form: words that stand behind {@code if},
-   * such as {@code the role is sales}. Empty when it never asks.
-   */
-  default Optional<String> condition() {
-    return Optional.of("its check asks for one");
+  /** Whether it asks anybody at all, as it is configured; whoever fills in a form is told. */
+  default boolean mayAsk() {
+    return true;
   }
 
   /** What log and timeline say about its answer. */

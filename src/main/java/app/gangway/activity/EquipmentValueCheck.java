@@ -4,7 +4,6 @@ import static app.gangway.activity.ApprovalCheck.Verdict.APPROVAL_NEEDED;
 import static app.gangway.activity.ApprovalCheck.Verdict.APPROVED;
 
 import app.gangway.common.newhire.NewHire;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -41,10 +40,8 @@ class EquipmentValueCheck implements ApprovalCheck {
   }
 
   @Override
-  public Optional<String> condition() {
-    return rule.roles().isEmpty()
-        ? Optional.empty()
-        : Optional.of("the role is " + WordList.or(rule.roles()));
+  public boolean mayAsk() {
+    return !rule.roles().isEmpty();
   }
 
   /**

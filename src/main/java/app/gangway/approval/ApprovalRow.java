@@ -27,6 +27,7 @@ record ApprovalRow(
         onboardingId,
         onboarding.hire(),
         onboarding.submittedBy(),
+        onboarding.batchId(),
         onboarding.uploadedBy(),
         status,
         reason,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An approval as a person sees it, with the new hire it is about.
  *
  * @param submittedBy the name of whoever submitted the onboarding
+ * @param batchId the batch that it came in with; null where there was none
  * @param uploadedBy who uploaded the file that it came in with; null where there was none
  * @param decidedAt null while it is pending; so is {@code decidedBy}
  * @param remark what the approver wrote, or null
@@ -19,6 +20,7 @@ public record ApprovalView(
     UUID onboardingId,
     NewHire hire,
     String submittedBy,
+    @Nullable UUID batchId,
     @Nullable String uploadedBy,
     ApprovalStatus status,
     String reason,

@@ -3,6 +3,7 @@
     allowedDependencies = {
       "common",
       "ui",
+      "ui::language",
       "ui::push",
       "security",
       "onboarding",

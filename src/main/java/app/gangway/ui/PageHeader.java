@@ -31,6 +31,15 @@ public class PageHeader extends Header {
     title.setText(text);
   }
 
+  /** Moves the focus to the title of a page, for which the user has just asked. */
+  public static void focusOn(Component page) {
+    page.getChildren()
+        .filter(PageHeader.class::isInstance)
+        .map(PageHeader.class::cast)
+        .findFirst()
+        .ifPresent(header -> Focus.on(header.title));
+  }
+
   /** Replaces what stands beside the title, such as a badge. */
   public void setBeside(Component... components) {
     beside.removeAll();

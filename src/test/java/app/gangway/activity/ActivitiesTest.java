@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.common.newhire.NewHire;
 import app.gangway.testing.HangingActivity;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -20,14 +21,14 @@ class ActivitiesTest {
 
   @Test
   void by_default_the_equipment_waits_for_the_role_of_the_example() {
-    says(gangway, "IT equipment waits for an approver if the role is sales.");
+    says(gangway, forRoles("sales"));
   }
 
   @Test
   void every_configured_role_is_named() {
     says(
         gangway.withPropertyValues("gangway.approval.roles=manager, sales, C-level"),
-        "IT equipment waits for an approver if the role is manager, sales or C-level.");
+        forRoles("C-level", "manager", "sales"));
   }
 
   @Test
@@ -39,8 +40,8 @@ class ActivitiesTest {
   void an_activity_with_a_check_of_its_own_is_named_too() {
     says(
         gangway.withBean(ParkingNearby.class),
-        "IT equipment waits for an approver if the role is sales.",
-        "Parking nearby waits for an approver if its check asks for one.");
+        forRoles("sales"),
+        new ApprovalRule("ParkingNearbyActivity", List.of()));
   }
 
   @Test
@@ -49,16 +50,23 @@ class ActivitiesTest {
         .withBean(HangingActivity.class)
         .run(
             context ->
-                assertThat(context.getBean(Activities.class).titles())
+                assertThat(context.getBean(Activities.class).names())
                     .containsExactly(
-                        "Access card", "IT equipment", "Welcome email", "Parking permit"));
+                        "AccessCardCreationActivity",
+                        "ItEquipmentOrderActivity",
+                        "WelcomeEmailActivity",
+                        "ParkingPermitActivity"));
   }
 
-  private static void says(ApplicationContextRunner gangway, String... sentences) {
+  private static ApprovalRule forRoles(String... roles) {
+    return new ApprovalRule("ItEquipmentOrderActivity", List.of(roles));
+  }
+
+  private static void says(ApplicationContextRunner gangway, ApprovalRule... rules) {
     gangway.run(
         context ->
             assertThat(context.getBean(Activities.class).approvalRules())
-                .containsExactly(sentences));
+                .containsExactly(rules));
   }
 
   @Configuration(proxyBeanMethods = false)

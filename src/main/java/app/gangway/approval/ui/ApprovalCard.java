@@ -3,8 +3,12 @@ package app.gangway.approval.ui;
 import app.gangway.approval.ApprovalService;
 import app.gangway.approval.ApprovalView;
 import app.gangway.approval.Decision;
-import app.gangway.common.newhire.StartDates;
+import app.gangway.onboarding.ui.Recorded;
+import app.gangway.ui.Bdi;
 import app.gangway.ui.Countdown;
+import app.gangway.ui.Focus;
+import app.gangway.ui.language.Dates;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -15,69 +19,96 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
-/** One approval that waits: who, why, how long still, and the two buttons. */
+/** One approval that waits: who, why, since whom, how long still, and the two buttons. */
 class ApprovalCard extends Div {
 
   private final UUID approvalId;
   private final boolean decidable;
+  private final Anchor person;
   private final Checkbox selected = new Checkbox();
   private final TextField remark = new TextField();
 
-  /** Of what the viewer brought in: to be seen, for another approver to decide. */
-  ApprovalCard(ApprovalView approval) {
-    this(approval, false);
-    String whose =
-        approval.uploadedBy() == null
-            ? "You submitted this one"
-            : "This one came with a file of yours";
-    Span own = new Span(whose + ": another approver decides.");
+  /**
+   * Of what the viewer brought in: to be seen, for another approver to decide.
+   *
+   * @param batch names the batch that it came in with; null for none
+   */
+  ApprovalCard(ApprovalView approval, @Nullable Component batch) {
+    this(approval, batch, false);
+    Span own =
+        new Span(
+            approval.uploadedBy() == null
+                ? getTranslation("approval.own.submitted")
+                : getTranslation("approval.own.uploaded"));
     own.addClassName("secondary");
     add(own);
   }
 
   /**
+   * @param batch names the batch that it came in with; null for none
    * @param decide gets the decision and what stands in the comment field
    * @param select is told when the box is ticked or not
    */
-  ApprovalCard(ApprovalView approval, BiConsumer<Decision, String> decide, Runnable select) {
-    this(approval, true);
+  ApprovalCard(
+      ApprovalView approval,
+      @Nullable Component batch,
+      BiConsumer<Decision, String> decide,
+      Runnable select) {
+    this(approval, batch, true);
     String name = approval.hire().name();
-    selected.setAriaLabel("Select " + name);
+    selected.setAriaLabel(getTranslation("approval.select", name));
     selected.addValueChangeListener(change -> select.run());
     addComponentAsFirst(selected);
     add(actions(name, decide));
   }
 
-  private ApprovalCard(ApprovalView approval, boolean decidable) {
+  private ApprovalCard(ApprovalView approval, @Nullable Component batch, boolean decidable) {
     this.approvalId = approval.id();
     this.decidable = decidable;
-    String name = approval.hire().name();
+    this.person =
+        new Anchor("onboardings/" + approval.onboardingId(), new Bdi(approval.hire().name()));
     addClassNames("card", "approval");
-
-    Anchor person = new Anchor("onboardings/" + approval.onboardingId(), name);
-    Span about =
-        new Span(
-            "%s · starts %s"
-                .formatted(approval.hire().role(), StartDates.format(approval.hire().startDate())));
-    about.addClassName("secondary");
-    Div who = new Div(person, about, new Span(approval.reason()));
+    Div who = new Div(person, about(approval), origin(approval, batch));
+    who.add(new Recorded(approval.reason()));
     who.addClassName("person");
-
     add(who, new Countdown(approval.askedAt(), approval.deadline()));
   }
 
+  private Component about(ApprovalView approval) {
+    String starts = Dates.text(approval.hire().startDate());
+    Span about =
+        new Span(
+            new Bdi(approval.hire().role()),
+            new Span(" · " + getTranslation("approval.starts", starts)));
+    about.addClassName("secondary");
+    return about;
+  }
+
+  private Component origin(ApprovalView approval, @Nullable Component batch) {
+    Span origin =
+        new Span(
+            new Span(getTranslation("approval.submittedBy") + " "),
+            new Bdi(approval.submittedBy()));
+    if (batch != null) {
+      origin.add(new Span(" · " + getTranslation("approval.batch") + " "), batch);
+    }
+    origin.addClassName("secondary");
+    return origin;
+  }
+
   private Div actions(String name, BiConsumer<Decision, String> decide) {
-    remark.setPlaceholder("Comment (optional)");
-    remark.setAriaLabel("Comment on " + name);
+    remark.setPlaceholder(getTranslation("approval.comment"));
+    remark.setAriaLabel(getTranslation("approval.comment.on", name));
     remark.setMaxLength(ApprovalService.REMARK_MAX);
 
-    Button approve = new Button("Approve", VaadinIcon.CHECK.create());
+    Button approve = new Button(getTranslation("approval.approve"), VaadinIcon.CHECK.create());
     approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    approve.setAriaLabel("Approve the order for " + name);
+    approve.setAriaLabel(getTranslation("approval.approve.of", name));
     approve.addClickListener(click -> decide.accept(Decision.APPROVE, remark.getValue()));
-    Button decline = new Button("Decline", VaadinIcon.BAN.create());
-    decline.setAriaLabel("Decline the order for " + name);
+    Button decline = new Button(getTranslation("approval.decline"), VaadinIcon.BAN.create());
+    decline.setAriaLabel(getTranslation("approval.decline.of", name));
     decline.addClickListener(click -> decide.accept(Decision.DECLINE, remark.getValue()));
     Div actions = new Div(remark, approve, decline);
     actions.addClassName("actions");
@@ -99,5 +130,15 @@ class ApprovalCard extends Div {
 
   void setSelected(boolean value) {
     selected.setValue(value);
+  }
+
+  /** What is typed on this card, else what is said of all. */
+  String commentOr(String ofAll) {
+    return remark.getValue().isBlank() ? ofAll : remark.getValue();
+  }
+
+  /** Here the keyboard goes on; not on a button, which the same key might press again. */
+  void focus() {
+    Focus.on(person);
   }
 }

@@ -1,5 +1,7 @@
 package app.gangway.approval.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import app.gangway.approval.ApprovalStatus;
 import app.gangway.ui.Badge;
 import app.gangway.ui.Tone;
@@ -10,12 +12,15 @@ final class ApprovalTones {
   private ApprovalTones() {}
 
   static Badge badge(ApprovalStatus status) {
+    return new Badge(tone(status), translate("approval.status." + status));
+  }
+
+  private static Tone tone(ApprovalStatus status) {
     return switch (status) {
-      case PENDING -> new Badge(Tone.WAITING, "Waiting");
-      case APPROVED -> new Badge(Tone.COMPLETED, "Approved");
-      case DECLINED -> new Badge(Tone.DECLINED, "Declined");
-      case EXPIRED -> new Badge(Tone.DECLINED, "Declined by timeout");
-      case WITHDRAWN -> new Badge(Tone.WITHDRAWN, "Withdrawn");
+      case PENDING -> Tone.WAITING;
+      case APPROVED -> Tone.COMPLETED;
+      case DECLINED, EXPIRED -> Tone.DECLINED;
+      case WITHDRAWN -> Tone.WITHDRAWN;
     };
   }
 }

@@ -4,46 +4,56 @@ import app.gangway.approval.ApprovalEvent;
 import app.gangway.approval.ApprovalService;
 import app.gangway.approval.Approvals;
 import app.gangway.common.access.Role;
+import app.gangway.onboarding.ui.BatchOptions;
 import app.gangway.security.CurrentUser;
 import app.gangway.ui.PageHeader;
+import app.gangway.ui.TabTitle;
 import app.gangway.ui.push.LiveUpdates;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Where approvers decide, and where what was decided stays visible. */
 @Route("approvals")
-@PageTitle("Approvals · Gangway")
 @Menu(title = "shell.menu.approvals", order = 3, icon = "vaadin:check-square-o")
 @RolesAllowed(Role.APPROVER)
-public class ApprovalsView extends Main {
+public class ApprovalsView extends Main implements HasDynamicTitle {
 
   private final Approvals approvals;
   private final WaitingApprovals waiting;
   private final DecidedApprovals decided;
-  private final Tab waitingTab = new Tab("Waiting");
+  private final Tab waitingTab = new Tab();
 
   ApprovalsView(
-      Approvals approvals, ApprovalService service, CurrentUser signedIn, LiveUpdates live) {
+      Approvals approvals,
+      ApprovalService service,
+      BatchOptions batches,
+      CurrentUser signedIn,
+      LiveUpdates live) {
     this.approvals = approvals;
-    this.waiting = new WaitingApprovals(approvals, service, signedIn);
+    this.waiting = new WaitingApprovals(approvals, service, batches, signedIn);
     this.decided = new DecidedApprovals(approvals);
     addClassNames("page", "page-full");
     TabSheet sheets = new TabSheet();
     sheets.addClassName("sheets");
     sheets.add(waitingTab, waiting);
-    sheets.add(new Tab("Decided"), decided);
-    add(new PageHeader("Approvals"), sheets);
+    sheets.add(new Tab(getTranslation("approval.decided")), decided);
+    add(new PageHeader(getTranslation("approval.title")), sheets);
     refresh();
     live.watch(this, ApprovalEvent.class::isInstance, this::refresh);
   }
 
+  @Override
+  public String getPageTitle() {
+    return TabTitle.of(getTranslation("approval.title"));
+  }
+
   private void refresh() {
-    waitingTab.setLabel("Waiting (%d)".formatted(approvals.countPending()));
+    waitingTab.setLabel(getTranslation("approval.waiting", approvals.countPending()));
     waiting.refresh();
     decided.refresh();
   }

@@ -2,6 +2,7 @@ package app.gangway.approval.ui;
 
 import app.gangway.approval.ApprovalView;
 import app.gangway.approval.Approvals;
+import app.gangway.ui.Bdi;
 import app.gangway.ui.EmptyState;
 import app.gangway.ui.Moment;
 import app.gangway.ui.ResponsiveCards;
@@ -23,21 +24,30 @@ class DecidedApprovals extends Div {
   private final EmptyState nothing =
       new EmptyState(
           VaadinIcon.CLOCK,
-          "Nothing has been decided yet",
-          "Decisions stay here, with who made them, when and why.");
+          getTranslation("approval.decided.none"),
+          getTranslation("approval.decided.none.hint"));
 
   DecidedApprovals(Approvals approvals) {
     this.approvals = approvals;
     addClassName("grid-frame");
     grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
     grid.setSelectionMode(Grid.SelectionMode.NONE);
-    Grid.Column<ApprovalView> card =
-        grid.addComponentColumn(DecidedApprovals::card).setHeader("Decision");
-    grid.addComponentColumn(DecidedApprovals::person).setHeader("Name").setFlexGrow(2);
-    grid.addComponentColumn(a -> ApprovalTones.badge(a.status())).setHeader("Decision");
-    grid.addColumn(ApprovalView::decidedBy).setHeader("By");
-    grid.addComponentColumn(DecidedApprovals::when).setHeader("When");
-    grid.addColumn(a -> a.remark() == null ? "" : a.remark()).setHeader("Comment").setFlexGrow(2);
+    String decision = getTranslation("approval.column.decision");
+    Grid.Column<ApprovalView> card = grid.addComponentColumn(this::card).setHeader(decision);
+    grid.addComponentColumn(DecidedApprovals::person)
+        .setHeader(getTranslation("newhire.name"))
+        .setFlexGrow(2);
+    // As wide as its longest word is in any language.
+    grid.addComponentColumn(a -> ApprovalTones.badge(a.status()))
+        .setHeader(decision)
+        .setWidth("240px")
+        .setFlexGrow(0);
+    grid.addComponentColumn(a -> new Bdi(by(a))).setHeader(getTranslation("approval.column.by"));
+    grid.addComponentColumn(DecidedApprovals::when)
+        .setHeader(getTranslation("approval.column.when"));
+    grid.addComponentColumn(a -> new Bdi(a.remark() == null ? "" : a.remark()))
+        .setHeader(getTranslation("approval.column.comment"))
+        .setFlexGrow(2);
     grid.setItems(
         DataProvider.fromCallbacks(
             query -> approvals.decided(VaadinSpringDataHelpers.toSpringPageRequest(query)).stream(),
@@ -52,11 +62,17 @@ class DecidedApprovals extends Div {
     grid.getDataProvider().refreshAll();
   }
 
+  private static String by(ApprovalView approval) {
+    return approval.decidedBy() == null ? "" : approval.decidedBy();
+  }
+
   private static Component person(ApprovalView approval) {
-    Span role = new Span(approval.hire().role());
+    Span role = new Span(new Bdi(approval.hire().role()));
     role.addClassName("secondary");
     Div person =
-        new Div(new Anchor("onboardings/" + approval.onboardingId(), approval.hire().name()), role);
+        new Div(
+            new Anchor("onboardings/" + approval.onboardingId(), new Bdi(approval.hire().name())),
+            role);
     person.addClassName("person");
     return person;
   }
@@ -65,14 +81,14 @@ class DecidedApprovals extends Div {
     return approval.decidedAt() == null ? new Span() : new Moment(approval.decidedAt());
   }
 
-  private static Component card(ApprovalView approval) {
-    Span by = new Span("by " + approval.decidedBy());
+  private Component card(ApprovalView approval) {
+    Span by = new Span(getTranslation("approval.by", by(approval)));
     by.addClassName("secondary");
     Div line = new Div(ApprovalTones.badge(approval.status()), by, when(approval));
     line.addClassName("badges");
     Div card = new Div(person(approval), line);
     if (approval.remark() != null && !approval.remark().isBlank()) {
-      card.add(new Span(approval.remark()));
+      card.add(new Bdi(approval.remark()));
     }
     card.addClassName("grid-card");
     return card;

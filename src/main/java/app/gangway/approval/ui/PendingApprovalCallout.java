@@ -1,14 +1,18 @@
 package app.gangway.approval.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import app.gangway.approval.ApprovalStatus;
 import app.gangway.approval.ApprovalView;
 import app.gangway.approval.Approvals;
 import app.gangway.common.access.Role;
 import app.gangway.onboarding.ui.OnboardingApprovals;
+import app.gangway.onboarding.ui.Recorded;
 import app.gangway.security.CurrentUser;
 import app.gangway.ui.Countdown;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,10 +47,12 @@ class PendingApprovalCallout implements OnboardingApprovals {
   private List<Component> words(ApprovalView approval) {
     List<Component> words = new ArrayList<>();
     words.add(
-        new Span(approval.reason() + " An approver decides, or it is declined automatically."));
+        new Div(
+            new Recorded(approval.reason()),
+            new Span(" " + translate("approval.automatically"))));
     words.add(new Countdown(approval.askedAt(), approval.deadline()));
     if (signedIn.may(Role.APPROVER)) {
-      words.add(new Anchor("approvals", "To the approvals"));
+      words.add(new Anchor("approvals", translate("approval.goTo")));
     }
     return words;
   }

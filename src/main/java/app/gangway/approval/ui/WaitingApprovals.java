@@ -5,23 +5,25 @@ import app.gangway.approval.ApprovalView;
 import app.gangway.approval.Approvals;
 import app.gangway.approval.Decision;
 import app.gangway.approval.DecisionResult;
+import app.gangway.common.access.Role;
+import app.gangway.onboarding.ui.BatchOptions;
 import app.gangway.security.CurrentUser;
+import app.gangway.ui.Bdi;
 import app.gangway.ui.EmptyState;
+import app.gangway.ui.Focus;
 import app.gangway.ui.Notices;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 
 /**
@@ -35,42 +37,29 @@ class WaitingApprovals extends Div {
 
   private final Approvals approvals;
   private final ApprovalService service;
+  private final BatchOptions batches;
   private final CurrentUser signedIn;
-  private final Map<UUID, ApprovalCard> cards = new LinkedHashMap<>();
+  private final Map<UUID, ApprovalCard> cards = new HashMap<>();
   private final Div list = new Div();
   private final Span more = new Span();
   private final EmptyState nothing =
       new EmptyState(
           VaadinIcon.CHECK_CIRCLE_O,
-          "Nothing waits for you",
-          "What needs an approval appears here by itself.");
-  private final Checkbox all = new Checkbox("Select all");
-  private final TextField remark = new TextField();
-  private final Div bar = new Div();
-  private final Button approve = new Button("Approve");
-  private final Button decline = new Button("Decline");
+          getTranslation("approval.none"),
+          getTranslation("approval.none.hint"));
+  private final SelectionBar bar = new SelectionBar(this::select, this::decideSelected);
 
-  WaitingApprovals(Approvals approvals, ApprovalService service, CurrentUser signedIn) {
+  WaitingApprovals(
+      Approvals approvals,
+      ApprovalService service,
+      BatchOptions batches,
+      CurrentUser signedIn) {
     this.approvals = approvals;
     this.service = service;
+    this.batches = batches;
     this.signedIn = signedIn;
     list.addClassName("approvals");
     more.addClassName("secondary");
-
-    all.addValueChangeListener(
-        change -> {
-          if (change.isFromClient()) {
-            decidable().forEach(card -> card.setSelected(change.getValue()));
-          }
-        });
-    remark.setPlaceholder("Comment for all selected (optional)");
-    remark.setAriaLabel("Comment for all selected");
-    remark.setMaxLength(ApprovalService.REMARK_MAX);
-    approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    approve.addClickListener(click -> decideSelected(Decision.APPROVE));
-    decline.addClickListener(click -> decideSelected(Decision.DECLINE));
-    bar.add(all, remark, approve, decline);
-    bar.addClassNames("selection-bar");
     add(bar, list, more, nothing);
   }
 
@@ -91,78 +80,108 @@ class WaitingApprovals extends Div {
       }
     }
     long total = pending.size() < SHOWN ? pending.size() : approvals.countPending();
-    more.setText("%d more wait; they move up.".formatted(total - pending.size()));
+    more.setText(getTranslation("approval.more", total - pending.size()));
     more.setVisible(total > pending.size());
     nothing.setVisible(pending.isEmpty());
     showSelection();
   }
 
   private ApprovalCard card(ApprovalView approval) {
+    Component batch = approval.batchId() == null ? null : batch(approval.batchId());
     return approval.isOwnOf(signedIn.actor())
-        ? new ApprovalCard(approval)
+        ? new ApprovalCard(approval, batch)
         : new ApprovalCard(
             approval,
+            batch,
             (decision, comment) -> decide(approval, decision, comment),
             this::showSelection);
   }
 
+  /** A link for those who may follow it. */
+  private @Nullable Component batch(UUID id) {
+    return batches
+        .find(id)
+        .map(BatchOptions.Option::title)
+        .<Component>map(
+            title ->
+                signedIn.may(Role.HR)
+                    ? new Anchor("batches/" + id, new Bdi(title))
+                    : new Bdi(title))
+        .orElse(null);
+  }
+
   private void decide(ApprovalView approval, Decision decision, String comment) {
+    int place = shown().indexOf(cards.get(approval.id()));
     DecisionResult result =
         service.decide(approval.id(), decision, signedIn.actor(), comment.strip());
     String name = approval.hire().name();
     if (result == DecisionResult.ACCEPTED) {
-      Notices.done(
-          decision == Decision.APPROVE
-              ? "Approved: the order for %s goes ahead.".formatted(name)
-              : "Declined: no order for %s.".formatted(name));
-    } else {
-      Notices.refused("%s: %s".formatted(name, result.message()));
-    }
-    refresh();
-  }
-
-  private void decideSelected(Decision decision) {
-    List<ApprovalCard> chosen = cards.values().stream().filter(ApprovalCard::isSelected).toList();
-    String comment = remark.getValue().strip();
-    List<DecisionResult> results =
-        chosen.stream()
-            .map(c -> service.decide(c.approvalId(), decision, signedIn.actor(), comment))
-            .toList();
-    long accepted = results.stream().filter(r -> r == DecisionResult.ACCEPTED).count();
-    String done = decision == Decision.APPROVE ? "approved" : "declined";
-    if (accepted == chosen.size()) {
-      Notices.done("%d %s.".formatted(accepted, done));
+      Notices.done(getTranslation("approval.decided." + decision, name));
     } else {
       Notices.refused(
-          "%d of %d %s. Of the others: %s"
-              .formatted(accepted, chosen.size(), done, reasons(results)));
+          getTranslation("approval.refused", name, getTranslation("approval.result." + result)));
     }
-    remark.clear();
     refresh();
+    goOnAt(place);
   }
 
-  private static String reasons(List<DecisionResult> results) {
+  private void decideSelected(Decision decision, String ofAll) {
+    List<ApprovalCard> chosen = shown().stream().filter(ApprovalCard::isSelected).toList();
+    int place = chosen.isEmpty() ? 0 : shown().indexOf(chosen.get(0));
+    List<DecisionResult> results =
+        chosen.stream()
+            .map(card -> decide(card.approvalId(), decision, card.commentOr(ofAll)))
+            .toList();
+    long accepted = results.stream().filter(r -> r == DecisionResult.ACCEPTED).count();
+    String done = getTranslation("approval.several." + decision, accepted);
+    if (accepted == chosen.size()) {
+      Notices.done(done);
+    } else {
+      Notices.refused(
+          getTranslation(
+              "approval.several.refused", done, chosen.size() - accepted, reasons(results)));
+    }
+    refresh();
+    goOnAt(place);
+  }
+
+  private DecisionResult decide(UUID id, Decision decision, String comment) {
+    return service.decide(id, decision, signedIn.actor(), comment.strip());
+  }
+
+  private String reasons(List<DecisionResult> results) {
     return results.stream()
         .filter(result -> result != DecisionResult.ACCEPTED)
         .distinct()
-        .map(DecisionResult::message)
+        .map(result -> getTranslation("approval.result." + result))
         .collect(Collectors.joining(" "));
   }
 
-  private Stream<ApprovalCard> decidable() {
-    return cards.values().stream().filter(ApprovalCard::isDecidable);
+  /** The focus goes to the card that has moved to this place, or to the word that none waits. */
+  private void goOnAt(int place) {
+    List<ApprovalCard> left = shown();
+    if (left.isEmpty()) {
+      Focus.on(nothing);
+    } else {
+      left.get(Math.min(Math.max(place, 0), left.size() - 1)).focus();
+    }
+  }
+
+  /** All cards, from top to bottom. */
+  private List<ApprovalCard> shown() {
+    return list.getChildren().map(ApprovalCard.class::cast).toList();
+  }
+
+  private List<ApprovalCard> decidable() {
+    return shown().stream().filter(ApprovalCard::isDecidable).toList();
+  }
+
+  private void select(boolean all) {
+    decidable().forEach(card -> card.setSelected(all));
   }
 
   private void showSelection() {
-    long possible = decidable().count();
-    long count = decidable().filter(ApprovalCard::isSelected).count();
-    bar.setVisible(possible > 1);
-    all.setValue(count > 0 && count == possible);
-    all.setIndeterminate(count > 0 && count < possible);
-    remark.setVisible(count > 0);
-    approve.setVisible(count > 0);
-    decline.setVisible(count > 0);
-    approve.setText("Approve " + count);
-    decline.setText("Decline " + count);
+    List<ApprovalCard> possible = decidable();
+    bar.show(possible.stream().filter(ApprovalCard::isSelected).count(), possible.size());
   }
 }

@@ -1,5 +1,7 @@
 package app.gangway.approval.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import app.gangway.approval.ApprovalEvent;
 import app.gangway.approval.Approvals;
 import app.gangway.ui.MenuCount;
@@ -27,7 +29,7 @@ class WaitingCount implements MenuCount {
 
   @Override
   public String label() {
-    return "waiting for a decision";
+    return translate("approval.waiting.count");
   }
 
   @Override

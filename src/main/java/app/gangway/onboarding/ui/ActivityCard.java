@@ -2,6 +2,7 @@ package app.gangway.onboarding.ui;
 
 import app.gangway.onboarding.ActivityRun;
 import app.gangway.onboarding.ActivityStatus;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,7 +11,6 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** One activity: where it stands, how often it was tried, how long it took, what came of it. */
 class ActivityCard extends Div {
@@ -23,38 +23,49 @@ class ActivityCard extends Div {
     if (run.status() == ActivityStatus.RUNNING) {
       ProgressBar busy = new ProgressBar();
       busy.setIndeterminate(true);
-      busy.getElement().setAttribute("aria-label", title + " is running");
+      busy.getElement()
+          .setAttribute("aria-label", getTranslation("activity.running.label", title));
       add(busy);
     }
-    Paragraph outcome = new Paragraph(outcome(run));
+    Paragraph outcome = new Paragraph();
+    outcome.add(outcome(run));
     outcome.addClassName(run.status() == ActivityStatus.FAILED ? "error-text" : "outcome");
     Span facts = new Span(facts(run));
     facts.addClassName("secondary");
     add(outcome, facts);
   }
 
-  private static String outcome(ActivityRun run) {
+  private List<Component> outcome(ActivityRun run) {
+    List<Component> recorded =
+        run.outcome().<Component>map(Recorded::new).map(List::of).orElse(List.of());
     return switch (run.status()) {
-      case QUEUED ->
-          run.outcome().map(reason -> reason + " It is tried again.").orElse("Starts in a moment.");
-      case RUNNING -> "At work.";
-      case WITHDRAWN -> "Did not start.";
-      case WAITING, DONE, FAILED, DECLINED -> run.outcome().orElse("");
+      case QUEUED -> recorded.isEmpty() ? text("activity.startsSoon") : retried(recorded);
+      case RUNNING -> text("activity.running");
+      case WITHDRAWN -> text("activity.notStarted");
+      case WAITING, DONE, FAILED, DECLINED -> recorded;
     };
   }
 
-  private static String facts(ActivityRun run) {
+  private List<Component> text(String key) {
+    return List.of(new Span(getTranslation(key)));
+  }
+
+  private List<Component> retried(List<Component> reason) {
+    return List.of(reason.get(0), new Span(" " + getTranslation("activity.retried")));
+  }
+
+  private String facts(ActivityRun run) {
     List<String> facts = new ArrayList<>();
     if (run.attempts() > 0) {
-      facts.add(run.attempts() == 1 ? "1 attempt" : run.attempts() + " attempts");
+      facts.add(getTranslation("activity.attempts", run.attempts()));
     }
     run.duration().ifPresent(took -> facts.add(words(took)));
     return String.join(" · ", facts);
   }
 
-  private static String words(Duration took) {
+  private String words(Duration took) {
     return took.toMillis() < 1000
-        ? took.toMillis() + " ms"
-        : String.format(Locale.ROOT, "%.1f s", took.toMillis() / 1000.0);
+        ? getTranslation("activity.millis", took.toMillis())
+        : getTranslation("activity.seconds", took.toMillis() / 1000.0);
   }
 }

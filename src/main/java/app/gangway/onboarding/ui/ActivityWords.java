@@ -1,13 +1,25 @@
 package app.gangway.onboarding.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import app.gangway.activity.Activities;
+import app.gangway.activity.ApprovalRule;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What pages say about the activities, whichever are installed and however they are configured. */
+/**
+ * What pages say about the activities, whichever are installed and however they are configured; in
+ * the language of the present page.
+ */
 @Component
 public class ActivityWords {
+
+  private static final ResourceBundle TRANSLATIONS =
+      ResourceBundle.getBundle("vaadin-i18n.translations", Locale.ROOT);
 
   private final Activities activities;
 
@@ -15,21 +27,38 @@ public class ActivityWords {
     this.activities = activities;
   }
 
-  /** {@code Access card and Welcome email start at once, in parallel.} */
+  /** What people call it: translated, or as the activity itself says where it is not. */
+  public String title(String name) {
+    String key = "activity.title." + name;
+    return TRANSLATIONS.containsKey(key) ? translate(key) : activities.title(name);
+  }
+
+  /** {@code Starts at once, in parallel: Access card, Welcome email.} */
   public String whatStarts() {
-    List<String> titles = activities.titles();
-    String last = titles.get(titles.size() - 1);
+    List<String> titles = activities.names().stream().map(this::title).toList();
     return titles.size() == 1
-        ? last + " starts at once."
-        : "%s and %s start at once, in parallel."
-            .formatted(String.join(", ", titles.subList(0, titles.size() - 1)), last);
+        ? translate("activity.starts.one", titles.get(0))
+        : translate("activity.starts.several", list(titles));
   }
 
   /** What to know when a role is chosen. */
   String roleHint() {
-    return String.join(
-        " ",
-        Stream.concat(Stream.of("Pick one or type another."), activities.approvalRules().stream())
-            .toList());
+    return Stream.concat(
+            Stream.of(translate("onboarding.new.role.hint")),
+            activities.approvalRules().stream().map(this::sentence))
+        .collect(Collectors.joining(" "));
+  }
+
+  private String sentence(ApprovalRule rule) {
+    String title = title(rule.activity());
+    return rule.roles().isEmpty()
+        ? translate("activity.rule.other", title)
+        : translate("activity.rule.roles", title, list(rule.roles()));
+  }
+
+  private static String list(List<String> words) {
+    return words.stream()
+        .reduce((before, next) -> translate("activity.list", before, next))
+        .orElse("");
   }
 }

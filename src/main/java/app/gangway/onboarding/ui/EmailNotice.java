@@ -1,6 +1,7 @@
 package app.gangway.onboarding.ui;
 
 import app.gangway.onboarding.intake.EmailHolder;
+import app.gangway.ui.Bdi;
 import app.gangway.ui.Moment;
 import app.gangway.ui.Tone;
 import com.vaadin.flow.component.Component;
@@ -9,14 +10,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.function.SerializableConsumer;
 
 /**
  * Stands in the form when its email is somebody's already. To start all the same has a button of
  * its own, which no second Enter presses.
  */
-class EmailNotice extends Div {
+class EmailNotice extends FormNotice {
 
   private final SerializableConsumer<EmailHolder> startAllTheSame;
 
@@ -25,49 +25,34 @@ class EmailNotice extends Div {
    */
   EmailNotice(SerializableConsumer<EmailHolder> startAllTheSame) {
     this.startAllTheSame = startAllTheSame;
-    addClassNames("callout", "email-notice");
-    getElement().setAttribute("role", "alert");
-    clear();
-  }
-
-  void clear() {
-    removeAll();
-    setVisible(false);
   }
 
   void showUnderWay(EmailHolder holder) {
-    Button start = new Button("Start all the same", click -> startAllTheSame.accept(holder));
-    show(
-        Tone.WAITING,
-        new Div(person(holder), new Span(" is being onboarded with this email already.")));
-    add(start);
+    Button start =
+        new Button(
+            getTranslation("onboarding.email.startAnyway"),
+            click -> startAllTheSame.accept(holder));
+    show(Tone.WAITING, words("onboarding.email.running", holder), start);
   }
 
   void showBefore(EmailHolder holder) {
-    Div words = new Div(person(holder), new Span(" was onboarded with this email, "));
+    Div words = words("onboarding.email.before", holder);
     if (holder.endedAt() != null) {
-      words.add(new Moment(holder.endedAt()), new Span("."));
+      words.add(new Span(" · "), new Moment(holder.endedAt()));
     }
     show(Tone.COMPLETED, words);
   }
 
-  private void show(Tone tone, Component words) {
-    clear();
-    for (Tone other : Tone.values()) {
-      setClassName(other.cssClass(), other == tone);
-    }
-    Icon icon = tone.icon().create();
-    icon.getElement().setAttribute("aria-hidden", "true");
-    add(icon, words);
-    setVisible(true);
+  private Div words(String key, EmailHolder holder) {
+    return new Div(new Span(getTranslation(key) + " "), person(holder));
   }
 
   /** In a tab of its own: what stands in the form stays there. */
   private static Component person(EmailHolder holder) {
     if (holder.onboardingId() == null) {
-      return new Span(holder.name());
+      return new Bdi(holder.name());
     }
-    Anchor link = new Anchor("onboardings/" + holder.onboardingId(), holder.name());
+    Anchor link = new Anchor("onboardings/" + holder.onboardingId(), new Bdi(holder.name()));
     link.setTarget(AnchorTarget.BLANK);
     return link;
   }

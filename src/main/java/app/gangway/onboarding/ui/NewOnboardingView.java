@@ -11,48 +11,50 @@ import app.gangway.onboarding.intake.SubmissionService;
 import app.gangway.security.CurrentUser;
 import app.gangway.ui.Notices;
 import app.gangway.ui.PageHeader;
-import com.vaadin.flow.component.Key;
+import app.gangway.ui.TabTitle;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.binder.Binder;
-import com.vaadin.flow.data.binder.ValidationResult;
-import com.vaadin.flow.data.binder.Validator;
-import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One new hire by hand: four fields, Enter, and one watches the activities run. */
 @Route("onboardings/new")
-@PageTitle("New onboarding · Gangway")
 @RolesAllowed(Role.HR)
-public class NewOnboardingView extends Main {
+public class NewOnboardingView extends Main implements HasDynamicTitle, BeforeLeaveObserver {
+
+  /** Before the whole page is left, the browser asks in its own words. */
+  private static final String ASK_BEFORE_UNLOAD =
+      """
+      const ask = (event) => {
+        if (!this.isConnected) {
+          removeEventListener('beforeunload', ask);
+        } else if (this.hasAttribute('unsaved')) {
+          event.preventDefault();
+          event.returnValue = '';
+        }
+      };
+      addEventListener('beforeunload', ask);
+      """;
 
   private final SubmissionService submissions;
   private final Activities activities;
   private final CurrentUser signedIn;
-
-  private final TextField name = new TextField("Name");
-  private final TextField email = new TextField("Email");
-  private final DatePicker startDate = new DatePicker("Start date");
-  private final ComboBox<String> role = new ComboBox<>("Role");
-  private final Button submit = new Button("Start onboarding");
+  private final NewHireForm form;
+  private final Button submit = new Button(getTranslation("onboarding.new.submit"));
   private final EmailNotice emailNotice = new EmailNotice(this::submit);
-  private final Binder<Draft> binder = new Binder<>();
-  private final Draft draft = new Draft();
+  private boolean submitted;
 
   NewOnboardingView(
       SubmissionService submissions,
@@ -64,67 +66,43 @@ public class NewOnboardingView extends Main {
     this.submissions = submissions;
     this.activities = activities;
     this.signedIn = signedIn;
+    this.form = new NewHireForm(roles, words, clock, this::lookUp);
     addClassNames("page", "page-narrow");
 
-    name.setAutofocus(true);
-    name.setMaxLength(NewHire.NAME_MAX);
-    name.setPlaceholder("Johnny Lawrence");
-    email.setMaxLength(NewHire.EMAIL_MAX);
-    email.setPlaceholder("johnny.lawrence@eaglefang.com");
-    email.setAutocomplete(Autocomplete.OFF);
-    email.getElement().setAttribute("inputmode", "email");
-    name.setValueChangeMode(ValueChangeMode.LAZY);
-    email.setValueChangeMode(ValueChangeMode.LAZY);
-    startDate.setI18n(
-        new DatePickerI18n()
-            .setDateFormats("dd.MM.yyyy", "yyyy-MM-dd")
-            .setFirstDayOfWeek(1)
-            .setBadInputErrorMessage("Enter the first day, as dd.mm.yyyy"));
-    // Typing stays typing: the calendar opens by its button, and Tab goes to the next field.
-    startDate.setAutoOpen(false);
-    startDate.setPlaceholder("dd.mm.yyyy");
-    role.setItems(roles.suggested());
-    role.setAllowCustomValue(true);
-    role.addCustomValueSetListener(typed -> role.setValue(typed.getDetail()));
-    role.setHelperText(words.roleHint());
-
-    bind();
-    Remarks.pointOutOddDates(startDate, clock);
-    Remarks.pointOutMisspelt(role, roles);
     submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    // In the fields alone: elsewhere Enter is for the button or link that has the focus.
-    submit.addClickShortcut(Key.ENTER).listenOn(name, email, startDate, role);
     submit.setDisableOnClick(true);
     submit.addClickListener(click -> submit(null));
-    RouterLink cancel = new RouterLink("Cancel", OnboardingsView.class);
-
-    Div form = new Div(name, email, startDate, role, emailNotice, new Div(submit, cancel));
-    form.addClassName("form");
-    form.getChildren().reduce((first, last) -> last).ifPresent(row -> row.addClassName("actions"));
-    add(new PageHeader("New onboarding"), new Paragraph(words.whatStarts()), form);
+    form.submitWith(submit);
+    RouterLink cancel =
+        new RouterLink(getTranslation("onboarding.dialog.cancel"), OnboardingsView.class);
+    Div actions = new Div(submit, cancel);
+    actions.addClassName("actions");
+    form.add(emailNotice, actions);
+    form.getElement().executeJs(ASK_BEFORE_UNLOAD);
+    add(
+        new PageHeader(getTranslation("onboarding.new.title")),
+        new Paragraph(words.whatStarts()),
+        form);
   }
 
-  private void bind() {
-    binder
-        .forField(name)
-        .asRequired("Enter a name")
-        .withValidator(rule(NewHireField.NAME))
-        .bind(d -> d.name, (d, value) -> d.name = value);
-    binder
-        .forField(email)
-        .asRequired("Enter an email address")
-        .withValidator(rule(NewHireField.EMAIL))
-        .bind(d -> d.email, (d, value) -> d.email = value);
-    binder
-        .forField(startDate)
-        .asRequired("Enter the first day, as dd.mm.yyyy")
-        .bind(d -> d.startDate, (d, value) -> d.startDate = value);
-    binder
-        .forField(role)
-        .asRequired("Pick or type a role")
-        .withValidator(rule(NewHireField.ROLE))
-        .bind(d -> d.role, (d, value) -> d.role = value);
-    email.addValueChangeListener(change -> lookUp(change.getValue()));
+  @Override
+  public String getPageTitle() {
+    return TabTitle.of(getTranslation("onboarding.new.title"));
+  }
+
+  @Override
+  public void beforeLeave(BeforeLeaveEvent leaving) {
+    if (!submitted && form.isUnsaved()) {
+      ContinueNavigationAction leave = leaving.postpone();
+      DestructiveDialog question =
+          new DestructiveDialog(
+              getTranslation("onboarding.leave.title"),
+              getTranslation("onboarding.leave.text"),
+              getTranslation("onboarding.leave.confirm"),
+              leave::proceed);
+      question.addCancelListener(stay -> leave.cancel());
+      question.open();
+    }
   }
 
   private void lookUp(String typed) {
@@ -142,41 +120,28 @@ public class NewOnboardingView extends Main {
     }
   }
 
-  private static Validator<String> rule(NewHireField field) {
-    return (value, context) ->
-        field
-            .expectedInsteadOf(value)
-            .map(expected -> ValidationResult.error(Remarks.error(expected.english(), value)))
-            .orElseGet(ValidationResult::ok);
-  }
-
   /**
    * @param seen who has the email too, and is known to the submitter; null for nobody
    */
   private void submit(@Nullable EmailHolder seen) {
     // Whatever comes of this click, the next one must be possible.
     submit.setEnabled(true);
-    if (!binder.writeBeanIfValid(draft)) {
-      return;
-    }
-    Submission submission =
-        Submission.of(new NewHire(draft.name, draft.email, draft.startDate, draft.role));
+    form.read().ifPresent(hire -> submit(hire, seen));
+  }
+
+  private void submit(NewHire hire, @Nullable EmailHolder seen) {
+    Submission submission = Submission.of(hire);
     Optional<EmailHolder> unseen =
         submissions.submit(submission, Plan.everything(activities), seen, signedIn.actor());
     if (unseen.isPresent()) {
       emailNotice.showUnderWay(unseen.get());
-      Notices.refused("Nobody was started: this email is under way already.");
+      Notices.refused(getTranslation("onboarding.email.notStarted"));
       return;
     }
-    getUI().ifPresent(ui -> ui.navigate(OnboardingView.class, submission.id().toString()));
-    Notices.done("The onboarding of %s has started.".formatted(submission.hire().name()));
-  }
-
-  /** What is in the fields so far. */
-  private static final class Draft {
-    private String name = "";
-    private String email = "";
-    private LocalDate startDate = LocalDate.EPOCH;
-    private String role = "";
+    submitted = true;
+    UI.getCurrent()
+        .navigate(OnboardingView.class, submission.id().toString())
+        .ifPresent(PageHeader::focusOn);
+    Notices.done(getTranslation("onboarding.new.started", hire.name()));
   }
 }

@@ -32,7 +32,7 @@ public class OnboardingFilters extends Div {
   private final StatusSelect status = new StatusSelect();
   private final ComboBox<String> role = new ComboBox<>();
   private final ComboBox<Option> batch = new ComboBox<>();
-  private final Checkbox endedToday = new Checkbox("Ended today");
+  private final Checkbox endedToday = new Checkbox(getTranslation("onboarding.filter.endedToday"));
   private boolean settingUp;
 
   /**
@@ -43,8 +43,8 @@ public class OnboardingFilters extends Div {
     this.clock = clock;
     addClassName("filters");
 
-    search.setPlaceholder("Name or email");
-    search.setAriaLabel("Search by name or email");
+    search.setPlaceholder(getTranslation("onboarding.filter.search"));
+    search.setAriaLabel(getTranslation("onboarding.filter.search.label"));
     search.setPrefixComponent(VaadinIcon.SEARCH.create());
     search.setClearButtonVisible(true);
     search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -52,14 +52,14 @@ public class OnboardingFilters extends Div {
     search.addClassName("search");
 
     role.setItems(roles.suggested());
-    role.setPlaceholder("Any role");
-    role.setAriaLabel("Role");
+    role.setPlaceholder(getTranslation("onboarding.filter.role.any"));
+    role.setAriaLabel(getTranslation("newhire.role"));
     role.setClearButtonVisible(true);
 
     batch.setItems(batches.latest(RECENT_BATCHES));
     batch.setItemLabelGenerator(Option::title);
-    batch.setPlaceholder("Any batch");
-    batch.setAriaLabel("Batch");
+    batch.setPlaceholder(getTranslation("onboarding.filter.batch.any"));
+    batch.setAriaLabel(getTranslation("onboarding.filter.batch"));
     batch.setClearButtonVisible(true);
 
     Runnable tell =

@@ -1,14 +1,18 @@
 package app.gangway.onboarding.ui;
 
-import app.gangway.common.newhire.StartDates;
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import app.gangway.onboarding.Onboarding;
 import app.gangway.onboarding.OnboardingFilter;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.ui.ResponsiveCards;
+import app.gangway.ui.language.Dates;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.grid.ItemClickEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
@@ -24,24 +28,24 @@ import org.springframework.data.domain.Sort;
 public class OnboardingGrid extends Composite<Div> {
 
   private static final String PERSON =
-      "<div class='person'><a href='onboardings/${item.id}' router-link>${item.name}</a>"
-          + "<span class='secondary'>${item.email}</span></div>";
+      "<div class='person'><a href='onboardings/${item.id}' router-link>"
+          + "<bdi>${item.name}</bdi></a>"
+          + "<span class='secondary'><bdi>${item.email}</bdi></span></div>";
   private static final String STATUS =
       "<div class='badges'><span class='badge ${item.tone}'>"
           + "<vaadin-icon icon='${item.icon}' aria-hidden='true'></vaadin-icon>"
           + "<span>${item.status}</span></span>"
           + "<span class='badge tone-declined' ?hidden=${!item.declined}>"
           + "<vaadin-icon icon='vaadin:ban' aria-hidden='true'></vaadin-icon>"
-          + "<span>Order declined</span></span></div>";
+          + "<span>${item.declined}</span></span></div>";
   private static final String PROGRESS =
-      "<div class='progress'><span>${item.settled}/${item.total}</span>"
+      "<div class='progress'><span>${item.progress}</span>"
           + "<vaadin-progress-bar class='${item.tone}' max=${item.total} value=${item.settled}"
-          + " aria-label='${item.settled} of ${item.total} activities settled'>"
-          + "</vaadin-progress-bar></div>";
+          + " aria-label=${item.settledOf}></vaadin-progress-bar></div>";
   private static final String CARD =
       "<div class='grid-card'>"
           + PERSON
-          + "<span class='secondary'>${item.role} · starts ${item.starts}</span>"
+          + "<span class='secondary'><bdi>${item.role}</bdi> · ${item.startsOn}</span>"
           + STATUS
           + PROGRESS
           + "</div>";
@@ -57,24 +61,28 @@ public class OnboardingGrid extends Composite<Div> {
     grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
     grid.setSelectionMode(Grid.SelectionMode.NONE);
 
-    Grid.Column<Onboarding> card = grid.addColumn(renderer(CARD)).setHeader("Onboarding");
+    grid.addClassName("opens");
+    grid.addItemClickListener(this::open);
+
+    Grid.Column<Onboarding> card =
+        grid.addColumn(renderer(CARD)).setHeader(getTranslation("onboarding.column.onboarding"));
     name =
         grid.addColumn(renderer(PERSON))
-            .setHeader("Name")
+            .setHeader(getTranslation("newhire.name"))
             .setSortProperty("hire.name")
             .setFlexGrow(3);
-    grid.addColumn(o -> o.hire().role()).setHeader("Role").setSortProperty("hire.role");
-    grid.addColumn(o -> StartDates.format(o.hire().startDate()))
-        .setHeader("Starts")
+    grid.addColumn(renderer("<bdi>${item.role}</bdi>")).setHeader(getTranslation("newhire.role")).setSortProperty("hire.role");
+    grid.addColumn(o -> Dates.text(o.hire().startDate()))
+        .setHeader(getTranslation("onboarding.column.starts"))
         .setSortProperty("hire.startDate");
     grid.addColumn(renderer(STATUS))
-        .setHeader("Status")
+        .setHeader(getTranslation("onboarding.column.status"))
         .setSortProperty("status")
         .setWidth("210px");
-    grid.addColumn(renderer(PROGRESS)).setHeader("Progress");
+    grid.addColumn(renderer(PROGRESS)).setHeader(getTranslation("onboarding.column.progress"));
     Grid.Column<Onboarding> submitted =
         grid.addColumn(renderer("<gw-moment at='${item.submitted}'></gw-moment>"))
-            .setHeader("Submitted")
+            .setHeader(getTranslation("onboarding.column.submitted"))
             .setSortProperty("submittedAt")
             .setWidth("160px");
     grid.sort(List.of(new GridSortOrder<>(submitted, SortDirection.DESCENDING)));
@@ -111,6 +119,17 @@ public class OnboardingGrid extends Composite<Div> {
     return Math.toIntExact(onboardings.count(filter.toSpecification()));
   }
 
+  /** A click anywhere in a row opens it; one that asks the browser for a new tab is its link's. */
+  private void open(ItemClickEvent<Onboarding> click) {
+    if (!click.isCtrlKey() && !click.isMetaKey() && !click.isShiftKey()) {
+      UI.getCurrent().navigate(OnboardingView.class, click.getItem().id().toString());
+    }
+  }
+
+  private static String startsOn(Onboarding onboarding) {
+    return translate("onboarding.startsOn", Dates.text(onboarding.hire().startDate()));
+  }
+
   /** Rendered in the browser: a hundred rows as components would be thousands of objects here. */
   private static LitRenderer<Onboarding> renderer(String template) {
     return LitRenderer.<Onboarding>of(template)
@@ -118,11 +137,13 @@ public class OnboardingGrid extends Composite<Div> {
         .withProperty("name", o -> o.hire().name())
         .withProperty("email", o -> o.hire().email())
         .withProperty("role", o -> o.hire().role())
-        .withProperty("starts", o -> StartDates.format(o.hire().startDate()))
+        .withProperty("startsOn", OnboardingGrid::startsOn)
         .withProperty("tone", o -> Tones.of(o).cssClass())
         .withProperty("icon", o -> Tones.of(o).iconName())
         .withProperty("status", Tones::word)
-        .withProperty("declined", Onboarding::orderDeclined)
+        .withProperty("declined", o -> o.orderDeclined() ? Tones.orderDeclined() : "")
+        .withProperty("progress", o -> translate("onboarding.progress", o.settled(), o.total()))
+        .withProperty("settledOf", o -> translate("onboarding.settled", o.settled(), o.total()))
         .withProperty("settled", Onboarding::settled)
         .withProperty("total", Onboarding::total)
         .withProperty("submitted", o -> o.submittedAt().toString());

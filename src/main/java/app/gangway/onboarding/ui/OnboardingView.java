@@ -1,8 +1,7 @@
 package app.gangway.onboarding.ui;
 
-import app.gangway.activity.Activities;
 import app.gangway.common.access.Role;
-import app.gangway.common.newhire.StartDates;
+import app.gangway.common.newhire.NewHire;
 import app.gangway.onboarding.ActivityRuns;
 import app.gangway.onboarding.Onboarding;
 import app.gangway.onboarding.OnboardingEvent.Changed;
@@ -11,16 +10,20 @@ import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.timeline.TimelineEntries;
 import app.gangway.security.CurrentUser;
+import app.gangway.ui.Bdi;
 import app.gangway.ui.Facts;
+import app.gangway.ui.Focus;
 import app.gangway.ui.Moment;
 import app.gangway.ui.Notices;
 import app.gangway.ui.PageHeader;
 import app.gangway.ui.PageSection;
+import app.gangway.ui.TabTitle;
+import app.gangway.ui.Tone;
+import app.gangway.ui.language.Dates;
 import app.gangway.ui.push.LiveUpdates;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -49,22 +52,27 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
   private final TimelineEntries timeline;
   private final OnboardingApprovals approvals;
   private final OnboardingService service;
-  private final Activities activities;
+  private final ActivityWords words;
   private final CurrentUser signedIn;
   private final List<PageSection> sections;
 
   private final PageHeader header = new PageHeader("");
-  private final Button runAgain = new Button("Run failed again", VaadinIcon.REFRESH.create());
-  private final Button suspend = new Button("Suspend", VaadinIcon.PAUSE.create());
-  private final Button resume = new Button("Resume", VaadinIcon.PLAY.create());
-  private final Button withdraw = new Button("Withdraw", VaadinIcon.ARROW_BACKWARD.create());
+  private final Button runAgain =
+      new Button(getTranslation("onboarding.runAgain"), VaadinIcon.REFRESH.create());
+  private final Button suspend =
+      new Button(getTranslation("onboarding.suspend"), VaadinIcon.PAUSE.create());
+  private final Button resume =
+      new Button(getTranslation("onboarding.resume"), VaadinIcon.PLAY.create());
+  private final Button withdraw =
+      new Button(getTranslation("onboarding.withdraw"), VaadinIcon.ARROW_BACKWARD.create());
   private final Div question = new Div();
+  private final Div withdrawn = new Div(getTranslation("onboarding.withdrawn"));
   private final Facts facts = new Facts();
   private final Div cards = new Div();
   private final Section happened = new Section();
   private final Div more = new Div();
   private UUID id = new UUID(0, 0);
-  private String name = "Onboarding";
+  private String name = "";
 
   OnboardingView(
       Onboardings onboardings,
@@ -72,7 +80,7 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
       TimelineEntries timeline,
       OnboardingApprovals approvals,
       OnboardingService service,
-      Activities activities,
+      ActivityWords words,
       CurrentUser signedIn,
       List<PageSection> sections,
       LiveUpdates live) {
@@ -81,7 +89,7 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
     this.timeline = timeline;
     this.approvals = approvals;
     this.service = service;
-    this.activities = activities;
+    this.words = words;
     this.signedIn = signedIn;
     this.sections = sections;
     addClassName("page");
@@ -92,9 +100,19 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
     resume.addClickListener(click -> resume());
     withdraw.addClickListener(click -> askToWithdraw());
     question.addClassNames("callout", "tone-waiting");
+    withdrawn.addClassNames("callout", Tone.WITHDRAWN.cssClass());
     cards.addClassName("cards");
     header.withActions(runAgain, suspend, resume, withdraw);
-    add(header, question, facts, new H2("Activities"), cards, new H2("Timeline"), happened, more);
+    add(
+        header,
+        question,
+        withdrawn,
+        facts,
+        new H2(getTranslation("onboarding.activities")),
+        cards,
+        new H2(getTranslation("onboarding.timeline")),
+        happened,
+        more);
     live.watch(
         this,
         event -> event instanceof Changed changed && changed.onboardingId().equals(id),
@@ -117,7 +135,7 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
 
   @Override
   public String getPageTitle() {
-    return name + " · Gangway";
+    return TabTitle.of(name);
   }
 
   private void refresh() {
@@ -128,7 +146,7 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
             .orElseThrow(() -> new NotFoundException("No onboarding has the id " + id));
     name = onboarding.hire().name();
     header.setTitle(name);
-    header.setBeside(Tones.badge(onboarding));
+    header.setBeside(Tones.badges(onboarding));
     boolean failed = onboarding.failed() > 0 && onboarding.status() != OnboardingStatus.WITHDRAWN;
     boolean hr = signedIn.may(Role.HR);
     runAgain.setVisible(hr && failed);
@@ -136,26 +154,39 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
     suspend.setVisible(hr && open && !onboarding.suspended());
     resume.setVisible(hr && onboarding.suspended());
     withdraw.setVisible(hr && open);
-
-    facts.clear();
-    facts.add("Email", onboarding.hire().email());
-    facts.add("Role", onboarding.hire().role());
-    facts.add("Starts", StartDates.format(onboarding.hire().startDate()));
-    facts.add("Submitted", new Moment(onboarding.submittedAt()), onboarding.submittedBy());
-    onboarding
-        .batchId()
-        .filter(batch -> hr)
-        .ifPresent(batch -> facts.add("Batch", new Anchor("batches/" + batch, "See the batch")));
-    onboarding.endedAt().ifPresent(at -> facts.add("Ended", new Moment(at)));
+    withdrawn.setVisible(onboarding.status() == OnboardingStatus.WITHDRAWN);
+    showFacts(onboarding, hr);
 
     cards.removeAll();
     runs.findByOnboardingIdOrderByOrdinal(id)
-        .forEach(run -> cards.add(new ActivityCard(activities.title(run.activity()), run)));
+        .forEach(run -> cards.add(new ActivityCard(words.title(run.activity()), run)));
     happened.removeAll();
     happened.add(new TimelineList(timeline.findBySubjectIdOrderByHappenedAtAscIdAsc(id)));
     more.removeAll();
     sections.forEach(section -> section.about(id).ifPresent(more::add));
     showQuestion();
+  }
+
+  private void showFacts(Onboarding onboarding, boolean hr) {
+    NewHire hire = onboarding.hire();
+    facts.clear();
+    facts.add(getTranslation("newhire.email"), new Bdi(hire.email()));
+    facts.add(getTranslation("newhire.role"), new Bdi(hire.role()));
+    facts.add(getTranslation("onboarding.column.starts"), Dates.text(hire.startDate()));
+    facts.add(
+        getTranslation("onboarding.column.submitted"),
+        new Moment(onboarding.submittedAt()),
+        onboarding.submittedBy());
+    onboarding.batchId().filter(batch -> hr).ifPresent(this::showBatch);
+    onboarding
+        .endedAt()
+        .ifPresent(at -> facts.add(getTranslation("onboarding.ended"), new Moment(at)));
+  }
+
+  private void showBatch(UUID batch) {
+    facts.add(
+        getTranslation("onboarding.batch"),
+        new Anchor("batches/" + batch, getTranslation("onboarding.batch.open")));
   }
 
   private void showQuestion() {
@@ -167,41 +198,43 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
 
   private void runAgain() {
     if (service.runAgain(id, signedIn.actor()) == 0) {
-      Notices.refused("Nothing is left to run again, or its batch was withdrawn.");
+      Notices.refused(getTranslation("onboarding.runAgain.refused"));
     }
     refresh();
   }
 
   private void suspend() {
     if (!service.suspend(id, signedIn.actor(), null)) {
-      Notices.refused("It has ended or is suspended already.");
+      Notices.refused(getTranslation("onboarding.suspend.refused"));
     }
     refresh();
   }
 
   private void resume() {
     if (!service.resume(id, signedIn.actor(), null)) {
-      Notices.refused("It is not suspended any more.");
+      Notices.refused(getTranslation("onboarding.resume.refused"));
     }
     refresh();
   }
 
   private void askToWithdraw() {
-    ConfirmDialog dialog = new ConfirmDialog();
-    dialog.setHeader("Withdraw the onboarding of " + name + "?");
-    dialog.setText("What has not started will not start. What is done stays done.");
-    dialog.setCancelable(true);
-    dialog.setCancelText("Keep it");
-    dialog.setConfirmText("Withdraw");
-    dialog.setConfirmButtonTheme("error primary");
-    dialog.addConfirmListener(confirm -> withdraw());
-    dialog.open();
+    new DestructiveDialog(
+            getTranslation("onboarding.withdraw.title", name),
+            getTranslation("onboarding.withdraw.text"),
+            getTranslation("onboarding.withdraw"),
+            this::withdraw)
+        .open();
   }
 
   private void withdraw() {
-    if (!service.withdraw(id, signedIn.actor())) {
-      Notices.refused("Too late: it has ended already.");
-    }
+    boolean done = service.withdraw(id, signedIn.actor());
     refresh();
+    if (done) {
+      Notices.done(getTranslation("onboarding.withdraw.done", name));
+      Focus.on(withdrawn);
+    } else {
+      Notices.refused(getTranslation("onboarding.withdraw.refused"));
+      PageHeader.focusOn(this);
+    }
   }
 }

@@ -5,6 +5,7 @@ import app.gangway.onboarding.OnboardingEvent;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.ui.EmptyState;
 import app.gangway.ui.PageHeader;
+import app.gangway.ui.TabTitle;
 import app.gangway.ui.push.LiveUpdates;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -14,9 +15,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,10 +25,9 @@ import java.time.Clock;
 
 /** All onboardings, to search and filter; what is asked for stands in the address. */
 @Route("onboardings")
-@PageTitle("Onboardings · Gangway")
 @Menu(title = "shell.menu.onboardings", order = 1, icon = "vaadin:users")
 @RolesAllowed(Role.HR)
-public class OnboardingsView extends Main implements BeforeEnterObserver {
+public class OnboardingsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Onboardings onboardings;
   private final OnboardingFilters filters;
@@ -42,15 +42,20 @@ public class OnboardingsView extends Main implements BeforeEnterObserver {
     this.grid = new OnboardingGrid(onboardings);
     addClassNames("page", "page-full");
 
-    Button add = new Button("New onboarding", VaadinIcon.PLUS.create());
+    Button add = new Button(getTranslation("onboarding.new.title"), VaadinIcon.PLUS.create());
     add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     add.addClickListener(click -> getUI().ifPresent(ui -> ui.navigate(NewOnboardingView.class)));
-    PageHeader header = new PageHeader("Onboardings").withActions(add);
+    PageHeader header = new PageHeader(getTranslation("onboarding.list.title")).withActions(add);
     count.addClassName("secondary");
     header.setBeside(count);
 
     add(header, filters, grid, nothing);
     live.watch(this, OnboardingEvent.Changed.class::isInstance, this::refresh);
+  }
+
+  @Override
+  public String getPageTitle() {
+    return TabTitle.of(getTranslation("onboarding.list.title"));
   }
 
   @Override
@@ -78,7 +83,7 @@ public class OnboardingsView extends Main implements BeforeEnterObserver {
 
   private void showCount() {
     long found = onboardings.count(filters.filter().toSpecification());
-    count.setText("%,d".formatted(found));
+    count.setText(getTranslation("onboarding.list.count", found));
     grid.setVisible(found > 0);
     nothing.setVisible(found == 0);
     if (found == 0) {
@@ -90,16 +95,19 @@ public class OnboardingsView extends Main implements BeforeEnterObserver {
   private EmptyState firstSteps() {
     return new EmptyState(
         VaadinIcon.USERS,
-        "Nobody is being onboarded yet",
-        "Onboard one new hire with the form, or many at once with a CSV file.",
-        new RouterLink("New onboarding", NewOnboardingView.class));
+        getTranslation("onboarding.list.empty"),
+        getTranslation("onboarding.list.empty.hint"),
+        new RouterLink(getTranslation("onboarding.new.title"), NewOnboardingView.class));
   }
 
   private EmptyState noMatch() {
     Button clear =
         new Button(
-            "Show all", click -> getUI().ifPresent(ui -> ui.navigate(OnboardingsView.class)));
+            getTranslation("onboarding.list.showAll"), click -> getUI().ifPresent(ui -> ui.navigate(OnboardingsView.class)));
     return new EmptyState(
-        VaadinIcon.SEARCH, "No onboarding matches", "Search for less, or show all.", clear);
+        VaadinIcon.SEARCH,
+        getTranslation("onboarding.list.noMatch"),
+        getTranslation("onboarding.list.noMatch.hint"),
+        clear);
   }
 }

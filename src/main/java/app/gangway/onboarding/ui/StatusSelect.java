@@ -5,18 +5,19 @@ import com.vaadin.flow.component.select.Select;
 /** Picks one status, or any. */
 class StatusSelect extends Select<StatusChoice> {
 
-  private static final String ANY = "Any status";
-
   StatusSelect() {
+    String any = getTranslation("onboarding.filter.status.any");
     setItems(StatusChoice.values());
     setEmptySelectionAllowed(true);
-    setEmptySelectionCaption(ANY);
-    setPlaceholder(ANY);
-    setAriaLabel("Status");
-    setItemLabelGenerator(choice -> choice == null ? ANY : label(choice));
+    setEmptySelectionCaption(any);
+    setPlaceholder(any);
+    setAriaLabel(getTranslation("onboarding.filter.status"));
+    setItemLabelGenerator(choice -> choice == null ? any : label(choice));
   }
 
   private static String label(StatusChoice choice) {
-    return choice == StatusChoice.ORDER_DECLINED ? "Order declined" : Tones.word(choice.status());
+    return choice == StatusChoice.ORDER_DECLINED
+        ? Tones.orderDeclined()
+        : Tones.word(choice.status());
   }
 }

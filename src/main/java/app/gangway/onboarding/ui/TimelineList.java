@@ -2,6 +2,7 @@ package app.gangway.onboarding.ui;
 
 import app.gangway.onboarding.timeline.TimelineEntry;
 import app.gangway.onboarding.timeline.TimelineKind;
+import app.gangway.ui.Bdi;
 import app.gangway.ui.Moment;
 import app.gangway.ui.Tone;
 import com.vaadin.flow.component.html.Div;
@@ -22,8 +23,8 @@ public class TimelineList extends OrderedList {
   private static ListItem item(TimelineEntry entry) {
     Icon icon = tone(entry.kind()).icon().create();
     icon.getElement().setAttribute("aria-hidden", "true");
-    Span line = new Span(entry.line());
-    Div by = new Div(new Span(entry.actor()), new Span(" · "), new Moment(entry.happenedAt()));
+    Span line = new Recorded(entry.line());
+    Div by = new Div(new Bdi(entry.actor()), new Span(" · "), new Moment(entry.happenedAt()));
     by.addClassName("secondary");
     ListItem item = new ListItem(icon, new Div(line, by));
     item.addClassName(tone(entry.kind()).cssClass());

@@ -1,12 +1,14 @@
 package app.gangway.onboarding.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import app.gangway.onboarding.ActivityStatus;
 import app.gangway.onboarding.Onboarding;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.ui.Badge;
 import app.gangway.ui.Tone;
 
-/** How the statuses of onboardings and activities look. */
+/** How the statuses of onboardings and activities look, and what the present page calls them. */
 public final class Tones {
 
   private Tones() {}
@@ -22,13 +24,12 @@ public final class Tones {
   }
 
   public static String word(OnboardingStatus status) {
-    return switch (status) {
-      case RUNNING -> "Running";
-      case WAITING -> "Waiting for approval";
-      case COMPLETED -> "Completed";
-      case FAILED -> "Failed";
-      case WITHDRAWN -> "Withdrawn";
-    };
+    return translate("onboarding.status." + status);
+  }
+
+  /** Of an onboarding that completed though an order was declined. */
+  public static String orderDeclined() {
+    return translate("onboarding.orderDeclined");
   }
 
   static Tone of(Onboarding onboarding) {
@@ -36,22 +37,32 @@ public final class Tones {
   }
 
   static String word(Onboarding onboarding) {
-    return onboarding.suspended() ? "Suspended" : word(onboarding.status());
+    return onboarding.suspended()
+        ? translate("onboarding.suspended")
+        : word(onboarding.status());
   }
 
-  static Badge badge(Onboarding onboarding) {
-    return new Badge(of(onboarding), word(onboarding));
+  /** One, or two where its order was declined. */
+  static Badge[] badges(Onboarding onboarding) {
+    Badge status = new Badge(of(onboarding), word(onboarding));
+    return onboarding.orderDeclined()
+        ? new Badge[] {status, new Badge(Tone.DECLINED, orderDeclined())}
+        : new Badge[] {status};
   }
 
   static Badge badge(ActivityStatus status) {
+    return new Badge(of(status), translate("activity.status." + status));
+  }
+
+  private static Tone of(ActivityStatus status) {
     return switch (status) {
-      case QUEUED -> new Badge(Tone.QUEUED, "Queued");
-      case RUNNING -> new Badge(Tone.RUNNING, "Running");
-      case WAITING -> new Badge(Tone.WAITING, "Waiting");
-      case DONE -> new Badge(Tone.COMPLETED, "Done");
-      case FAILED -> new Badge(Tone.FAILED, "Failed");
-      case DECLINED -> new Badge(Tone.DECLINED, "Declined");
-      case WITHDRAWN -> new Badge(Tone.WITHDRAWN, "Withdrawn");
+      case QUEUED -> Tone.QUEUED;
+      case RUNNING -> Tone.RUNNING;
+      case WAITING -> Tone.WAITING;
+      case DONE -> Tone.COMPLETED;
+      case FAILED -> Tone.FAILED;
+      case DECLINED -> Tone.DECLINED;
+      case WITHDRAWN -> Tone.WITHDRAWN;
     };
   }
 }

@@ -13,10 +13,13 @@ import app.gangway.approval.ApprovalStatus;
 import app.gangway.approval.ApprovalView;
 import app.gangway.approval.Approvals;
 import app.gangway.approval.Decision;
+import app.gangway.batch.BatchService;
 import app.gangway.common.Actor;
 import app.gangway.onboarding.OnboardingService;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.testing.PageTest;
+import app.gangway.testing.People;
+import app.gangway.testing.SignedInAs;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.ComponentUtil;
@@ -24,6 +27,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +38,7 @@ class ApprovalsViewTest extends PageTest {
   @Autowired Approvals approvals;
   @Autowired ApprovalService service;
   @Autowired OnboardingService onboardings;
+  @Autowired BatchService batches;
   @Autowired JdbcClient rows;
 
   @Test
@@ -48,7 +53,7 @@ class ApprovalsViewTest extends PageTest {
     assertThat(approval(id).status()).isEqualTo(ApprovalStatus.APPROVED);
     assertThat(approval(id).remark()).isEqualTo("Go");
     assertThat(approval(id).decidedBy()).isEqualTo("arno");
-    NotificationsKt.expectNotifications("Approved: the order for Daniel LaRusso goes ahead.");
+    NotificationsKt.expectNotifications("Approved. The order is placed for: Daniel LaRusso");
   }
 
   @Test
@@ -60,10 +65,38 @@ class ApprovalsViewTest extends PageTest {
     Checkbox all = _get(Checkbox.class, box -> box.withLabel("Select all"));
     _setValue(all, true);
     ComponentUtil.fireEvent(all, new ComponentValueChangeEvent<>(all, all, false, true));
-    _click(button("Decline 2"));
+    _click(button("Decline selected: 2"));
 
     assertThat(approval(one).status()).isEqualTo(ApprovalStatus.DECLINED);
     assertThat(approval(other).status()).isEqualTo(ApprovalStatus.DECLINED);
+  }
+
+  @Test
+  void in_a_decision_of_several_a_card_keeps_a_comment_of_its_own() {
+    UUID one = waiting("Daniel LaRusso");
+    UUID other = waiting("Samantha");
+    open();
+    _setValue(comment("Comment on Samantha"), "Hers");
+    _find(ApprovalCard.class).forEach(card -> card.setSelected(true));
+    _setValue(comment("Comment for all selected that have no comment of their own"), "Theirs");
+
+    _click(button("Approve selected: 2"));
+
+    assertThat(approval(one).remark()).isEqualTo("Theirs");
+    assertThat(approval(other).remark()).isEqualTo("Hers");
+    NotificationsKt.expectNotifications("Approved: 2");
+  }
+
+  @Test
+  void a_card_says_where_it_comes_from_and_when_the_person_starts() {
+    UUID batch = UUID.randomUUID();
+    SignedInAs.admin(
+        () -> batches.submit(People.batch(batch, "people.csv", List.of(daniel())), People.HR));
+    eventually(() -> assertThat(approvals.countPending()).isEqualTo(1));
+    open();
+
+    assertThat(_get(ApprovalCard.class).getElement().getTextRecursively())
+        .contains("Submitted by hanna", "Batch: people.csv", "Starts: Feb 1, 2022");
   }
 
   @Test
@@ -126,7 +159,7 @@ class ApprovalsViewTest extends PageTest {
     assertThat(_find(ApprovalCard.class)).hasSize(2);
     assertThat(_find(Button.class, button -> button.withText("Approve"))).hasSize(1);
     assertThat(_get(ApprovalsView.class).getElement().getTextRecursively())
-        .contains("This one came with a file of yours: another approver decides.");
+        .contains("This onboarding is from a file that you uploaded: another approver has to decide.");
     _click(button("Approve"));
     assertThat(approval(other).status()).isEqualTo(ApprovalStatus.APPROVED);
   }
@@ -140,12 +173,12 @@ class ApprovalsViewTest extends PageTest {
     rows.sql("update onboarding set uploaded_by = 'arno' where id = ?").param(one).update();
     _find(ApprovalCard.class).forEach(card -> card.setSelected(true));
 
-    _click(button("Approve 2"));
+    _click(button("Approve selected: 2"));
 
     assertThat(approval(one).status()).isEqualTo(ApprovalStatus.PENDING);
     assertThat(approval(other).status()).isEqualTo(ApprovalStatus.APPROVED);
     NotificationsKt.expectNotifications(
-        "1 of 2 approved. Of the others: You submitted this one, or its file, yourself; another"
+        "Approved: 1. Not decided: 1. You submitted this onboarding or its file yourself; another"
             + " approver has to decide.");
   }
 
@@ -164,6 +197,11 @@ class ApprovalsViewTest extends PageTest {
 
   private static void open() {
     UI.getCurrent().navigate(ApprovalsView.class);
+  }
+
+  private static TextField comment(String label) {
+    return _get(TextField.class, field -> field.withPredicate(
+        found -> label.equals(found.getElement().getProperty("accessibleName"))));
   }
 
   private static Button button(String text) {

@@ -7,6 +7,11 @@ import app.gangway.activity.Activity;
 import app.gangway.activity.ActivityCall;
 import app.gangway.activity.ActivityResult;
 import app.gangway.testing.HangingActivity;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
@@ -15,6 +20,17 @@ class ActivityWordsTest {
   private final ApplicationContextRunner gangway =
       new ApplicationContextRunner().withBean(Activities.class).withBean(ActivityWords.class);
 
+  @BeforeEach
+  void openPage() {
+    MockVaadin.setup();
+    UI.getCurrent().setLocale(Locale.ENGLISH);
+  }
+
+  @AfterEach
+  void closePage() {
+    MockVaadin.tearDown();
+  }
+
   @Test
   void one_activity_starts_alone_and_nobody_waits() {
     gangway
@@ -22,8 +38,8 @@ class ActivityWordsTest {
         .run(
             context -> {
               ActivityWords words = context.getBean(ActivityWords.class);
-              assertThat(words.whatStarts()).isEqualTo("Parking permit starts at once.");
-              assertThat(words.roleHint()).isEqualTo("Pick one or type another.");
+              assertThat(words.whatStarts()).isEqualTo("This activity starts immediately: Parking permit.");
+              assertThat(words.roleHint()).isEqualTo("Pick a role or type another.");
             });
   }
 
@@ -35,7 +51,7 @@ class ActivityWordsTest {
         .run(
             context ->
                 assertThat(context.getBean(ActivityWords.class).whatStarts())
-                    .isEqualTo("Parking permit and VPN account start at once, in parallel."));
+                    .isEqualTo("These activities start immediately, in parallel: Parking permit, VPN account."));
   }
 
   static class VpnAccount implements Activity {

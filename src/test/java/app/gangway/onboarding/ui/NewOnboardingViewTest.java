@@ -3,6 +3,7 @@ package app.gangway.onboarding.ui;
 import static app.gangway.testing.People.daniel;
 import static app.gangway.testing.People.johnny;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -13,18 +14,24 @@ import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.testing.PageTest;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.Result;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class NewOnboardingViewTest extends PageTest {
@@ -56,8 +63,8 @@ class NewOnboardingViewTest extends PageTest {
     assertThat(field("Name").getErrorMessage()).isEqualTo("Enter a name");
     assertThat(field("Email").getErrorMessage()).isEqualTo("Enter an email address");
     assertThat(_get(DatePicker.class).getErrorMessage())
-        .isEqualTo("Enter the first day, as dd.mm.yyyy");
-    assertThat(_get(ComboBox.class).getErrorMessage()).isEqualTo("Pick or type a role");
+        .isEqualTo("Enter the first day, such as 01.02.2099");
+    assertThat(_get(ComboBox.class).getErrorMessage()).isEqualTo("Enter a role");
     assertThat(onboardings.count()).isZero();
     assertThat(_get(Button.class, button -> button.withText("Start onboarding")).isEnabled())
         .isTrue();
@@ -85,7 +92,7 @@ class NewOnboardingViewTest extends PageTest {
     fill("Johnny Lawrence", "johnny.lawrence@eaglefang.com", "developer");
     _setValue(_get(DatePicker.class), LocalDate.of(2022, 2, 1));
 
-    assertThat(_get(DatePicker.class).getHelperText()).isEqualTo("This day is in the past.");
+    assertThat(_get(DatePicker.class).getHelperText()).isEqualTo("Is this right? The day is in the past.");
     submit();
     assertThat(onboardings.count()).isEqualTo(1);
   }
@@ -96,7 +103,7 @@ class NewOnboardingViewTest extends PageTest {
     _setValue(_get(DatePicker.class), LocalDate.of(2570, 2, 1));
 
     assertThat(_get(DatePicker.class).getHelperText())
-        .isEqualTo("This day is more than two years ahead.");
+        .isEqualTo("Is this right? The day is more than two years ahead.");
     _setValue(_get(DatePicker.class), LocalDate.now().plusMonths(1));
     assertThat(_get(DatePicker.class).getHelperText()).isNull();
     _setValue(_get(DatePicker.class), LocalDate.of(2570, 2, 1));
@@ -105,19 +112,52 @@ class NewOnboardingViewTest extends PageTest {
   }
 
   @Test
-  void a_role_that_looks_like_one_that_needs_an_approval_is_pointed_out_and_allowed() {
-    String usual = _get(ComboBox.class).getHelperText();
+  void a_role_that_looks_like_one_that_needs_an_approval_is_asked_about_and_can_be_kept() {
     fill("Johnny Lawrence", "johnny.lawrence@eaglefang.com", "sa\u00ADles");
+    assertThat(_get(RoleQuestion.class).getElement().getTextRecursively())
+        .contains("Did you mean sales? “sa[U+00AD]les” is a different role.");
+    submit();
+    assertThat(onboardings.count()).isZero();
 
-    assertThat(_get(ComboBox.class).getHelperText())
-        .isEqualTo(
-            "Do you mean sales? \"sa[U+00AD]les\" is another role:"
-                + " case, spaces and invisible characters count.");
-    fill("Johnny Lawrence", "johnny.lawrence@eaglefang.com", "sales");
-    assertThat(_get(ComboBox.class).getHelperText()).isEqualTo(usual);
-    fill("Johnny Lawrence", "johnny.lawrence@eaglefang.com", "Sales");
+    _click(_get(Button.class, button -> button.withText("Keep “sa[U+00AD]les”")));
+    _assertNone(RoleQuestion.class);
     submit();
     assertThat(onboardings.count()).isEqualTo(1);
+  }
+
+  @Test
+  void one_click_takes_the_role_that_was_meant_by_a_slip() {
+    fill("Johnny Lawrence", "johnny.lawrence@eaglefang.com", "slaes");
+
+    _click(_get(Button.class, button -> button.withText("Use sales")));
+
+    assertThat(_get(ComboBox.class).getValue()).isEqualTo("sales");
+    _assertNone(RoleQuestion.class);
+  }
+
+  @Test
+  void a_form_half_filled_is_not_left_without_asking() {
+    _setValue(field("Name"), "Johnny Lawrence");
+    UI.getCurrent().navigate(OnboardingsView.class);
+
+    _assertOne(NewOnboardingView.class);
+    ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+    _assertOne(OnboardingsView.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" 01.02.2099", "1.2.2099", "1. 2. 2099", "2099-02-01\t", "2099-2-1"})
+  void a_start_date_that_leaves_nothing_to_guess_is_read(String typed) {
+    assertThat(read(typed).getOrThrow(IllegalStateException::new))
+        .isEqualTo(LocalDate.of(2099, 2, 1));
+  }
+
+  @Test
+  void any_other_start_date_is_told_what_is_wrong_with_it() {
+    assertThat(read("31.02.2099").getMessage())
+        .contains("There is no such day in the calendar");
+    assertThat(read("03/04/25").getMessage().orElseThrow())
+        .startsWith("This date cannot be read.");
   }
 
   @Test
@@ -126,22 +166,22 @@ class NewOnboardingViewTest extends PageTest {
 
     assertThat(field("Email").getErrorMessage())
         .isEqualTo(
-            "Enter an email address such as jo@example.com, not \"johnny[U+200B]@eaglefang.com\"");
+            "Enter an email address such as jo@example.com, not “johnny[U+200B]@eaglefang.com”");
   }
 
   @Test
   void an_email_that_is_under_way_is_pointed_out_and_starts_all_the_same_once_that_is_chosen() {
     UUID running = waiting();
     fill("Danny", daniel().email().toUpperCase(Locale.ROOT), "developer");
-    assertThat(notice()).contains("Daniel LaRusso is being onboarded with this email already.");
-    assertThat(_get(Anchor.class, link -> link.withText("Daniel LaRusso")).getHref())
+    assertThat(notice()).contains("An onboarding with this email is already running: Daniel LaRusso");
+    assertThat(_get(EmailNotice.class).getChildren().flatMap(Component::getChildren).filter(Anchor.class::isInstance).map(Anchor.class::cast).findFirst().orElseThrow().getHref())
         .isEqualTo("onboardings/" + running);
 
     submit();
-    NotificationsKt.expectNotifications("Nobody was started: this email is under way already.");
+    NotificationsKt.expectNotifications("Nothing was started: an onboarding with this email is already running.");
     assertThat(onboardings.count()).isEqualTo(1);
 
-    _click(_get(Button.class, button -> button.withText("Start all the same")));
+    _click(_get(Button.class, button -> button.withText("Start anyway")));
     assertThat(_get(H1.class).getText()).isEqualTo("Danny");
     assertThat(onboardings.count()).isEqualTo(2);
   }
@@ -149,12 +189,12 @@ class NewOnboardingViewTest extends PageTest {
   @Test
   void who_was_started_since_the_email_was_typed_is_found_at_the_submission() {
     fill("Danny", daniel().email(), "developer");
-    _assertNone(Button.class, button -> button.withText("Start all the same"));
+    _assertNone(Button.class, button -> button.withText("Start anyway"));
     waiting();
 
     submit();
 
-    assertThat(notice()).contains("Daniel LaRusso is being onboarded with this email already.");
+    assertThat(notice()).contains("An onboarding with this email is already running: Daniel LaRusso");
     assertThat(onboardings.count()).isEqualTo(1);
   }
 
@@ -165,7 +205,7 @@ class NewOnboardingViewTest extends PageTest {
         () ->
             assertThat(gangway.onboarding(before).status()).isEqualTo(OnboardingStatus.COMPLETED));
     fill("Johnny again", johnny().email(), "developer");
-    assertThat(notice()).contains("Johnny Lawrence was onboarded with this email");
+    assertThat(notice()).contains("Already onboarded with this email: Johnny Lawrence");
 
     submit();
     assertThat(_get(H1.class).getText()).isEqualTo("Johnny again");
@@ -184,9 +224,9 @@ class NewOnboardingViewTest extends PageTest {
   void what_waits_for_an_approver_is_said_as_it_is_configured() {
     assertThat(_get(ComboBox.class).getHelperText())
         .isEqualTo(
-            "Pick one or type another. IT equipment waits for an approver if the role is sales.");
+            "Pick a role or type another. IT equipment needs an approval for: sales.");
     assertThat(_get(NewOnboardingView.class).getElement().getTextRecursively())
-        .contains("Access card, IT equipment and Welcome email start at once, in parallel.");
+        .contains("These activities start immediately, in parallel: Access card, IT equipment, Welcome email.");
   }
 
   private UUID waiting() {
@@ -211,6 +251,10 @@ class NewOnboardingViewTest extends PageTest {
 
   private static TextField field(String label) {
     return _get(TextField.class, field -> field.withLabel(label));
+  }
+
+  private static Result<LocalDate> read(String typed) {
+    return _get(DatePicker.class).getFallbackParser().apply(typed);
   }
 
   private static void submit() {

@@ -12,6 +12,7 @@ import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.testing.PageTest;
 import app.gangway.ui.Countdown;
 import app.gangway.ui.errors.NotFoundPage;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -27,7 +28,7 @@ class OnboardingViewTest extends PageTest {
     eventually(() -> assertThat(status(id)).isEqualTo(OnboardingStatus.FAILED));
     open(id);
 
-    assertThat(text()).contains("The mail server refused fay@fail.example.", "3 attempts");
+    assertThat(text()).contains("The mail server refused fay@fail.example.", "Attempts: 3");
     _click(button("Run failed again"));
     eventually(
         () -> {
@@ -47,6 +48,7 @@ class OnboardingViewTest extends PageTest {
     ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
 
     assertThat(status(id)).isEqualTo(OnboardingStatus.WITHDRAWN);
+    NotificationsKt.expectNotifications("Onboarding withdrawn: Daniel LaRusso");
     assertThat(text()).contains("Onboarding of Daniel LaRusso was withdrawn.", "arno");
     _assertNone(Countdown.class);
     assertThat(button("Withdraw").isVisible()).isFalse();

@@ -8,10 +8,15 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.gangway.approval.ApprovalService;
+import app.gangway.approval.Approvals;
+import app.gangway.approval.Decision;
 import app.gangway.onboarding.Onboarding;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.testing.PageTest;
+import app.gangway.testing.People;
 import app.gangway.ui.EmptyState;
+import app.gangway.ui.PageHeader;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,15 +24,19 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class OnboardingsViewTest extends PageTest {
+
+  @Autowired Approvals approvals;
+  @Autowired ApprovalService decisions;
 
   @Test
   void an_empty_installation_says_what_to_do() {
     UI.getCurrent().navigate(OnboardingsView.class);
 
     assertThat(_get(EmptyState.class).getElement().getTextRecursively())
-        .contains("Nobody is being onboarded yet", "New onboarding");
+        .contains("No onboardings yet", "New onboarding");
   }
 
   @Test
@@ -46,7 +55,7 @@ class OnboardingsViewTest extends PageTest {
     assertThat(names()).containsExactly("100% Ready_Reddy");
     search("nobody");
     assertThat(_get(EmptyState.class).getElement().getTextRecursively())
-        .contains("No onboarding matches");
+        .contains("No matching onboardings");
   }
 
   @Test
@@ -60,6 +69,25 @@ class OnboardingsViewTest extends PageTest {
     assertThat(names()).containsExactly("Daniel LaRusso");
     UI.getCurrent().navigate("onboardings", QueryParameters.of("status", "nonsense"));
     assertThat(names()).hasSize(2);
+  }
+
+  @Test
+  void who_completed_without_an_order_can_be_asked_for() {
+    gangway.submit(johnny());
+    UUID declined = gangway.submit(daniel());
+    eventually(() -> assertThat(approvals.countPending()).isEqualTo(1));
+    UUID approval = approvals.ofOnboarding(declined).get(0).id();
+    decisions.decide(approval, Decision.DECLINE, People.APPROVER, null);
+    eventually(
+        () ->
+            assertThat(gangway.onboarding(declined).status())
+                .isEqualTo(OnboardingStatus.COMPLETED));
+
+    UI.getCurrent().navigate("onboardings", QueryParameters.of("status", "ORDER_DECLINED"));
+    assertThat(names()).containsExactly("Daniel LaRusso");
+    UI.getCurrent().navigate(OnboardingView.class, declined.toString());
+    assertThat(_get(PageHeader.class).getElement().getTextRecursively())
+        .contains("Completed", "Order declined");
   }
 
   @Test

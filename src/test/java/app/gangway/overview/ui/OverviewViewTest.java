@@ -22,7 +22,7 @@ class OverviewViewTest extends PageTest {
     assertThat(_get(EmptyState.class).getElement().getTextRecursively())
         .contains(
             "Welcome to Gangway",
-            "Access card, IT equipment and Welcome email start at once, in parallel.",
+            "These activities start immediately, in parallel: Access card, IT equipment, Welcome email.",
             "New onboarding",
             "Import a CSV file");
   }

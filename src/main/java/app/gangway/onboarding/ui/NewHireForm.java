@@ -1,0 +1,168 @@
+package app.gangway.onboarding.ui;
+
+import static app.gangway.common.newhire.WhiteSpace.strip;
+
+import app.gangway.common.newhire.Expectation;
+import app.gangway.common.newhire.Invisible;
+import app.gangway.common.newhire.NewHire;
+import app.gangway.common.newhire.NewHireField;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.BinderValidationStatus;
+import com.vaadin.flow.data.binder.ValidationResult;
+import com.vaadin.flow.data.binder.Validator;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The four fields of a new hire, each of which says what is wrong with what stands in it. */
+class NewHireForm extends Div {
+
+  private final TextField name = new TextField(getTranslation("newhire.name"));
+  private final TextField email = new TextField(getTranslation("newhire.email"));
+  private final DatePicker startDate;
+  private final ComboBox<String> role = new ComboBox<>(getTranslation("newhire.role"));
+  private final RoleQuestion question;
+  private final Binder<Draft> binder = new Binder<>();
+  private final Draft draft = new Draft();
+
+  /**
+   * @param emailChanged gets each email that is typed, good or bad
+   */
+  NewHireForm(
+      Roles roles, ActivityWords words, Clock clock, SerializableConsumer<String> emailChanged) {
+    addClassName("form");
+    startDate = new StartDateField(clock);
+    question = new RoleQuestion(roles, this::take);
+
+    name.setAutofocus(true);
+    name.setMaxLength(NewHire.NAME_MAX);
+    name.setPlaceholder(getTranslation("newhire.name.example"));
+    name.setValueChangeMode(ValueChangeMode.LAZY);
+    email.setMaxLength(NewHire.EMAIL_MAX);
+    email.setPlaceholder(getTranslation("newhire.email.example"));
+    email.setAutocomplete(Autocomplete.OFF);
+    email.getElement().setAttribute("inputmode", "email");
+    email.setValueChangeMode(ValueChangeMode.LAZY);
+    role.setItems(roles.suggested());
+    role.setAllowCustomValue(true);
+    role.addCustomValueSetListener(typed -> role.setValue(typed.getDetail()));
+    role.setHelperText(words.roleHint());
+
+    bind();
+    email.addValueChangeListener(change -> emailChanged.accept(change.getValue()));
+    role.addValueChangeListener(change -> question.about(stripped(change.getValue())));
+    Stream.<HasValue<?, ?>>of(name, email, startDate, role)
+        .forEach(field -> field.addValueChangeListener(change -> markUnsaved()));
+    add(name, email, startDate, role, question);
+  }
+
+  /** Enter in a field presses the button; elsewhere it is for whatever has the focus. */
+  void submitWith(Button submit) {
+    submit.addClickShortcut(Key.ENTER).listenOn(name, email, startDate, role);
+  }
+
+  /**
+   * What stands in the fields, if it is all good. Else the focus goes to the first thing to mend or
+   * to answer.
+   */
+  Optional<NewHire> read() {
+    if (!binder.writeBeanIfValid(draft)) {
+      focusFirst(binder.validate());
+      return Optional.empty();
+    }
+    if (question.isOpen()) {
+      return Optional.empty();
+    }
+    return Optional.of(new NewHire(draft.name, draft.email, draft.startDate, draft.role));
+  }
+
+  /** Whether there is anything to lose. */
+  boolean isUnsaved() {
+    return !name.isEmpty() || !email.isEmpty() || !startDate.isEmpty() || !role.isEmpty();
+  }
+
+  /** The buttons that answered are gone, so that the focus goes back to the field. */
+  private void take(String meant) {
+    role.setValue(meant);
+    role.focus();
+  }
+
+  /** For the browser, which asks before the whole page is left. */
+  private void markUnsaved() {
+    getElement().setAttribute("unsaved", isUnsaved());
+  }
+
+  private void bind() {
+    binder
+        .forField(name)
+        .asRequired(getTranslation("newhire.enter.NAME"))
+        .withValidator(rule(NewHireField.NAME))
+        .bind(d -> d.name, (d, value) -> d.name = value);
+    binder
+        .forField(email)
+        .asRequired(getTranslation("newhire.email.missing"))
+        .withValidator(rule(NewHireField.EMAIL))
+        .bind(d -> d.email, (d, value) -> d.email = value);
+    binder
+        .forField(startDate)
+        .asRequired(getTranslation("newhire.startdate.missing"))
+        .bind(d -> d.startDate, (d, value) -> d.startDate = value);
+    binder
+        .forField(role)
+        .asRequired(getTranslation("newhire.enter.ROLE"))
+        .withValidator(rule(NewHireField.ROLE))
+        .bind(d -> d.role, (d, value) -> d.role = value);
+  }
+
+  private Validator<String> rule(NewHireField field) {
+    return (value, context) ->
+        field
+            .expectedInsteadOf(value)
+            .map(expected -> ValidationResult.error(error(expected, value)))
+            .orElseGet(ValidationResult::ok);
+  }
+
+  /** What to enter instead. What was typed is shown where it is not what it looks like. */
+  private String error(Expectation expected, String typed) {
+    String text = strip(typed);
+    String right =
+        getTranslation("newhire.enter." + expected.code(), expected.arguments().toArray());
+    return Invisible.isIn(text)
+        ? getTranslation("newhire.instead", right, Invisible.shown(text))
+        : right;
+  }
+
+  private static void focusFirst(BinderValidationStatus<Draft> checked) {
+    checked.getFieldValidationErrors().stream()
+        .map(error -> (HasElement) error.getField())
+        .filter(Focusable.class::isInstance)
+        .findFirst()
+        .ifPresent(field -> ((Focusable<?>) field).focus());
+  }
+
+  private static String stripped(@Nullable String text) {
+    return text == null ? "" : strip(text);
+  }
+
+  /** What is in the fields so far. */
+  private static final class Draft {
+    private String name = "";
+    private String email = "";
+    private LocalDate startDate = LocalDate.EPOCH;
+    private String role = "";
+  }
+}
