@@ -1,11 +1,7 @@
 package app.gangway.csv;
 
 import app.gangway.common.newhire.NewHireField;
-import app.gangway.common.newhire.WhiteSpace;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A column of a file.
@@ -15,24 +11,18 @@ import java.util.regex.Pattern;
  */
 public record Column(String name, Optional<NewHireField> field) {
 
-  /** What people add to a name for its looks: {@code Start Date}, {@code E-Mail}, {@code Name*}. */
-  private static final Pattern LOOKS = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Pd}_*\uFF0A]+");
-
-  /** What they add for whoever fills it in: {@code (required)}, {@code [dd.mm.yyyy]}. */
-  private static final Pattern MARKS =
-      Pattern.compile(
-          "[(\\[\uFF08]\\s*(?:required|mandatory|optional|[dmy]+[./-][dmy]+[./-][dmy]+)\\s*[)\\]\uFF09]",
-          Pattern.CASE_INSENSITIVE);
-
-  public static Column named(String name) {
-    String key = key(name);
-    return new Column(
-        WhiteSpace.strip(name),
-        Arrays.stream(NewHireField.values()).filter(f -> f.column().equals(key)).findFirst());
-  }
-
   public boolean holds(NewHireField wanted) {
     return field.filter(wanted::equals).isPresent();
+  }
+
+  /** Whether it has the name that we gave it, not one of another language. */
+  public boolean hasOwnName() {
+    return field.filter(own -> own.column().equals(ColumnNames.key(name))).isPresent();
+  }
+
+  /** The same column, whatever it holds, as one that is passed over. */
+  public Column ignored() {
+    return new Column(name, Optional.empty());
   }
 
   /** Neither ours nor added by a file of problem rows. */
@@ -42,11 +32,6 @@ public record Column(String name, Optional<NewHireField> field) {
 
   /** One that a file of problem rows adds, which may come back as it is. */
   public boolean isAdded() {
-    return ProblemFile.ADDED_COLUMNS.contains(key(name));
-  }
-
-  private static String key(String name) {
-    String unmarked = MARKS.matcher(name).replaceAll("");
-    return LOOKS.matcher(unmarked).replaceAll("").toLowerCase(Locale.ROOT);
+    return ColumnNames.isAdded(name);
   }
 }

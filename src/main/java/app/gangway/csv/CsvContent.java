@@ -13,7 +13,7 @@ import java.util.List;
  * @param rows the valid rows, in the order of the file
  * @param problemRows the others, in the order of the file
  * @param warnings what the user should look at, by row; it does not make a row invalid
- * @param notices sentences about the file as a whole
+ * @param notices what there is to know about the file as a whole
  */
 public record CsvContent(
     Charset charset,
@@ -22,7 +22,7 @@ public record CsvContent(
     List<CsvRow> rows,
     List<ProblemRow> problemRows,
     List<RowProblem> warnings,
-    List<String> notices)
+    List<CsvNotice> notices)
     implements CsvReading {
 
   /** Stands in for a content that is not kept any more. */

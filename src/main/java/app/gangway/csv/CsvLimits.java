@@ -17,27 +17,17 @@ import org.springframework.validation.annotation.Validated;
 public record CsvLimits(
     @DefaultValue("10485760") @Min(1) long maxBytes, @DefaultValue("20000") @Min(1) int maxRows) {
 
-  private static final long MIB = 1024 * 1024;
-
   /** 10 MiB and 20,000 rows. */
-  public static final CsvLimits DEFAULT = new CsvLimits(10 * MIB, 20_000);
+  public static final CsvLimits DEFAULT = new CsvLimits(10 * 1024 * 1024, 20_000);
 
-  /** Both limits, to be said before somebody chooses a file: {@code 10 MiB and 20,000 rows}. */
-  public String inWords() {
-    return bytesInWords() + " and " + rowsInWords();
+  /** Both limits in English: {@code 10 MiB and 20,000 rows}. */
+  public String english() {
+    String rows = String.format(Locale.ENGLISH, "%,d", maxRows) + (maxRows == 1 ? " row" : " rows");
+    return size().english() + " and " + rows;
   }
 
-  String bytesInWords() {
-    return maxBytes % MIB == 0
-        ? grouped(maxBytes / MIB) + " MiB"
-        : grouped(maxBytes) + (maxBytes == 1 ? " byte" : " bytes");
-  }
-
-  String rowsInWords() {
-    return grouped(maxRows) + (maxRows == 1 ? " row" : " rows");
-  }
-
-  private static String grouped(long number) {
-    return String.format(Locale.ENGLISH, "%,d", number);
+  /** The largest file. */
+  public FileSize size() {
+    return new FileSize(maxBytes);
   }
 }

@@ -18,13 +18,16 @@ public final class CsvReader {
 
   private final CsvLimits limits;
   private final RoleSpelling spelling;
+  private final ColumnNames names;
 
   /**
    * @param spelling of the roles that are configured; one that only looks like them draws a warning
+   * @param names by which headers call our columns
    */
-  public CsvReader(CsvLimits limits, RoleSpelling spelling) {
+  public CsvReader(CsvLimits limits, RoleSpelling spelling, ColumnNames names) {
     this.limits = limits;
     this.spelling = spelling;
+    this.names = names;
   }
 
   /**
@@ -46,7 +49,7 @@ public final class CsvReader {
   }
 
   private CsvReading read(CsvText text, LocalDate today) {
-    HeaderSearch search = HeaderSearch.in(text.value());
+    HeaderSearch search = HeaderSearch.in(text.value(), names);
     Optional<CsvRejection> rejection = search.rejection();
     if (rejection.isPresent()) {
       return rejection.get();

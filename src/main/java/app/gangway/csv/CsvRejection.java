@@ -1,20 +1,29 @@
 package app.gangway.csv;
 
-import app.gangway.csv.rows.Header;
+import app.gangway.common.newhire.NewHireField;
+import app.gangway.csv.Sentence.Code;
+import app.gangway.csv.records.Cells;
 import app.gangway.csv.text.Excerpt;
 import app.gangway.csv.text.ForeignFile;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Why a file is rejected as a whole.
  *
- * @param message plain sentences for the user, which also say what to do
+ * @param sentences for the user, which also say what to do
  */
-public record CsvRejection(Reason reason, String message) implements CsvReading {
+public record CsvRejection(Reason reason, List<Sentence> sentences) implements CsvReading {
 
   /** So many columns that were found are told. */
   private static final int TOLD = 12;
+
+  /** Names of files that a spreadsheet program saves unless it is told otherwise. */
+  private static final Pattern SPREADSHEET =
+      Pattern.compile(".*\\.(xlsx?|xlsm|xlsb|ods|numbers)", Pattern.CASE_INSENSITIVE);
 
   /** The kinds of rejection that a caller may want to tell apart. */
   public enum Reason {
@@ -26,93 +35,93 @@ public record CsvRejection(Reason reason, String message) implements CsvReading 
     UNUSABLE
   }
 
+  public CsvRejection {
+    sentences = List.copyOf(sentences);
+  }
+
   static CsvRejection tooManyBytes(CsvLimits limits) {
     return new CsvRejection(
-        Reason.TOO_LARGE,
-        "The file is larger than " + limits.bytesInWords() + ". Split it into smaller files.");
+        Reason.TOO_LARGE, List.of(Sentence.of(Code.TOO_MANY_BYTES, limits.size())));
   }
 
   static CsvRejection tooManyRows(CsvLimits limits) {
     return new CsvRejection(
-        Reason.TOO_LARGE,
-        "The file has more than " + limits.rowsInWords() + ". Split it into smaller files.");
+        Reason.TOO_LARGE, List.of(Sentence.of(Code.TOO_MANY_ROWS, limits.maxRows())));
   }
 
   static CsvRejection notCsv(ForeignFile kind) {
-    return new CsvRejection(
-        Reason.NOT_CSV,
-        "The file is not a CSV but "
-            + kind.inWords()
-            + ". Open it in your spreadsheet, save it as \"CSV UTF-8\" and upload that.");
+    return notCsv(Sentence.of(Code.FOREIGN_FILE, kind));
+  }
+
+  private static CsvRejection notCsv(Sentence what) {
+    return new CsvRejection(Reason.NOT_CSV, List.of(what, Sentence.of(Code.SAVE_AS_CSV)));
   }
 
   static CsvRejection undecodable() {
-    return unusable(
-        "Some characters of the file cannot be read."
-            + " It may be damaged or cut off: save it as \"CSV UTF-8\" and upload it again.");
+    return unusable(Sentence.of(Code.UNDECODABLE));
   }
 
   public static CsvRejection empty() {
-    return unusable("The file is empty. " + Header.WANTED + " Below it comes one row per person.");
+    return unusable(Sentence.of(Code.EMPTY), wanted());
   }
 
   static CsvRejection headerOnly() {
-    return unusable("The file has a header but no rows. Add one row per person below the header.");
+    return unusable(Sentence.of(Code.HEADER_ONLY));
   }
 
   public static CsvRejection unclosedQuote(int row) {
-    return unusable(
-        "Row "
-            + row
-            + ": a quote opens here and is not closed where its cell ends."
-            + " Close it, write a quote within quotes twice, and upload the file again.");
+    return unusable(Sentence.of(Code.UNCLOSED_QUOTE, row));
   }
 
   /**
+   * @param repeated the names of columns of which there may be only one, together
    * @param row of the header, or of what is most like one
    * @param found the columns that it names
    */
   public static CsvRejection wrongColumns(
-      List<String> missing, List<String> doubled, int row, List<String> found) {
-    List<String> sentences = new ArrayList<>();
+      List<NewHireField> missing, List<List<String>> repeated, int row, List<String> found) {
+    List<Sentence> sentences = new ArrayList<>();
     if (!missing.isEmpty()) {
-      sentences.add(columns(missing) + " missing.");
+      sentences.add(Sentence.of(Code.MISSING_COLUMNS, missing));
     }
-    if (!doubled.isEmpty()) {
-      sentences.add(
-          columns(doubled) + " there twice; keep one" + (doubled.size() > 1 ? " of each." : "."));
-    }
-    sentences.add("Row " + row + " has: " + listed(found) + ".");
-    sentences.add(Header.WANTED);
-    return unusable(String.join(" ", sentences));
+    repeated.forEach(names -> sentences.add(Sentence.of(Code.REPEATED_COLUMNS, listed(names))));
+    sentences.add(Sentence.of(Code.FOUND_COLUMNS, row, listed(found)));
+    return new CsvRejection(Reason.UNUSABLE, sentences);
   }
 
-  private static String columns(List<String> names) {
-    int last = names.size() - 1;
-    return last == 0
-        ? "The column " + names.get(0) + " is"
-        : "The columns %s and %s are"
-            .formatted(String.join(", ", names.subList(0, last)), names.get(last));
-  }
-
-  private static String listed(List<String> found) {
-    List<String> told =
-        found.stream().filter(name -> !name.isEmpty()).limit(TOLD).map(Excerpt::of).toList();
-    long more = found.stream().filter(name -> !name.isEmpty()).count() - told.size();
-    return String.join(", ", told) + (more > 0 ? " and " + more + " more" : "");
+  private static String listed(List<String> columns) {
+    List<String> named = columns.stream().filter(name -> !name.isEmpty()).toList();
+    String told = named.stream().limit(TOLD).map(Excerpt::of).collect(Collectors.joining(", "));
+    return named.size() > TOLD ? "%s, … (+%d)".formatted(told, named.size() - TOLD) : told;
   }
 
   public static CsvRejection oneColumn() {
-    return unusable(
-        "The first row has a single cell. Part the cells by commas, semicolons or tabs. "
-            + Header.WANTED);
+    return unusable(Sentence.of(Code.ONE_COLUMN), wanted());
   }
 
   public static CsvRejection tooManyColumns() {
-    return unusable("The header has more columns than can be read. " + Header.WANTED);
+    return unusable(Sentence.of(Code.TOO_MANY_COLUMNS, Cells.MAX), wanted());
   }
 
-  private static CsvRejection unusable(String message) {
-    return new CsvRejection(Reason.UNUSABLE, message);
+  private static Sentence wanted() {
+    return Sentence.of(Code.WANTED_COLUMNS, Arrays.asList(NewHireField.values()));
+  }
+
+  private static CsvRejection unusable(Sentence... sentences) {
+    return new CsvRejection(Reason.UNUSABLE, List.of(sentences));
+  }
+
+  /** The same, but where nothing like columns was found in a spreadsheet, by its name. */
+  public CsvRejection ofFile(String name) {
+    boolean withoutColumns =
+        sentences.stream().map(Sentence::code).anyMatch(code -> code == Code.ONE_COLUMN);
+    return withoutColumns && SPREADSHEET.matcher(name).matches()
+        ? notCsv(Sentence.of(Code.NOT_CSV))
+        : this;
+  }
+
+  /** All of it in English. */
+  public String message() {
+    return sentences.stream().map(Sentence::english).collect(Collectors.joining(" "));
   }
 }

@@ -3,6 +3,7 @@ package app.gangway.csv;
 import app.gangway.common.newhire.NewHireField;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A file that shows what one should look like, to be filled in and uploaded. */
@@ -25,12 +26,17 @@ public final class CsvTemplate {
             List.of("", "tory.nichols@cobrakai.com", "31.02.2027", "designer")));
   }
 
-  /** The header and two people, as bytes to download. */
-  public static byte[] file() {
+  /** The header in a language, and two people, as bytes to download. */
+  public static byte[] file(Locale locale) {
     return CsvWriter.write(
-        COLUMNS,
+        HeaderWords.template(locale),
         Stream.of(
             List.of("Johnny Lawrence", "johnny.lawrence@eaglefang.com", "01.02.2022", "developer"),
             List.of("Daniel LaRusso", "daniel.larusso@miyagido.com", "15.02.2022", "sales")));
+  }
+
+  /** What the template calls a column in a language. */
+  public static String column(NewHireField field, Locale locale) {
+    return HeaderWords.template(locale).get(field.ordinal());
   }
 }

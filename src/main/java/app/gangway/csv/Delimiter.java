@@ -5,16 +5,14 @@ import java.util.Optional;
 
 /** What parts the cells of a line. */
 public enum Delimiter {
-  COMMA(',', "comma"),
-  SEMICOLON(';', "semicolon"),
-  TAB('\t', "tab");
+  COMMA(','),
+  SEMICOLON(';'),
+  TAB('\t');
 
   private final char character;
-  private final String inWords;
 
-  Delimiter(char character, String inWords) {
+  Delimiter(char character) {
     this.character = character;
-    this.inWords = inWords;
   }
 
   public static Optional<Delimiter> of(char character) {
@@ -23,10 +21,5 @@ public enum Delimiter {
 
   public char character() {
     return character;
-  }
-
-  /** Its name as one says it: {@code comma}. */
-  public String inWords() {
-    return inWords;
   }
 }

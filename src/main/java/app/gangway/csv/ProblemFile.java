@@ -16,8 +16,7 @@ public final class ProblemFile {
    * its delimiter. Cells that a row has too many follow at its end, so that nothing is lost.
    */
   public static byte[] of(CsvContent content) {
-    Stream<String> columns =
-        content.columns().stream().filter(name -> !Column.named(name).isAdded());
+    Stream<String> columns = content.columns().stream().filter(name -> !ColumnNames.isAdded(name));
     return CsvWriter.write(
         content.delimiter(),
         Stream.concat(ADDED_COLUMNS.stream(), columns).toList(),

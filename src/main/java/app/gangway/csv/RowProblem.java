@@ -1,5 +1,7 @@
 package app.gangway.csv;
 
+import app.gangway.common.newhire.Expectation;
+import app.gangway.common.newhire.Expectation.Code;
 import app.gangway.common.newhire.NewHireField;
 import app.gangway.csv.text.Excerpt;
 import org.jspecify.annotations.Nullable;
@@ -12,24 +14,26 @@ import org.jspecify.annotations.Nullable;
  * @param expected what would have been right
  * @param found what stood there instead, cut short if it is long
  */
-public record RowProblem(int row, @Nullable String column, String expected, String found) {
+public record RowProblem(int row, @Nullable String column, Expectation expected, String found) {
 
-  public static RowProblem in(int row, NewHireField field, String expected, String found) {
+  /** What is found where a column has no name. */
+  private static final String NONE = "none";
+
+  public static RowProblem in(int row, NewHireField field, Expectation expected, String found) {
     return new RowProblem(row, field.column(), expected, Excerpt.of(found));
   }
 
   public static RowProblem cellCount(int row, int expected, int found) {
-    return new RowProblem(row, null, expected + " cells", Integer.toString(found));
+    return new RowProblem(row, null, Expectation.of(Code.CELLS, expected), Integer.toString(found));
   }
 
   public static RowProblem misplacedQuote(int row, String line) {
-    return new RowProblem(
-        row, null, "quotes around a whole cell, and twice within it", Excerpt.of(line));
+    return new RowProblem(row, null, Expectation.of(Code.QUOTES), Excerpt.of(line));
   }
 
   /** A line that stands above the header, such as a title. */
   public static RowProblem aboveHeader(int row, String line) {
-    return new RowProblem(row, null, "the header (this line is ignored)", Excerpt.of(line));
+    return new RowProblem(row, null, Expectation.of(Code.HEADER), Excerpt.of(line));
   }
 
   /**
@@ -39,22 +43,21 @@ public record RowProblem(int row, @Nullable String column, String expected, Stri
    */
   public static RowProblem ignoredColumn(int row, int position, String name) {
     if (name.isEmpty()) {
-      return new RowProblem(
-          row, null, "a name for column " + position + ", which is ignored", "none");
+      return new RowProblem(row, null, Expectation.of(Code.COLUMN_NAME, position), NONE);
     }
     String column = Excerpt.of(name);
-    return new RowProblem(
-        row, column, "name, email, startdate or role (this column is ignored)", column);
+    return new RowProblem(row, column, Expectation.of(Code.KNOWN_COLUMN), column);
   }
 
   boolean isOf(NewHireField field) {
     return field.column().equals(column);
   }
 
-  /** All of it in one line: {@code Row 2, role: expected a role, found ""}. */
+  /** All of it in one line of English: {@code Row 2, role: expected a role, found ""}. */
   public String message() {
+    String right = expected.english();
     return column == null
-        ? "Row " + row + ": expected " + expected + ", found " + found
-        : "Row " + row + ", " + column + ": expected " + expected + ", found \"" + found + "\"";
+        ? "Row " + row + ": expected " + right + ", found " + found
+        : "Row " + row + ", " + column + ": expected " + right + ", found \"" + found + "\"";
   }
 }

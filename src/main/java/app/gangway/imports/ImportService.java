@@ -88,7 +88,7 @@ public class ImportService {
     Instant now = clock.instant();
     CsvReading reading = reader.read(file, LocalDate.ofInstant(now, ZoneId.systemDefault()));
     if (reading instanceof CsvRejection rejection) {
-      return new Rejected(rejection);
+      return new Rejected(rejection.ofFile(fileName));
     }
     CsvContent content = (CsvContent) reading;
     UploadedFile about = UploadedFile.of(fileName, file);

@@ -7,6 +7,7 @@
       "common",
       "ui",
       "ui::push",
+      "ui::language",
       "security",
       "activity",
       "csv",

@@ -3,7 +3,9 @@ package app.gangway.benchmark;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import app.gangway.common.newhire.RoleSpelling;
+import app.gangway.csv.ColumnNames;
 import app.gangway.csv.CsvContent;
+import app.gangway.csv.CsvHeaders;
 import app.gangway.csv.CsvLimits;
 import app.gangway.csv.CsvReader;
 import java.io.ByteArrayInputStream;
@@ -28,7 +30,8 @@ final class ReadingRun {
   private static final RoleSpelling ROLES =
       new RoleSpelling(List.of("sales"), List.of("developer", "manager"));
 
-  private final CsvReader reader = new CsvReader(CsvLimits.DEFAULT, ROLES);
+  private final CsvReader reader =
+      new CsvReader(CsvLimits.DEFAULT, ROLES, new ColumnNames(CsvHeaders.DEFAULT));
   private final byte[] file = file();
   private final double[] gangway = new double[RUNS];
   private final double[] library = new double[RUNS];

@@ -76,7 +76,7 @@ class FourWaysIT {
     assertThat(page).hasURL(Pattern.compile("/imports/"));
     page.reload();
     assertThat(page.getByText("03/04/25")).isVisible();
-    Download rest = page.waitForDownload(() -> page.getByText("Download these rows").click());
+    Download rest = page.waitForDownload(() -> page.getByText("Download the problem rows").click());
     Assertions.assertThat(text(rest))
         .startsWith("\uFEFFrow;error;Team;name;email;startdate;role\r\n3;")
         .endsWith(";Red;Kim;kim@x.com;03/04/25;developer\r\n");
@@ -85,15 +85,15 @@ class FourWaysIT {
     assertThat(page.locator("vaadin-upload")).isVisible();
 
     upload(page, mended);
-    assertThat(page.getByText("1 person is ready")).isVisible();
-    assertThat(page.getByText("cannot be taken")).hasCount(0);
+    assertThat(page.getByText("Ready to onboard: 1")).isVisible();
+    assertThat(page.getByText("Rows with problems")).hasCount(0);
     page.navigate(url("batches/new"));
 
     StringBuilder people = new StringBuilder("name,email,startdate,role\n");
     IntStream.range(0, 60)
         .forEach(n -> people.append("P%d,p%d@example.com,01.02.2099,developer\n".formatted(n, n)));
     upload(page, people.toString());
-    page.getByText("Onboard 60 people").click();
+    page.getByText("Onboard people: 60").click();
 
     assertThat(page).hasURL(Pattern.compile("/batches/"));
     page.reload();

@@ -136,7 +136,7 @@ class RolesIT {
                         + "\"\n😀 שלום\u200F,b@b.example,01.02.2099,sales\nev\u202Eil,c@b.example,01.02.2099,x\n")
                     .getBytes(StandardCharsets.UTF_8)));
     assertThat(page.getByText("a name without control characters")).isVisible();
-    page.getByText("Onboard 2 people").click();
+    page.getByText("Onboard people: 2").click();
     assertThat(page.locator(".page-header .badge").first()).isVisible();
 
     for (String place : List.of("", "onboardings", "approvals", "batches", "audit")) {

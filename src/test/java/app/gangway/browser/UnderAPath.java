@@ -83,7 +83,7 @@ abstract class UnderAPath {
     page.locator("vaadin-upload input[type=file]")
         .setInputFiles(
             new FilePayload("hires.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
-    page.getByText("Onboard 1 person").click();
+    page.getByText("Onboard people: 1").click();
     assertThat(page.locator(".page-header .badge")).hasText("Completed");
 
     String exported = page.waitForDownload(() -> page.getByText("Export").click()).url();

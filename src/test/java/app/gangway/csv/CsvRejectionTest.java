@@ -51,10 +51,7 @@ class CsvRejectionTest {
     CsvRejection rejection = rejection(file.getBytes(ISO_8859_1));
     assertThat(rejection.reason()).isEqualTo(NOT_CSV);
     assertThat(rejection.message())
-        .isEqualTo(
-            "The file is not a CSV but "
-                + kind
-                + ". Open it in your spreadsheet, save it as \"CSV UTF-8\" and upload that.");
+        .isEqualTo("This is not a CSV file but " + kind + ". In Excel: Save as → CSV UTF-8.");
   }
 
   @Test
@@ -72,37 +69,52 @@ class CsvRejectionTest {
   void a_first_row_of_one_cell_is_told_what_parts_cells(String header) {
     assertThat(rejection(header, header).message())
         .isEqualTo(
-            "The first row has a single cell. Part the cells by commas, semicolons or tabs."
-                + " The header must name the columns name, email, startdate and role.");
+            "Only one column was found. Separate columns with commas, semicolons or tabs."
+                + " Columns of the header: name, email, startdate, role.");
   }
 
   @Test
   void a_file_over_the_limit_of_bytes_is_rejected() {
     byte[] file = bytes(HEADER, JOHNNY);
     assertThat(read(file, file.length, 1)).isInstanceOf(CsvContent.class);
-    assertThat(read(file, file.length - 1, 1))
-        .isEqualTo(
-            new CsvRejection(
-                TOO_LARGE, "The file is larger than 82 bytes. Split it into smaller files."));
+    assertTooLarge(
+        read(file, file.length - 1, 1),
+        "The file is larger than 82 bytes. Split it into smaller files.");
   }
 
   @Test
   void a_file_over_the_limit_of_rows_is_rejected() {
     byte[] file = bytes(HEADER, JOHNNY, "", "not a row", ",,,");
     assertThat(read(file, 1_000, 2)).isInstanceOf(CsvContent.class);
-    assertThat(read(bytes(HEADER, JOHNNY, "not a row", DANIEL), 1_000, 2))
-        .isEqualTo(
-            new CsvRejection(
-                TOO_LARGE, "The file has more than 2 rows. Split it into smaller files."));
+    assertTooLarge(
+        read(bytes(HEADER, JOHNNY, "not a row", DANIEL), 1_000, 2),
+        "The file has more than 2 rows. Split it into smaller files.");
   }
 
   @Test
   void the_limits_can_be_said_beforehand() {
-    assertThat(CsvLimits.DEFAULT.inWords()).isEqualTo("10 MiB and 20,000 rows");
-    assertThat(new CsvLimits(1_500, 1).inWords()).isEqualTo("1,500 bytes and 1 row");
+    assertThat(CsvLimits.DEFAULT.english()).isEqualTo("10 MiB and 20,000 rows");
+    assertThat(new CsvLimits(1_500, 1).english()).isEqualTo("1,500 bytes and 1 row");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hires.xlsx", "HIRES.XLS", "hires.ods"})
+  void a_file_that_only_by_its_name_is_a_spreadsheet_is_told_how_to_save_it(String name) {
+    CsvRejection rejection = rejection("New hires of 2027");
+    assertThat(rejection.ofFile("hires.csv")).isEqualTo(rejection);
+    assertThat(rejection.ofFile(name).reason()).isEqualTo(NOT_CSV);
+    assertThat(rejection.ofFile(name).message())
+        .isEqualTo("This is not a CSV file. In Excel: Save as → CSV UTF-8.");
+  }
+
+  private static void assertTooLarge(CsvReading reading, String message) {
+    assertThat(reading).isInstanceOf(CsvRejection.class);
+    assertThat(((CsvRejection) reading).reason()).isEqualTo(TOO_LARGE);
+    assertThat(((CsvRejection) reading).message()).isEqualTo(message);
   }
 
   private static CsvReading read(byte[] file, long maxBytes, int maxRows) {
-    return new CsvReader(new CsvLimits(maxBytes, maxRows), Upload.ROLES).read(file, TODAY);
+    return new CsvReader(new CsvLimits(maxBytes, maxRows), Upload.ROLES, Upload.NAMES)
+        .read(file, TODAY);
   }
 }

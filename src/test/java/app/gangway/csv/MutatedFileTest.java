@@ -8,6 +8,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import app.gangway.common.newhire.Expectation;
 import app.gangway.common.newhire.NewHire;
 import app.gangway.common.newhire.NewHireField;
 import app.gangway.csv.text.CsvText;
@@ -122,7 +123,9 @@ class MutatedFileTest {
   }
 
   private static long linesAbove(CsvContent content) {
-    return content.warnings().stream().filter(w -> w.expected().startsWith("the header")).count();
+    return content.warnings().stream()
+        .filter(w -> w.expected().code() == Expectation.Code.HEADER)
+        .count();
   }
 
   /** Without quotes a row is a line: the numbers of those below the header that hold something. */

@@ -53,7 +53,7 @@ class NastyFileTest {
         file("Google Sheets, LibreOffice", ZOES.replace(';', ',').getBytes(UTF_8), "2 " + ZOE),
         file("sep= below a mark", (BOM + "sep=;\r\n" + ZOES).getBytes(UTF_8), "3 " + ZOE),
         file("sep= in UTF-16", (BOM + "sep=;\r\n" + ZOES).getBytes(UTF_16LE), "3 " + ZOE),
-        file("sep= that lies", "sep=,\r\n" + ZOES, "The first row has a single cell."),
+        file("sep= that lies", "sep=,\r\n" + ZOES, "Only one column was found."),
         file(
             "Excel in Poland",
             ZOES.replace("ë", "ž").getBytes(Charset.forName("windows-1250")),
@@ -81,7 +81,7 @@ class NastyFileTest {
         file(
             "a NUL in a cell",
             ZOES.replace("hr", "h\0r"),
-            "The file is not a CSV but binary data"));
+            "This is not a CSV file but binary data"));
   }
 
   static Stream<Arguments> lines() {
@@ -165,7 +165,7 @@ class NastyFileTest {
         file(
             "in the header",
             "name,email,star",
-            "The columns startdate and role are missing. Row 1 has: name, email, star."),
+            "Missing columns: startdate, role. Found in row 1: name, email, star."),
         file("after the header", HEADER, "The file has a header but no rows."),
         file(
             "in a row",
@@ -202,17 +202,20 @@ class NastyFileTest {
         file("gzip", latin("\u001F\u008B\b\0\0\0\0\0\0\3name,email"), not("binary data")),
         file("a program", latin("\u007FELF\2\1\1\0\0\0"), not("binary data")),
         file("UTF-32", (BOM + LINES).getBytes(Charset.forName("UTF-32LE")), UNREADABLE),
-        file("prose", "Dear all,\nplease find attached", "The first row has a single cell."),
-        file("delimited by bars", LINES.replace(',', '|'), "The first row has a single cell."));
+        file("prose", "Dear all,\nplease find attached", "Only one column was found."),
+        file("delimited by bars", LINES.replace(',', '|'), "Only one column was found."));
   }
 
   static Stream<Arguments> endless() {
     int mebibytes = 10 * 1024 * 1024 - 100;
     String x = "x".repeat(mebibytes);
     return Stream.of(
-        file("a line of letters", x, "The first row has a single cell."),
+        file("a line of letters", x, "Only one column was found."),
         file("a line of delimiters", ",".repeat(mebibytes), "The file is empty."),
-        file("a header of names", "x,".repeat(mebibytes / 2), "The header has more columns"),
+        file(
+            "a header of names",
+            "x,".repeat(mebibytes / 2),
+            "The header has more than 1,000 columns."),
         file("a quote", "\"" + x, "Row 1: a quote opens here"),
         file(
             "a cell",
@@ -246,7 +249,7 @@ class NastyFileTest {
     List<String> outcome = new ArrayList<>();
     content.rows().forEach(row -> outcome.add(row.row() + " " + row.hire().name()));
     content.problems().forEach(problem -> outcome.add(problem.message()));
-    outcome.addAll(content.notices());
+    content.notices().forEach(notice -> outcome.add(notice.english()));
     return outcome;
   }
 
@@ -263,7 +266,7 @@ class NastyFileTest {
   }
 
   private static String not(String kind) {
-    return "The file is not a CSV but " + kind;
+    return "This is not a CSV file but " + kind;
   }
 
   private static byte[] latin(String text) {

@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,7 +27,7 @@ class RoundTripTest {
 
   @Test
   void the_template_can_be_uploaded() {
-    CsvContent content = content(CsvTemplate.file());
+    CsvContent content = content(CsvTemplate.file(Locale.ENGLISH));
     assertThat(names(content)).containsExactly("Johnny Lawrence", "Daniel LaRusso");
     assertThat(content.problemRows()).isEmpty();
     assertThat(content.notices()).isEmpty();

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.common.newhire.NewHire;
 import app.gangway.common.newhire.RoleSpelling;
+import app.gangway.csv.ColumnNames;
 import app.gangway.csv.CsvContent;
+import app.gangway.csv.CsvHeaders;
 import app.gangway.csv.CsvLimits;
 import app.gangway.csv.CsvReader;
 import app.gangway.csv.CsvReading;
@@ -27,10 +29,12 @@ public final class Upload {
 
   public static final RoleSpelling ROLES = new RoleSpelling(List.of("sales"), List.of("developer"));
 
+  public static final ColumnNames NAMES = new ColumnNames(CsvHeaders.DEFAULT);
+
   private Upload() {}
 
   public static CsvReading read(byte[] file) {
-    return new CsvReader(CsvLimits.DEFAULT, ROLES).read(file, TODAY);
+    return new CsvReader(CsvLimits.DEFAULT, ROLES, NAMES).read(file, TODAY);
   }
 
   public static CsvContent content(byte[] file) {

@@ -6,8 +6,8 @@ final class EditDistance {
   private EditDistance() {}
 
   /**
-   * Counts letters that are missing, too many or wrong, and two next to each other that are swapped;
-   * in UTF-16 code units.
+   * Counts letters that are missing, too many or wrong, and two next to each other that are
+   * swapped; in UTF-16 code units.
    *
    * @param most above this the words are not alike, and the count is not finished
    * @return {@code most + 1} for any greater distance

@@ -20,7 +20,22 @@ public record Expectation(Code code, List<Object> arguments) {
     ROLE("a role"),
     ROLE_WITHOUT_CONTROL_CHARACTERS("a role without control characters"),
     /** The argument is the greatest length. */
-    LENGTH("at most %d characters");
+    LENGTH("at most %d characters"),
+    NOT_PAST("a day that is not in the past"),
+    NOT_FAR_AHEAD("a day that is not more than two years ahead"),
+    /** The argument is a configured role that is spelled nearly the same. */
+    CONFIGURED_ROLE("%s (roles are compared letter by letter)"),
+    /** Of a line in a file. */
+    HEADER("the header (this line is ignored)"),
+    /** Of a column in a file. */
+    KNOWN_COLUMN("name, email, startdate or role (this column is ignored)"),
+    /** Of a column without a name; the argument is its place, counted from 1. */
+    COLUMN_NAME("a name for column %d, which is ignored"),
+    /** Of a row in a file; the argument is how many. */
+    CELLS("%d cells"),
+    QUOTES("quotes around a whole cell, and twice within it"),
+    /** The argument is all there is to say: words of a version that had no codes. */
+    OTHER("%s");
 
     private final String english;
 

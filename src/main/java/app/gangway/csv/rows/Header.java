@@ -2,6 +2,7 @@ package app.gangway.csv.rows;
 
 import app.gangway.common.newhire.NewHireField;
 import app.gangway.csv.Column;
+import app.gangway.csv.ColumnNames;
 import app.gangway.csv.CsvRejection;
 import app.gangway.csv.FormulaGuard;
 import app.gangway.csv.RowProblem;
@@ -12,14 +13,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The row of a file that says which column holds what. */
 public final class Header {
-
-  public static final String WANTED =
-      "The header must name the columns name, email, startdate and role.";
 
   /** As many cells beyond the last column as somebody may want to mend. */
   private static final int MAX_BEYOND = 100;
@@ -30,23 +30,40 @@ public final class Header {
   private final Map<NewHireField, Integer> positions = new EnumMap<>(NewHireField.class);
 
   /** Nameless columns at the end are none: spreadsheets write them by accident. */
-  private Header(int row, Cells names) {
+  private Header(int row, Cells cells, ColumnNames names) {
     this.row = row;
-    this.width = names.filled();
+    this.width = cells.filled();
     this.columns =
-        names.kept().stream()
-            .limit(Math.min(width, Cells.MAX))
-            .map(FormulaGuard::takeOff)
-            .map(Column::named)
-            .toList();
+        withoutStandIns(
+            cells.kept().stream()
+                .limit(Math.min(width, Cells.MAX))
+                .map(FormulaGuard::takeOff)
+                .map(names::column)
+                .toList());
     for (int i = 0; i < columns.size(); i++) {
       int position = i;
       columns.get(i).field().ifPresent(field -> positions.putIfAbsent(field, position));
     }
   }
 
-  static Header of(CsvRecord record) {
-    return new Header(record.row(), record.cells());
+  static Header of(CsvRecord record, ColumnNames names) {
+    return new Header(record.row(), record.cells(), names);
+  }
+
+  /** Where a column has our own name, another whose name would do as well is none of ours. */
+  private static List<Column> withoutStandIns(List<Column> columns) {
+    Set<NewHireField> own =
+        columns.stream()
+            .filter(Column::hasOwnName)
+            .flatMap(column -> column.field().stream())
+            .collect(Collectors.toSet());
+    return columns.stream()
+        .map(
+            column ->
+                column.field().filter(own::contains).isPresent() && !column.hasOwnName()
+                    ? column.ignored()
+                    : column)
+        .toList();
   }
 
   /** The physical line on which it starts, counted from 1. */
@@ -77,11 +94,11 @@ public final class Header {
     if (width == 1) {
       return Optional.of(CsvRejection.oneColumn());
     }
-    List<String> missing = named(times -> times == 0);
-    List<String> doubled = named(times -> times > 1);
-    return missing.isEmpty() && doubled.isEmpty()
+    List<NewHireField> missing = fields(times -> times == 0);
+    List<List<String>> repeated = fields(times -> times > 1).stream().map(this::names).toList();
+    return missing.isEmpty() && repeated.isEmpty()
         ? Optional.empty()
-        : Optional.of(CsvRejection.wrongColumns(missing, doubled, row, names()));
+        : Optional.of(CsvRejection.wrongColumns(missing, repeated, row, names()));
   }
 
   /** The columns that are ignored, one warning each. */
@@ -128,10 +145,15 @@ public final class Header {
     return place == null ? "" : FormulaGuard.takeOff(cells.get(place));
   }
 
-  private List<String> named(LongPredicate times) {
+  /** Those of our columns that are there so many times. */
+  private List<NewHireField> fields(LongPredicate times) {
     return Arrays.stream(NewHireField.values())
         .filter(field -> times.test(columns.stream().filter(c -> c.holds(field)).count()))
-        .map(NewHireField::column)
         .toList();
+  }
+
+  /** What the file calls the columns of a field. */
+  private List<String> names(NewHireField field) {
+    return columns.stream().filter(column -> column.holds(field)).map(Column::name).toList();
   }
 }

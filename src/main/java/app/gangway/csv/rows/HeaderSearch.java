@@ -1,5 +1,6 @@
 package app.gangway.csv.rows;
 
+import app.gangway.csv.ColumnNames;
 import app.gangway.csv.CsvRejection;
 import app.gangway.csv.Delimiter;
 import app.gangway.csv.RowProblem;
@@ -40,19 +41,19 @@ public final class HeaderSearch {
   private final @Nullable Header found;
   private final @Nullable Candidate nearest;
 
-  private HeaderSearch(CsvLayout layout, String text) {
+  private HeaderSearch(CsvLayout layout, String text, ColumnNames names) {
     this.text = text;
     delimiter = layout.delimiter();
     records = layout.records(text);
-    found = search();
+    found = search(names);
     nearest = others.stream().max(NEAREST).orElse(null);
   }
 
   /** Searches a text with each delimiter that it may have, and says what is likeliest. */
-  public static HeaderSearch in(String text) {
+  public static HeaderSearch in(String text, ColumnNames names) {
     List<HeaderSearch> searches = new ArrayList<>();
     for (CsvLayout layout : CsvLayout.possible(text)) {
-      HeaderSearch search = new HeaderSearch(layout, text);
+      HeaderSearch search = new HeaderSearch(layout, text, names);
       if (search.found != null && search.others.isEmpty()) {
         return search;
       }
@@ -61,13 +62,13 @@ public final class HeaderSearch {
     return searches.stream().max(LIKELIEST).orElseThrow();
   }
 
-  private @Nullable Header search() {
+  private @Nullable Header search(ColumnNames names) {
     while (others.size() < LINES) {
       CsvRecord record = records.next();
       if (record == null) {
         return null;
       }
-      Header header = Header.of(record);
+      Header header = Header.of(record, names);
       if (record instanceof CsvRecord.Whole && header.isComplete()) {
         return header;
       }

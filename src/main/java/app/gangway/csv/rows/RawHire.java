@@ -40,8 +40,6 @@ record RawHire(String name, String email, String startDate, String role) {
 
   private Optional<RowProblem> problem(int row, NewHireField field) {
     String cell = cell(field);
-    return field
-        .expectedInsteadOf(cell)
-        .map(expected -> RowProblem.in(row, field, expected.english(), cell));
+    return field.expectedInsteadOf(cell).map(expected -> RowProblem.in(row, field, expected, cell));
   }
 }

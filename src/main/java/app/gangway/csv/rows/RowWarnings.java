@@ -1,5 +1,7 @@
 package app.gangway.csv.rows;
 
+import app.gangway.common.newhire.Expectation;
+import app.gangway.common.newhire.Expectation.Code;
 import app.gangway.common.newhire.NewHireField;
 import app.gangway.common.newhire.OddDate;
 import app.gangway.common.newhire.RoleSpelling;
@@ -48,18 +50,18 @@ public final class RowWarnings {
     return known;
   }
 
-  private void add(int row, NewHireField field, String expected, String found) {
+  private void add(int row, NewHireField field, Expectation expected, String found) {
     warnings.add(RowProblem.in(row, field, expected, found));
   }
 
-  private static String expected(OddDate why) {
+  private static Expectation expected(OddDate why) {
     return switch (why) {
-      case PAST -> "a day that is not in the past";
-      case FAR_AHEAD -> "a day that is not more than two years ahead";
+      case PAST -> Expectation.of(Code.NOT_PAST);
+      case FAR_AHEAD -> Expectation.of(Code.NOT_FAR_AHEAD);
     };
   }
 
-  private static String expected(String role) {
-    return role + " (case, spaces and invisible characters make it another role)";
+  private static Expectation expected(String role) {
+    return Expectation.of(Code.CONFIGURED_ROLE, role);
   }
 }

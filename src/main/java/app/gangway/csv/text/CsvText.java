@@ -2,6 +2,7 @@ package app.gangway.csv.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import app.gangway.csv.CsvNotice;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -40,13 +41,8 @@ public record CsvText(String value, Charset charset, boolean assumed) {
   }
 
   /** What the user should know of how the bytes were read. */
-  public List<String> notices() {
-    return assumed
-        ? List.of(
-            "The file is not UTF-8 and was read as windows-1252."
-                + " Please check the names with accents; if they are wrong, save the file as"
-                + " \"CSV UTF-8\" and upload that.")
-        : List.of();
+  public List<CsvNotice> notices() {
+    return assumed ? List.of(CsvNotice.ASSUMED_WINDOWS_1252) : List.of();
   }
 
   /**

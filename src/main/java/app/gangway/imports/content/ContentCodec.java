@@ -13,14 +13,17 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * Writes what was read from a file as bytes, and reads it again: a byte for the version, then JSON,
- * compressed. Previews of the version before are still there after an update.
+ * compressed. Previews of the versions before are still there after an update.
  */
 public final class ContentCodec {
 
-  private static final byte VERSION = 2;
+  private static final byte VERSION = 3;
 
   /** The first version had no byte of its own: with this one its compressed JSON begins. */
   private static final byte FIRST_VERSION = 0x1F;
+
+  /** Had its problems in words. */
+  private static final byte SECOND_VERSION = 2;
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -44,6 +47,7 @@ public final class ContentCodec {
   static CsvContent decode(byte[] bytes) {
     return switch (bytes[0]) {
       case VERSION -> read(bytes, 1, CsvContent.class);
+      case SECOND_VERSION -> read(bytes, 1, ContentVersion2.class).content();
       case FIRST_VERSION -> read(bytes, 0, ContentVersion1.class).content();
       default ->
           throw new IllegalStateException(

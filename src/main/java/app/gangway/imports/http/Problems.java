@@ -43,7 +43,7 @@ class Problems {
   @ExceptionHandler({BodyTooLargeException.class, MaxUploadSizeExceededException.class})
   ResponseEntity<byte[]> tooLarge(HttpServletRequest request) {
     String detail =
-        "A file may have at most %s. Split it into smaller files.".formatted(limits.inWords());
+        "A file may have at most %s. Split it into smaller files.".formatted(limits.english());
     return answer(HttpStatus.PAYLOAD_TOO_LARGE, detail, new HttpHeaders(), request);
   }
 

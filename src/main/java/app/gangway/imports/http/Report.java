@@ -1,6 +1,7 @@
 package app.gangway.imports.http;
 
 import app.gangway.csv.CsvContent;
+import app.gangway.csv.CsvNotice;
 import app.gangway.csv.RowProblem;
 import app.gangway.imports.Duplicate;
 import app.gangway.imports.Findings;
@@ -28,7 +29,11 @@ record Report(
 
     static Remark of(RowProblem problem) {
       return new Remark(
-          problem.row(), problem.column(), problem.expected(), problem.found(), problem.message());
+          problem.row(),
+          problem.column(),
+          problem.expected().english(),
+          problem.found(),
+          problem.message());
     }
 
     static Remark of(Duplicate duplicate) {
@@ -41,8 +46,8 @@ record Report(
     }
 
     /** Of the file as a whole, said of its first line: which charset was taken for granted. */
-    static Remark of(String notice, CsvContent content) {
-      return new Remark(1, null, "UTF-8", content.charset().name(), notice);
+    static Remark of(CsvNotice notice, CsvContent content) {
+      return new Remark(1, null, "UTF-8", content.charset().name(), notice.english());
     }
   }
 

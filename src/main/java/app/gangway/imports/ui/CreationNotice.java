@@ -15,13 +15,11 @@ class CreationNotice extends Div {
     addClassName("card");
     getElement().setAttribute("role", "status");
     ProgressBar bar = new ProgressBar();
-    bar.getElement().setAttribute("aria-label", "Creating");
+    bar.getElement().setAttribute("aria-label", getTranslation("import.creating.label"));
     bar.setIndeterminate(written.isEmpty());
     written.ifPresent(count -> bar.setValue(Math.min(1.0, (double) count / Math.max(1, people))));
-    String all =
-        people == 1 ? "Creating 1 onboarding …" : "Creating %,d onboardings …".formatted(people);
-    Span stay = new Span("You may leave this page; it goes on, and this address leads back.");
+    Span stay = new Span(getTranslation("import.creating.stay"));
     stay.addClassName("secondary");
-    add(new Span(all), bar, stay);
+    add(new Span(getTranslation("import.creating", people)), bar, stay);
   }
 }

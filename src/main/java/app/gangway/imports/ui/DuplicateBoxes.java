@@ -1,6 +1,5 @@
 package app.gangway.imports.ui;
 
-import app.gangway.batch.ui.Counted;
 import app.gangway.imports.Duplicate;
 import app.gangway.imports.DuplicateChoice;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -22,16 +21,11 @@ class DuplicateBoxes extends Div {
     long now = duplicates.stream().filter(Duplicate::isCurrent).count();
     long before = duplicates.stream().filter(Duplicate::isReturning).count();
     add(current, returning);
-    setUp(
-        current,
-        now,
-        "Take in the %s whose email comes twice or is being onboarded".formatted(Counted.rows(now)),
-        chosen.duplicates());
+    setUp(current, now, getTranslation("import.duplicates.current", now), chosen.duplicates());
     setUp(
         returning,
         before,
-        "Take in the %s of %s onboarded before"
-            .formatted(Counted.rows(before), before == 1 ? "somebody" : "people"),
+        getTranslation("import.duplicates.returning", before),
         chosen.returning());
     current.addValueChangeListener(change -> changed.run());
     returning.addValueChangeListener(change -> changed.run());

@@ -1,7 +1,10 @@
 package app.gangway.imports.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import app.gangway.imports.Duplicate;
 import app.gangway.onboarding.intake.EmailHolder;
+import app.gangway.ui.Bdi;
 import app.gangway.ui.Moment;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
@@ -17,9 +20,16 @@ class DuplicateTable extends Grid<Duplicate> {
   DuplicateTable(List<Duplicate> duplicates) {
     addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
     setSelectionMode(SelectionMode.NONE);
-    addColumn(Duplicate::row).setHeader("Row").setAutoWidth(true).setFlexGrow(0);
-    addColumn(Duplicate::email).setHeader("Email").setFlexGrow(2);
-    addComponentColumn(DuplicateTable::why).setHeader("Is there already").setFlexGrow(2);
+    addColumn(duplicate -> FileTexts.row(duplicate.row()))
+        .setHeader(getTranslation("import.table.row"))
+        .setAutoWidth(true)
+        .setFlexGrow(0);
+    addComponentColumn(duplicate -> new Bdi(duplicate.email()))
+        .setHeader(getTranslation("import.table.email"))
+        .setFlexGrow(2);
+    addComponentColumn(DuplicateTable::why)
+        .setHeader(getTranslation("import.table.known"))
+        .setFlexGrow(2);
     setItems(duplicates);
     setAllRowsVisible(duplicates.size() <= 10);
   }
@@ -27,28 +37,29 @@ class DuplicateTable extends Grid<Duplicate> {
   private static Component why(Duplicate duplicate) {
     Div all = new Div();
     if (duplicate.twinRow() != null) {
-      all.add(new Div(new Span("in row " + duplicate.twinRow())));
+      all.add(new Div(new Span(translate("import.duplicate.twin", duplicate.twinRow()))));
     }
     if (duplicate.underWay() != null) {
-      all.add(new Div(person(duplicate.underWay()), new Span(" is being onboarded with it")));
+      all.add(line("import.duplicate.underWay", duplicate.underWay()));
     }
     if (duplicate.before() != null) {
-      all.add(before(duplicate.before()));
+      all.add(line("import.duplicate.before", duplicate.before()));
     }
     return all;
   }
 
-  private static Div before(EmailHolder holder) {
-    Div line = new Div(person(holder), new Span(" was onboarded with it "));
+  private static Div line(String key, EmailHolder holder) {
+    Div line = new Div(new Span(translate(key) + " "), person(holder));
     if (holder.endedAt() != null) {
-      line.add(new Moment(holder.endedAt()));
+      line.add(new Span(" "), new Moment(holder.endedAt()));
     }
     return line;
   }
 
   private static Component person(EmailHolder holder) {
+    Bdi name = new Bdi(holder.name());
     return holder.onboardingId() == null
-        ? new Span(holder.name())
-        : new Anchor("onboardings/" + holder.onboardingId(), holder.name());
+        ? name
+        : new Anchor("onboardings/" + holder.onboardingId(), name);
   }
 }

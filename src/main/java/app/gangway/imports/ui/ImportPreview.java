@@ -1,6 +1,7 @@
 package app.gangway.imports.ui;
 
-import app.gangway.batch.ui.Counted;
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import app.gangway.common.newhire.NewHire;
 import app.gangway.csv.CsvContent;
 import app.gangway.csv.CsvRow;
@@ -9,6 +10,7 @@ import app.gangway.csv.RowProblem;
 import app.gangway.imports.DuplicateChoice;
 import app.gangway.imports.Import;
 import app.gangway.imports.StagedImport;
+import app.gangway.ui.Bdi;
 import app.gangway.ui.Facts;
 import app.gangway.ui.Moment;
 import app.gangway.ui.Tone;
@@ -71,12 +73,14 @@ class ImportPreview extends Div {
     Div summary = new Div(understood());
     summary.addClassName("card");
     staged.sameFile().stream().findFirst().ifPresent(before -> summary.add(imported(before)));
-    content.notices().forEach(notice -> summary.add(line(Tone.WAITING, new Span(notice))));
+    content
+        .notices()
+        .forEach(notice -> summary.add(line(Tone.WAITING, text("import.notice." + notice))));
     summary.add(readyLine);
     int broken = content.problemRows().size();
     if (broken > 0) {
       summary.add(
-          line(Tone.FAILED, text("%s cannot be taken", Counted.rows(broken))),
+          line(Tone.FAILED, text("import.problemRows", broken)),
           download(staged.about().fileName()));
     }
     summary.add(needingLine, choice(confirm, discard));
@@ -85,23 +89,27 @@ class ImportPreview extends Div {
 
   private Facts understood() {
     Facts facts = new Facts();
-    facts.add("Rows", "%,d".formatted(content.rowCount()));
-    facts.add("Separated by", content.delimiter().inWords());
-    facts.add("Encoding", content.charset().displayName());
-    facts.add("Columns", String.join(", ", content.columns()));
-    facts.add("Uploaded", new Moment(staged.about().uploadedAt()), staged.about().uploadedBy());
-    facts.add("Kept until", new Moment(staged.about().expiresAt()));
+    facts.add(translate("import.fact.rows"), translate("import.number", content.rowCount()));
+    facts.add(
+        translate("import.fact.delimiter"), translate("import.delimiter." + content.delimiter()));
+    facts.add(translate("import.fact.encoding"), content.charset().displayName());
+    facts.add(
+        translate("import.fact.columns"),
+        new Bdi(String.join(FileTexts.separator(), content.columns())));
+    facts.add(
+        translate("import.fact.uploaded"),
+        new Moment(staged.about().uploadedAt()),
+        staged.about().uploadedBy());
+    facts.add(translate("import.fact.keptUntil"), new Moment(staged.about().expiresAt()));
     return facts;
   }
 
   private static Div imported(Import before) {
-    Anchor batch = new Anchor("batches/" + before.id(), "See that batch");
-    Span sentence =
-        new Span(
-            "This file was imported already, by %s, ".formatted(before.confirmedBy().orElse("")));
-    Div words = new Div(sentence);
-    before.confirmedAt().ifPresent(at -> words.add(new Moment(at), new Span(". ")));
-    words.add(batch);
+    Div words =
+        new Div(text("import.before"), new Span(" "), new Bdi(before.confirmedBy().orElse("")));
+    before.confirmedAt().ifPresent(at -> words.add(new Span(" · "), new Moment(at)));
+    words.add(
+        new Span(" · "), new Anchor("batches/" + before.id(), translate("import.before.batch")));
     return line(Tone.WAITING, words);
   }
 
@@ -114,7 +122,8 @@ class ImportPreview extends Div {
           confirm.accept(chosen, staged.comingIn(chosen).size());
         });
     leftOut.addClassName("secondary");
-    Div buttons = new Div(take, new Button("Discard", click -> discard.run()), leftOut);
+    Div buttons =
+        new Div(take, new Button(translate("import.discard"), click -> discard.run()), leftOut);
     buttons.addClassName("actions");
     Div choice = new Div(boxes, buttons);
     choice.addClassName("choice");
@@ -124,27 +133,28 @@ class ImportPreview extends Div {
   private void showWhoComesIn() {
     List<CsvRow> coming = staged.comingIn(boxes.value());
     int count = coming.size();
-    ready.setText(Counted.people(count) + (count == 1 ? " is ready" : " are ready"));
+    ready.setText(translate("import.ready", count));
     readyLine.setVisible(count > 0);
     long asked = coming.stream().filter(row -> needsApproval.test(row.hire())).count();
-    needing.setText(Counted.people(asked) + " will need an approval");
+    needing.setText(translate("import.needApproval", asked));
     needingLine.setVisible(asked > 0);
-    take.setText(count == 0 ? "Nobody to onboard" : "Onboard " + Counted.people(count));
+    take.setText(
+        count == 0 ? translate("import.confirm.nobody") : translate("import.confirm", count));
     take.setEnabled(count > 0);
     leftOut.setText(whoIsLeftOut(content.rows().size() - count, content.problemRows().size()));
     hires.show(coming);
-    hiresTab.setLabel("As they will be created (%,d)".formatted(count));
+    hiresTab.setLabel(translate("import.tab.people", count));
   }
 
   private static String whoIsLeftOut(int known, int broken) {
     List<String> all = new ArrayList<>();
     if (broken > 0) {
-      all.add(Counted.rows(broken) + " with problems");
+      all.add(translate("import.leftOut.problems", broken));
     }
     if (known > 0) {
-      all.add(Counted.rows(known) + " whose email is known");
+      all.add(translate("import.leftOut.known", known));
     }
-    return all.isEmpty() ? "" : "Left out: " + String.join(", ", all) + ".";
+    return String.join(" · ", all);
   }
 
   private TabSheet sheets() {
@@ -152,11 +162,11 @@ class ImportPreview extends Div {
     sheets.addClassName("sheets");
     List<RowProblem> problems = content.problems();
     if (!problems.isEmpty()) {
-      sheets.add("Problems (%,d)".formatted(problems.size()), new ProblemTable(problems));
+      sheets.add(translate("import.tab.problems", problems.size()), new ProblemTable(problems));
     }
     int looks = content.warnings().size() + staged.duplicates().size();
     if (looks > 0) {
-      sheets.add("Worth a look (%,d)".formatted(looks), warnings());
+      sheets.add(translate("import.tab.warnings", looks), warnings());
     }
     if (!content.rows().isEmpty()) {
       sheets.add(hiresTab, hires);
@@ -188,7 +198,7 @@ class ImportPreview extends Div {
                       "text/csv",
                       file.length);
                 }),
-            "Download these rows to mend them, and upload that file");
+            translate("import.download"));
     link.addComponentAsFirst(VaadinIcon.DOWNLOAD_ALT.create());
     link.addClassName("icon-link");
     return link;
@@ -202,7 +212,7 @@ class ImportPreview extends Div {
     return line;
   }
 
-  private static Span text(String format, Object... words) {
-    return new Span(format.formatted(words));
+  private static Span text(String key, Object... arguments) {
+    return new Span(translate(key, arguments));
   }
 }

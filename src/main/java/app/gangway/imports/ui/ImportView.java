@@ -12,9 +12,14 @@ import app.gangway.imports.Imports;
 import app.gangway.imports.LargeFileLimiter;
 import app.gangway.imports.TooManyFilesException;
 import app.gangway.security.CurrentUser;
+import app.gangway.ui.Bdi;
+import app.gangway.ui.Focus;
 import app.gangway.ui.Moment;
 import app.gangway.ui.Notices;
 import app.gangway.ui.PageHeader;
+import app.gangway.ui.TabTitle;
+import app.gangway.ui.language.ComponentTexts;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -25,7 +30,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -36,19 +41,20 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.data.domain.Limit;
 
 /** A CSV file in: dropped, looked through, and only then taken. */
 @Route(BatchesView.NEW)
-@PageTitle("Import · Gangway")
 @RolesAllowed(Role.HR)
-public class ImportView extends Main {
+public class ImportView extends Main implements HasDynamicTitle {
 
   private static final int LISTED = 10;
 
   private final ImportService service;
   private final LargeFileLimiter turns;
   private final CurrentUser signedIn;
+  private final Button choose = new Button(getTranslation("import.upload.choose"));
   private final Upload upload = new Upload();
   private final Div answer = new Div();
 
@@ -64,42 +70,60 @@ public class ImportView extends Main {
     this.signedIn = signedIn;
     addClassName("page");
     setUpUpload(limits);
-    Button sample = new Button("Try a sample", click -> read("sample.csv", CsvTemplate.sample()));
+    Button sample =
+        new Button(
+            getTranslation("import.sample"), click -> read("sample.csv", CsvTemplate.sample()));
     sample.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
     Div help = new Div(template(), sample);
     help.addClassName("actions");
     Paragraph hint =
         new Paragraph(
-            "Columns name, email, startdate and role, in any order; separated by comma, semicolon"
-                + " or "
-                + "tab; dates as 01.02.2027 or 2027-02-01. At most %s; names of %d characters, roles of %d."
-                    .formatted(limits.inWords(), NewHire.NAME_MAX, NewHire.ROLE_MAX));
+            new Text(getTranslation("import.hint.columns", FileTexts.columns())),
+            new Text(" "),
+            new Text(
+                getTranslation(
+                    "import.hint.limits",
+                    FileTexts.size(limits),
+                    limits.maxRows(),
+                    NewHire.NAME_MAX,
+                    NewHire.ROLE_MAX)));
     hint.addClassName("secondary");
     add(
-        new PageHeader("Import a CSV file"),
-        new Paragraph("Nothing is created before you have seen what is in the file."),
+        new PageHeader(getTranslation("import.title")),
+        new Paragraph(getTranslation("import.intro")),
         upload,
         answer,
         hint,
         help);
     List<Import> open = imports.previewsOf(signedIn.name(), clock.instant(), Limit.of(LISTED));
     if (!open.isEmpty()) {
-      add(new H2("Not yet confirmed"), unfinished(open));
+      add(new H2(getTranslation("import.open.title")), unfinished(open));
     }
+  }
+
+  @Override
+  public String getPageTitle() {
+    return TabTitle.of(getTranslation("import.title"));
+  }
+
+  /** Lets whoever uses the keyboard choose another file at once. */
+  void focusUpload() {
+    Focus.on(choose);
   }
 
   private void setUpUpload(CsvLimits limits) {
     upload.setUploadHandler(event -> receive(event, limits));
+    upload.setI18n(ComponentTexts.upload());
     upload.setMaxFiles(1);
     upload.setMaxFileSize(Math.toIntExact(limits.maxBytes()));
-    upload.setUploadButton(new Button("Choose a CSV file"));
-    upload.setDropLabel(new Span("or drop it here"));
+    upload.setUploadButton(choose);
+    upload.setDropLabel(new Span(getTranslation("import.upload.drop")));
     upload.setDropLabelIcon(VaadinIcon.FILE_TABLE.create());
     upload.addFileRejectedListener(
         rejected ->
             Notices.refused(
-                "%s was not read. One file at a time, at most %s."
-                    .formatted(rejected.getFileName(), limits.inWords())));
+                getTranslation(
+                    "import.upload.rejected", rejected.getFileName(), FileTexts.size(limits))));
   }
 
   /** Not a byte more into memory than is needed to see that it is too much. */
@@ -110,7 +134,7 @@ public class ImportView extends Main {
       ImportReceipt receipt = service.upload(fileName, file, signedIn.actor());
       event.getUI().access(() -> show(fileName, receipt));
     } catch (TooManyFilesException tooMany) {
-      event.getUI().access(() -> refuse(tooMany.getMessage()));
+      event.getUI().access(this::refuse);
     } catch (RuntimeException broken) {
       // The page tells whoever looks at it, as after a click.
       event.getUI().access(() -> tell(broken));
@@ -121,9 +145,9 @@ public class ImportView extends Main {
     throw broken;
   }
 
-  private void refuse(String why) {
+  private void refuse() {
     upload.clearFileList();
-    Notices.refused(why);
+    Notices.refused(getTranslation("import.busy"));
   }
 
   void read(String fileName, byte[] file) {
@@ -134,44 +158,51 @@ public class ImportView extends Main {
     upload.clearFileList();
     answer.removeAll();
     if (receipt instanceof ImportReceipt.Staged staged) {
-      getUI().ifPresent(ui -> ui.navigate(StagedImportView.class, staged.id().toString()));
+      getUI()
+          .flatMap(ui -> ui.navigate(StagedImportView.class, staged.id().toString()))
+          .ifPresent(PageHeader::focusOn);
     } else if (receipt instanceof ImportReceipt.Rejected rejected) {
       answer.add(new RejectedFile(fileName, rejected.why()));
     }
   }
 
-  private static Anchor template() {
+  private Anchor template() {
+    Locale locale = getLocale();
     Anchor template =
         new Anchor(
             DownloadHandler.fromInputStream(
                 event -> {
-                  byte[] file = CsvTemplate.file();
+                  byte[] file = CsvTemplate.file(locale);
                   return new DownloadResponse(
                       new ByteArrayInputStream(file),
                       "gangway-template.csv",
                       "text/csv",
                       file.length);
                 }),
-            "Download the template");
+            getTranslation("import.template"));
     template.addComponentAsFirst(VaadinIcon.DOWNLOAD_ALT.create());
     template.addClassName("icon-link");
     return template;
   }
 
-  private static Div unfinished(List<Import> open) {
+  private Div unfinished(List<Import> open) {
     Div list = new Div();
     list.addClassNames("card", "rows");
     for (Import each : open) {
       Div row =
           new Div(
-              new RouterLink(each.fileName(), StagedImportView.class, each.id().toString()),
-              new Span(
-                  "%,d rows ready, %,d with problems"
-                      .formatted(each.validRows(), each.problemRows())),
+              link(each),
+              new Span(getTranslation("import.open.counts", each.validRows(), each.problemRows())),
               new Moment(each.uploadedAt()));
       row.addClassName("row");
       list.add(row);
     }
     return list;
+  }
+
+  private static RouterLink link(Import file) {
+    RouterLink link = new RouterLink("", StagedImportView.class, file.id().toString());
+    link.add(new Bdi(file.fileName()));
+    return link;
   }
 }

@@ -1,5 +1,7 @@
 package app.gangway.imports.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import app.gangway.batch.ui.BatchOrigin;
 import app.gangway.imports.Import;
 import app.gangway.imports.Imports;
@@ -25,10 +27,10 @@ class ImportedFile implements BatchOrigin {
   }
 
   private static void describe(Import file, Facts facts) {
-    facts.add("Uploaded", new Moment(file.uploadedAt()), file.uploadedBy());
-    facts.add("Size", "%,d bytes".formatted(file.sizeBytes()));
+    facts.add(translate("import.fact.uploaded"), new Moment(file.uploadedAt()), file.uploadedBy());
+    facts.add(translate("import.fact.size"), translate("import.number", file.sizeBytes()));
     Span checksum = new Span(file.checksum());
     checksum.addClassName("checksum");
-    facts.add("SHA-256", checksum);
+    facts.add(translate("import.fact.checksum"), checksum);
   }
 }

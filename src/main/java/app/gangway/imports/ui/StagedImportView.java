@@ -15,6 +15,7 @@ import app.gangway.security.CurrentUser;
 import app.gangway.ui.EmptyState;
 import app.gangway.ui.Notices;
 import app.gangway.ui.PageHeader;
+import app.gangway.ui.TabTitle;
 import app.gangway.ui.push.LiveUpdates;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -45,7 +46,7 @@ public class StagedImportView extends Main implements HasUrlParameter<String>, H
   private final PageHeader header = new PageHeader("");
   private final Div body = new Div();
   private UUID id = new UUID(0, 0);
-  private String title = "Import";
+  private String title = "";
   private @Nullable ImportStatus shown;
   private DuplicateChoice chosen = DuplicateChoice.NONE;
 
@@ -97,7 +98,7 @@ public class StagedImportView extends Main implements HasUrlParameter<String>, H
 
   @Override
   public String getPageTitle() {
-    return title + " · Gangway";
+    return TabTitle.of(title);
   }
 
   private void refresh() {
@@ -113,14 +114,16 @@ public class StagedImportView extends Main implements HasUrlParameter<String>, H
     switch (about.status()) {
       case PREVIEW -> body.add(preview());
       case CONFIRMED -> body.add(new CreationNotice(creation.written(id), about.people()));
-      case CREATED -> getUI().ifPresent(ui -> ui.navigate(BatchView.class, id.toString()));
-      case DISCARDED -> body.add(gone("This import was discarded", "Nothing was created."));
-      case EXPIRED ->
-          body.add(
-              gone(
-                  "This preview has expired",
-                  "Nobody confirmed it in time, so nothing was created. Upload the file again."));
+      case CREATED -> showBatch();
+      case DISCARDED -> body.add(gone("import.discarded", "import.discarded.hint"));
+      case EXPIRED -> body.add(gone("import.expired", "import.expired.hint"));
     }
+  }
+
+  private void showBatch() {
+    getUI()
+        .flatMap(ui -> ui.navigate(BatchView.class, id.toString()))
+        .ifPresent(PageHeader::focusOn);
   }
 
   /** All rows are read for this, and for nothing else. */
@@ -133,9 +136,12 @@ public class StagedImportView extends Main implements HasUrlParameter<String>, H
         this::discard);
   }
 
-  private static EmptyState gone(String what, String text) {
+  private EmptyState gone(String what, String hint) {
     return new EmptyState(
-        VaadinIcon.CLOCK, what, text, new RouterLink("Import a CSV file", ImportView.class));
+        VaadinIcon.CLOCK,
+        getTranslation(what),
+        getTranslation(hint),
+        new RouterLink(getTranslation("import.title"), ImportView.class));
   }
 
   /** What is ticked stays so where it has to be looked at again. */
@@ -144,14 +150,8 @@ public class StagedImportView extends Main implements HasUrlParameter<String>, H
     Confirmation answer = service.confirm(id, choice, people, signedIn.actor());
     switch (answer) {
       case CONFIRMED, ALREADY_CONFIRMED -> {}
-      case EXPIRED -> Notices.refused("Too late: this preview has expired. Nothing was created.");
-      case DISCARDED -> Notices.refused("Somebody has discarded this import meanwhile.");
-      case CHANGED ->
-          Notices.refused(
-              "Nothing was created: others have come in meanwhile, or have ended. Look again.");
-      case NOTHING_TO_CREATE ->
-          Notices.refused("No row is left to create: all of them are there already.");
-      case UNKNOWN -> Notices.refused("This import does not exist any more.");
+      case EXPIRED, DISCARDED, CHANGED, NOTHING_TO_CREATE, UNKNOWN ->
+          Notices.refused(getTranslation("import.refused." + answer));
     }
     shown = null;
     refresh();
@@ -159,7 +159,7 @@ public class StagedImportView extends Main implements HasUrlParameter<String>, H
 
   private void discard() {
     if (service.discard(id, signedIn.actor())) {
-      getUI().ifPresent(ui -> ui.navigate(ImportView.class));
+      getUI().flatMap(ui -> ui.navigate(ImportView.class)).ifPresent(ImportView::focusUpload);
     } else {
       refresh();
     }

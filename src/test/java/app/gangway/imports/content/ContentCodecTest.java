@@ -9,8 +9,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.gangway.common.newhire.Expectation;
+import app.gangway.common.newhire.Expectation.Code;
 import app.gangway.common.newhire.NewHire;
 import app.gangway.csv.CsvContent;
+import app.gangway.csv.CsvNotice;
 import app.gangway.csv.CsvRow;
 import app.gangway.csv.Delimiter;
 import app.gangway.csv.RowProblem;
@@ -41,6 +44,20 @@ public class ContentCodecTest {
        "warnings":[{"row":1,"column":"phone",
          "expected":"name, email, startdate or role (this column is ignored)","found":"phone"}],
        "notices":[]}
+      """;
+
+  /** As the second version wrote it: what is wrong is told in English, without a code. */
+  private static final String SECOND_VERSION =
+      """
+      {"charset":"windows-1252","delimiter":"COMMA","columns":["name","email","startdate","role"],
+       "rows":[{"row":2,"hire":
+         {"name":"Jo","email":"jo@example.com","startDate":"2030-02-01","role":"sales"}}],
+       "problemRows":[{"row":3,"joined":"Lee\\u0000lee@\\u000002.02.2030\\u0000dev","problems":[
+         {"row":3,"column":"email","expected":"an email address such as jo@example.com",
+           "found":"lee@"}]}],
+       "warnings":[{"row":1,"column":null,"expected":"the header (this line is ignored)",
+         "found":"New hires"}],
+       "notices":["The file is not UTF-8 and was read as windows-1252."]}
       """;
 
   @Test
@@ -101,19 +118,53 @@ public class ContentCodecTest {
   }
 
   @Test
+  void a_preview_of_the_second_version_keeps_its_words() {
+    CsvContent content = ContentCodec.decode(ofSecondVersion());
+
+    assertThat(content.rows()).extracting(CsvRow::row).containsExactly(2);
+    assertThat(content.problemRows().get(0).cells())
+        .containsExactly("Lee", "lee@", "02.02.2030", "dev");
+    assertThat(content.problems())
+        .containsExactly(
+            new RowProblem(
+                3,
+                "email",
+                Expectation.of(Code.OTHER, "an email address such as jo@example.com"),
+                "lee@"));
+    assertThat(content.problems().get(0).message())
+        .isEqualTo(
+            "Row 3, email: expected an email address such as jo@example.com, found \"lee@\"");
+    assertThat(content.warnings())
+        .extracting(RowProblem::message)
+        .containsExactly("Row 1: expected the header (this line is ignored), found New hires");
+    assertThat(content.notices()).containsExactly(CsvNotice.ASSUMED_WINDOWS_1252);
+    assertThat(again(content)).isEqualTo(content);
+  }
+
+  @Test
   void what_a_newer_version_kept_is_told_so() {
     byte[] newer = ContentCodec.encode(content(HEADER, JOHNNY));
-    newer[0] = 3;
+    newer[0] = 4;
 
     assertThatThrownBy(() -> ContentCodec.decode(newer))
-        .hasMessage("a content of version 3 was kept by a newer Gangway");
+        .hasMessage("a content of version 4 was kept by a newer Gangway");
   }
 
   /** What the first version kept of a file in which somebody has this mailbox. */
   public static byte[] ofFirstVersion(String mailbox) {
+    return compressed(new ByteArrayOutputStream(), FIRST_VERSION.replace("jo@", mailbox + "@"));
+  }
+
+  /** What the second version kept, with a problem. */
+  public static byte[] ofSecondVersion() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.write(2);
+    return compressed(bytes, SECOND_VERSION);
+  }
+
+  private static byte[] compressed(ByteArrayOutputStream bytes, String json) {
     try (GZIPOutputStream compressed = new GZIPOutputStream(bytes)) {
-      compressed.write(FIRST_VERSION.replace("jo@", mailbox + "@").getBytes(UTF_8));
+      compressed.write(json.getBytes(UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

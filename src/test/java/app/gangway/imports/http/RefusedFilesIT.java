@@ -41,8 +41,8 @@ class RefusedFilesIT extends BatchesServer {
   void what_is_no_csv_is_told_so() {
     byte[] zip = {'P', 'K', 3, 4, 20, 0, 0, 0};
 
-    assertProblem(send(csv("", zip)), 415, "not a CSV");
-    assertProblem(send(csv("?dryRun=true", zip)), 415, "not a CSV");
+    assertProblem(send(csv("", zip)), 415, "not a CSV file");
+    assertProblem(send(csv("?dryRun=true", zip)), 415, "not a CSV file");
   }
 
   @Test
@@ -51,7 +51,7 @@ class RefusedFilesIT extends BatchesServer {
     assertProblem(
         send(csv("", "name,email,role\nJo,jo@x.example,dev".getBytes(UTF_8))),
         422,
-        "startdate is missing");
+        "Missing columns: startdate");
     assertProblem(post("\"Jo,jo@x.example,01.02.2099,dev"), 422, "Row 2: a quote opens here");
     assertThat(json(send(csv("", new byte[0]))).get("type").asText())
         .isEqualTo("/problems/csv-file");
