@@ -13,7 +13,6 @@ import app.gangway.ui.Countdown;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -48,8 +47,8 @@ class PendingApprovalCallout implements OnboardingApprovals {
     List<Component> words = new ArrayList<>();
     words.add(
         new Div(
-            new Recorded(approval.reason()),
-            new Span(" " + translate("approval.automatically"))));
+            new Div(new Recorded(approval.reason())),
+            new Div(translate("approval.automatically"))));
     words.add(new Countdown(approval.askedAt(), approval.deadline()));
     if (signedIn.may(Role.APPROVER)) {
       words.add(new Anchor("approvals", translate("approval.goTo")));
