@@ -91,6 +91,15 @@ public interface Onboardings
         batchId, List.of(OnboardingStatus.RUNNING, OnboardingStatus.WAITING));
   }
 
+  /** Those of these onboardings of which nothing has started yet. */
+  @Query(
+      """
+      select o.id from Onboarding o
+      where o.id in :ids and not exists (
+        select 1 from ActivityRun r where r.onboardingId = o.id and r.firstStartedAt is not null)\
+      """)
+  List<UUID> notBegun(Collection<UUID> ids);
+
   /** The names of the failed children of a batch, in the order in which they came. */
   @Query(
       "select o.hire.name from Onboarding o where o.batchId = :batchId and o.status = FAILED"

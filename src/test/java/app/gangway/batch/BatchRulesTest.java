@@ -142,6 +142,30 @@ class BatchRulesTest {
   }
 
   @Test
+  void everybody_keeps_their_row_of_the_file_or_their_place() {
+    List<NewHire> hires =
+        List.of(hire("A", "a@example.com", "dev"), hire("B", "b@example.com", "dev"));
+    service.submit(batch(id, "hires.csv", hires).withRows(List.of(2, 5)), HR);
+    assertThat(inOrder()).map(child -> child.batchRow().orElseThrow()).containsExactly(2, 5);
+
+    UUID counted = UUID.randomUUID();
+    service.submit(batch(counted, "hires", hires), HR);
+    assertThat(onboardings.childrenAfter(new UUID(0, 0), counted, Limit.unlimited()))
+        .map(child -> child.batchRow().orElseThrow())
+        .containsExactly(1, 2);
+  }
+
+  @Test
+  void who_has_not_begun_is_told_from_who_has() {
+    submit(hire("A", "a@example.com", "dev"), hire("B", "b@example.com", "dev"));
+    UUID first = inOrder().get(0).id();
+    UUID second = inOrder().get(1).id();
+    gangway.perform(first, gangway.runs(first).get(0).activity());
+
+    assertThat(onboardings.notBegun(List.of(first, second))).containsExactly(second);
+  }
+
+  @Test
   void a_batch_as_a_file_says_what_has_become_of_everybody() throws IOException {
     submit(
         hire("=Anna", "a@example.com", "dev"),

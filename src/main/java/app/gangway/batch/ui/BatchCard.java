@@ -16,6 +16,9 @@ import java.util.UUID;
  */
 public class BatchCard extends Div {
 
+  /** A link in it leads where it says, and a moment shows itself exactly. */
+  static final String BESIDE_LINKS = "!event.target.closest('a, gw-moment')";
+
   private final UUID id;
   private final Div badge = new Div();
   private final BatchMeter meter;
@@ -38,10 +41,7 @@ public class BatchCard extends Div {
     head.addClassName("card-head");
     add(head, meter);
     show(progress);
-    // A link in it leads where it says, and a moment shows itself exactly.
-    getElement()
-        .addEventListener("click", click -> open())
-        .setFilter("!event.target.closest('a, gw-moment')");
+    getElement().addEventListener("click", click -> open()).setFilter(BESIDE_LINKS);
   }
 
   private void open() {

@@ -97,7 +97,7 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
     this.actions = new BatchActions(service, signedIn, withdrawal, this::refresh);
     this.children = new OnboardingGrid(onboardings);
     this.filters = new OnboardingFilters(roles, batches, clock, this::asked);
-    children.sortByName();
+    children.showRows();
     addClassNames("page", "page-full");
     more.addClassName("more");
     add(

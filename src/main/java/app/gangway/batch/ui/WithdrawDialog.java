@@ -2,13 +2,19 @@ package app.gangway.batch.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import app.gangway.ui.Focus;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 
 /** Asks whether everybody of a batch who has not ended is to be withdrawn. */
 final class WithdrawDialog extends ConfirmDialog {
+
+  /** The dialog itself focuses the other button, as soon as it is open. */
+  private static final String FOCUS_ONCE_OPEN =
+      """
+      document.addEventListener(
+        'vaadin-overlay-open', () => setTimeout(() => this.focus()), { once: true });
+      """;
 
   /**
    * @param open how many have not ended
@@ -26,7 +32,6 @@ final class WithdrawDialog extends ConfirmDialog {
     setConfirmText(translate("batch.withdraw.confirm"));
     setConfirmButtonTheme("error primary");
     addConfirmListener(confirm -> confirmed.run());
-    // The dialog itself would focus the other one.
-    Focus.on(cancel);
+    cancel.getElement().executeJs(FOCUS_ONCE_OPEN);
   }
 }

@@ -3,6 +3,9 @@ package app.gangway.batch.ui;
 import static app.gangway.testing.People.HR;
 import static app.gangway.testing.People.batch;
 import static app.gangway.testing.People.hire;
+import static app.gangway.testing.People.johnny;
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
+import static com.github.mvysny.kaributesting.v10.GridKt._findAll;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
@@ -14,14 +17,19 @@ import app.gangway.batch.BatchProgress;
 import app.gangway.batch.BatchService;
 import app.gangway.batch.BatchStatus;
 import app.gangway.common.newhire.NewHire;
+import app.gangway.onboarding.Onboarding;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.Onboardings;
+import app.gangway.onboarding.ui.OnboardingFilters;
 import app.gangway.testing.PageTest;
 import app.gangway.ui.Badge;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.grid.Grid;
+import elemental.json.Json;
+import elemental.json.JsonObject;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -86,9 +94,50 @@ class BatchViewTest extends PageTest {
     assertThat(gangway.lines(fay)).contains("Access card is run again.");
   }
 
+  @Test
+  void the_filters_of_a_batch_are_those_of_its_address() {
+    open(List.of(hire("Fay", "fay@fail.example", "developer"), johnny()));
+    eventually(() -> assertThat(progress().open()).isZero());
+    assertThat(people()).hasSize(2);
+
+    UI.getCurrent().navigate(BatchView.class, id.toString(), BatchView.only("FAILED"));
+
+    assertThat(_get(OnboardingFilters.class).parameters().getQueryString())
+        .isEqualTo("status=FAILED");
+    assertThat(people()).hasSize(1);
+    assertThat(_get(Badge.class).getElement().getTextRecursively())
+        .isEqualTo("Completed · Failed: 1");
+  }
+
+  @Test
+  void people_stand_in_the_order_in_which_they_came() {
+    open(List.of(hire("Zoe", "zoe@example.com", "developer"), johnny()));
+
+    assertThat(people())
+        .extracting(each -> each.hire().name())
+        .containsExactly("Zoe", "Johnny Lawrence");
+  }
+
+  @Test
+  void a_click_anywhere_on_a_card_opens_the_batch() {
+    open(List.of(johnny()));
+    UI.getCurrent().navigate(BatchesView.class);
+
+    JsonObject besideLinks = Json.createObject();
+    besideLinks.put(BatchCard.BESIDE_LINKS, true);
+    _fireDomEvent(_get(BatchCard.class), "click", besideLinks);
+
+    assertThat(_get(BatchView.class).getPageTitle()).isEqualTo("hires.csv · Gangway");
+  }
+
   private void open(List<NewHire> hires) {
     service.submit(batch(id, "hires.csv", hires), HR);
     UI.getCurrent().navigate("batches/" + id);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Onboarding> people() {
+    return _findAll((Grid<Onboarding>) _get(Grid.class));
   }
 
   private BatchProgress progress() {
