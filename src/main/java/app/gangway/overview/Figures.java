@@ -1,6 +1,7 @@
 package app.gangway.overview;
 
 import app.gangway.onboarding.Onboarding;
+import app.gangway.onboarding.OnboardingFilter;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.StatusCount;
@@ -32,6 +33,12 @@ public class Figures {
   /** How many ended from one moment on and before another, by status. */
   public List<StatusCount> ended(Instant since, Instant until) {
     return onboardings.ended(since, until);
+  }
+
+  /** How many that ended from this moment on completed with a declined order. */
+  public long orderDeclined(Instant since) {
+    return onboardings.count(
+        new OnboardingFilter(null, null, null, null, since, true).toSpecification());
   }
 
   /**

@@ -1,9 +1,14 @@
 package app.gangway.overview;
 
+import static app.gangway.testing.People.APPROVER;
 import static app.gangway.testing.People.HR;
+import static app.gangway.testing.People.daniel;
 import static app.gangway.testing.People.johnny;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.gangway.approval.ApprovalService;
+import app.gangway.approval.Approvals;
+import app.gangway.approval.Decision;
 import app.gangway.onboarding.OnboardingService;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.execution.FanIn;
@@ -25,6 +30,8 @@ abstract class FiguresQueries {
 
   @Autowired ManualExecution gangway;
   @Autowired OnboardingService service;
+  @Autowired ApprovalService approvalService;
+  @Autowired Approvals approvals;
   @Autowired FanIn fanIn;
   @Autowired Figures figures;
   @Autowired SettableClock clock;
@@ -90,6 +97,26 @@ abstract class FiguresQueries {
         .containsExactly(
             new DayCount(day("2031-10-26"), OnboardingStatus.COMPLETED, 2),
             new DayCount(day("2031-10-27"), OnboardingStatus.COMPLETED, 1));
+  }
+
+  @Test
+  void who_completed_with_a_declined_order_is_counted_from_a_moment_on() {
+    at("2031-05-01T23:00");
+    decline();
+    at("2031-05-02T01:00");
+    decline();
+    complete();
+
+    assertThat(figures.orderDeclined(day("2031-05-02").atStartOfDay(BERLIN).toInstant()))
+        .isEqualTo(1);
+  }
+
+  private void decline() {
+    UUID id = gangway.submit(daniel());
+    gangway.performAll(id);
+    UUID approval = approvals.ofOnboarding(id).get(0).id();
+    approvalService.decide(approval, Decision.DECLINE, APPROVER, null);
+    fanIn.close(id);
   }
 
   private void at(String inBerlin) {

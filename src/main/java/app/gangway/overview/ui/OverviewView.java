@@ -76,6 +76,11 @@ public class OverviewView extends Main implements BeforeEnterObserver, HasDynami
           Tone.COMPLETED,
           getTranslation("overview.completedToday"),
           "onboardings?status=COMPLETED&ended=today");
+  private final FigureTile declined =
+      new FigureTile(
+          Tone.DECLINED,
+          getTranslation("batch.count.declinedToday"),
+          "onboardings?status=ORDER_DECLINED&ended=today");
   private final DayBars days = new DayBars();
   private final Div news = new Div();
   private final Div content = new Div();
@@ -105,7 +110,7 @@ public class OverviewView extends Main implements BeforeEnterObserver, HasDynami
             signedIn.may(Role.APPROVER) ? "approvals" : "onboardings?status=WAITING");
     addClassName("page");
 
-    Div tiles = new Div(running, waiting, failed, completed);
+    Div tiles = new Div(running, waiting, failed, completed, declined);
     tiles.addClassName("tiles");
     Div chart = new Div(new H2(getTranslation("overview.chart")), days, days.legend());
     chart.addClassName("card");
@@ -182,6 +187,7 @@ public class OverviewView extends Main implements BeforeEnterObserver, HasDynami
             .filter(count -> count.status() == OnboardingStatus.COMPLETED)
             .mapToLong(DayCount::count)
             .sum());
+    declined.show(figures.orderDeclined(today.atStartOfDay(zone).toInstant()));
     days.show(first, DAYS, Stream.concat(pastDays.stream(), now.stream()).toList());
   }
 

@@ -41,7 +41,8 @@ class OverviewViewTest extends PageTest {
                     running -> assertThat(running).contains("Running", "0"),
                     waiting -> assertThat(waiting).contains("Waiting", "1", "Next deadline"),
                     failed -> assertThat(failed).contains("Failed", "1"),
-                    completed -> assertThat(completed).contains("Completed today", "1")));
+                    completed -> assertThat(completed).contains("Completed today", "1"),
+                    declined -> assertThat(declined).contains("Order declined today", "0")));
   }
 
   @Test
@@ -55,7 +56,8 @@ class OverviewViewTest extends PageTest {
             "onboardings?status=RUNNING",
             "approvals",
             "onboardings?status=FAILED",
-            "onboardings?status=COMPLETED&ended=today");
+            "onboardings?status=COMPLETED&ended=today",
+            "onboardings?status=ORDER_DECLINED&ended=today");
   }
 
   private static List<String> tiles() {
