@@ -17,6 +17,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 class ColumnNamesTest {
 
@@ -86,6 +88,23 @@ class ColumnNamesTest {
     assertThat(names.column("Rolle").field()).contains(NewHireField.ROLE);
     assertThat(names.column("Mail").field()).contains(NewHireField.ROLE);
     assertThat(names.column("Poste").field()).isEmpty();
+  }
+
+  @Test
+  void they_are_settings() {
+    CsvHeaders bound =
+        new Binder(
+                new MapConfigurationPropertySource(
+                    Map.of(
+                        "gangway.import.headers.name", "Nom, Nom complet",
+                        "gangway.import.headers.startdate[0]", "Début")))
+            .bind("gangway.import", CsvHeaders.class)
+            .get();
+
+    assertThat(bound.headers())
+        .containsOnly(
+            Map.entry(NewHireField.NAME, List.of("Nom", "Nom complet")),
+            Map.entry(NewHireField.STARTDATE, List.of("Début")));
   }
 
   @ParameterizedTest
