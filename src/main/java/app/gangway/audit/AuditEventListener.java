@@ -114,14 +114,17 @@ class AuditEventListener {
         deed.isBatch() ? batch(deed.subjectId()) : onboarding(deed.subjectId()));
   }
 
+  /** Of those that are run again together their batch tells. */
   @EventListener
   void on(OnboardingEvent.OnboardingRetried deed) {
-    log.record(
-        AuditKind.RUN_AGAIN,
-        deed.actor(),
-        deed.at(),
-        because("What had failed for %s is run again".formatted(deed.name()), deed.reason()),
-        onboarding(deed.onboardingId()));
+    if (!deed.withBatch()) {
+      log.record(
+          AuditKind.RUN_AGAIN,
+          deed.actor(),
+          deed.at(),
+          because("What had failed for %s is run again".formatted(deed.name()), deed.reason()),
+          onboarding(deed.onboardingId()));
+    }
   }
 
   @EventListener

@@ -81,6 +81,7 @@ public sealed interface OnboardingEvent {
    *
    * @param name of the new hire
    * @param reason null for none
+   * @param withBatch whether what had failed of its whole batch is, which tells of that itself
    */
   record OnboardingRetried(
       UUID onboardingId,
@@ -88,7 +89,8 @@ public sealed interface OnboardingEvent {
       String name,
       Actor actor,
       Instant at,
-      @Nullable String reason)
+      @Nullable String reason,
+      boolean withBatch)
       implements OnboardingEvent {}
 
   /**

@@ -60,6 +60,15 @@ public class Retries {
    * @return how many are on their way; 0 when none had failed, or its batch was withdrawn
    */
   public int runAgain(UUID id, Actor actor, @Nullable String reason) {
+    return runAgain(id, actor, reason, false);
+  }
+
+  /** The same as part of its batch, of which everything that had failed is run again. */
+  public int runAgainWithBatch(UUID id, Actor actor, @Nullable String reason) {
+    return runAgain(id, actor, reason, true);
+  }
+
+  private int runAgain(UUID id, Actor actor, @Nullable String reason, boolean withBatch) {
     Instant now = clock.instant();
     onboardings.lock(id);
     List<ActivityRun> failed =
@@ -88,7 +97,8 @@ public class Retries {
       queued.add(run.queued(job, batchId, onboarding.hire()));
     }
     events.publishEvent(
-        new OnboardingRetried(id, batchId, onboarding.hire().name(), actor, now, reason));
+        new OnboardingRetried(
+            id, batchId, onboarding.hire().name(), actor, now, reason, withBatch));
     events.publishEvent(new Queued(queued));
     events.publishEvent(new Changed(id, batchId));
     return queued.size();
