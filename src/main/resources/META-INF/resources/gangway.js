@@ -14,7 +14,8 @@
 
   // ---- time: relative in the text, exact on hover or for whoever prefers it, in the viewer's zone
   const texts = document.currentScript.dataset;
-  const language = document.documentElement.lang || undefined;
+  // With the digits of the texts that come from the server.
+  const language = `${document.documentElement.lang || 'en'}-u-nu-${texts.digits || 'latn'}`;
   let serverAhead = 0;
   const now = () => Date.now() + serverAhead;
   const fill = (text, value) => text.replace('{0}', value);
@@ -22,10 +23,12 @@
   // Not "yesterday": 26 hours ago may be the day before that.
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'always' });
   const steps = [['second', 60], ['minute', 60], ['hour', 24], ['day', 30], ['month', 12], ['year', Infinity]];
-  const unit = (name) => new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'short' });
-  const [hours, minutes, long, two] = [unit('hour'), unit('minute'), unit('second'),
-    new Intl.NumberFormat(language, { minimumIntegerDigits: 2 })];
+  const unit = (name, unitDisplay = 'short') => new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay });
+  const hours = unit('hour');
+  const minutes = unit('minute');
+  const spokenSeconds = unit('second', 'long');
   const whole = new Intl.NumberFormat(language);
+  const twoDigits = new Intl.NumberFormat(language, { minimumIntegerDigits: 2 });
   let preferExact = localStorage.getItem('gangway-times') === 'exact';
 
   function ago(then) {
@@ -108,7 +111,7 @@
       const seconds = Math.ceil(left / 1000);
       const text = seconds >= 3600
         ? `${hours.format(Math.floor(seconds / 3600))} ${minutes.format(Math.floor((seconds % 3600) / 60))}`
-        : `${whole.format(Math.floor(seconds / 60))}:${two.format(seconds % 60)}`;
+        : `${whole.format(Math.floor(seconds / 60))}:${twoDigits.format(seconds % 60)}`;
       this.textContent = left === 0 ? texts.over : fill(texts.left, text);
       this.title = fill(texts.until, exact.format(until));
       this.toggleAttribute('urgent', left < 20000);
@@ -117,7 +120,7 @@
         this.style.setProperty('--share', String(left / Math.max(1, until - from)));
       }
       if (SPOKEN.some((moment) => this.seconds > moment && seconds <= moment)) {
-        speak([subject(this), fill(texts.left, long.format(seconds))].filter(Boolean).join(': '));
+        speak([subject(this), fill(texts.left, spokenSeconds.format(seconds))].filter(Boolean).join(': '));
       }
       this.seconds = seconds;
       this.end(left === 0);

@@ -1,5 +1,6 @@
 package app.gangway.ui;
 
+import app.gangway.ui.language.Numbers;
 import app.gangway.ui.language.PageLanguage;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -45,6 +46,7 @@ class BrowserScript implements VaadinServiceInitListener {
     Locale locale = language.of(response.getVaadinRequest());
     Document page = response.getDocument();
     Element script = page.head().appendElement("script").attr("src", "gangway.js");
+    script.attr("data-digits", Numbers.digits(locale));
     TEXTS.forEach((name, key) -> script.attr("data-" + name, language.text(locale, key)));
     page.head()
         .appendElement("meta")

@@ -20,7 +20,6 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -74,12 +73,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     Div menu = new Div(menu());
     menu.addClassName("menu");
-    Scroller scroller = new Scroller(menu);
-    // The links within can be reached by themselves.
-    scroller.getElement().setAttribute("tabindex", "-1");
     Footer footer = footer(session, language);
     notices.forEach(notice -> footer.add(sign(notice)));
-    addToDrawer(new Header(brand()), scroller, footer);
+    addToDrawer(new Header(brand()), menu, footer);
     setI18n(new AppLayoutI18n().setDrawer(getTranslation("shell.drawer")));
   }
 

@@ -29,9 +29,9 @@ class AuditGrid extends Composite<Div> {
       "<div class='sentence'><bdi class='strong'>${item.who}</bdi>"
           + "<br><bdi class='secondary'>${item.origin}</bdi></div>";
   private static final String LINE =
-      "<span class='sentence' lang='en' dir='ltr'>"
+      "<span class='sentence'><bdi lang='en' dir='ltr'>"
           + "${item.href ? html`<a href=${item.href} router-link>${item.line}</a>` : item.line}"
-          + "</span>";
+          + "</bdi></span>";
   private static final String CARD =
       "<div class='grid-card'><div class='badges'>"
           + WHAT
@@ -60,7 +60,7 @@ class AuditGrid extends Composite<Div> {
         grid.addColumn(renderer(CARD)).setHeader(getTranslation("audit.column.entry"));
     grid.addColumn(renderer(WHEN))
         .setHeader(getTranslation("audit.column.when"))
-        .setWidth("150px")
+        .setWidth("165px")
         .setFlexGrow(0);
     grid.addColumn(renderer(WHAT))
         .setHeader(getTranslation("audit.column.what"))
