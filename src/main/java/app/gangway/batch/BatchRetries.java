@@ -96,9 +96,7 @@ class BatchRetries {
     do {
       page = onboardings.failedOf(id, retry.requestedAt(), last, Limit.of(PAGE));
       children.each(
-          id,
-          page,
-          child -> retries.runAgainWithBatch(child, retry.actor(), retry.reason()));
+          id, page, child -> retries.runAgainWithBatch(child, retry.actor(), retry.reason()));
       last = page.isEmpty() ? last : page.get(page.size() - 1);
     } while (page.size() == PAGE);
     end(id, retry);

@@ -1,5 +1,6 @@
 /** The way of one new hire: its rows, the services that change them, the events that tell of it. */
-@ApplicationModule(allowedDependencies = {"common", "ui", "ui::language", "ui::push", "security", "activity"})
+@ApplicationModule(
+    allowedDependencies = {"common", "ui", "ui::language", "ui::push", "security", "activity"})
 @NullMarked
 package app.gangway.onboarding;
 

@@ -65,8 +65,7 @@ class ActivitiesTest {
   private static void says(ApplicationContextRunner gangway, ApprovalRule... rules) {
     gangway.run(
         context ->
-            assertThat(context.getBean(Activities.class).approvalRules())
-                .containsExactly(rules));
+            assertThat(context.getBean(Activities.class).approvalRules()).containsExactly(rules));
   }
 
   @Configuration(proxyBeanMethods = false)

@@ -26,20 +26,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** The four ways of use, as a person goes them: form, CSV file, approval, JobRunr's dashboard. */
-@SpringBootTest(
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {
-      "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
-      "gangway.jobs.database.url=jdbc:h2:mem:browser-jobs;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
-      "gangway.simulation.min-delay=50ms",
-      "gangway.simulation.max-delay=300ms"
-    })
-@Import(CleanDatabase.class)
+@BrowserTest
 class FourWaysIT {
 
   @RegisterExtension static final Browser BROWSER = new Browser();
@@ -98,7 +88,7 @@ class FourWaysIT {
     assertThat(page).hasURL(Pattern.compile("/batches/"));
     page.reload();
     assertThat(page.getByRole(AriaRole.HEADING, level1())).hasText("hires.csv");
-    assertThat(page.locator(".counts")).containsText(Pattern.compile("60 of 60 ended"));
+    assertThat(page.locator(".counts")).containsText(Pattern.compile("Ended: 60 of 60"));
     assertThat(page.locator(".page-header .badge")).hasText("Completed");
   }
 
@@ -106,7 +96,7 @@ class FourWaysIT {
   void a_sales_hires_order_is_approved_by_a_click_and_leaves_every_open_page() {
     Page approver = open("approvals", "arno");
     Page colleague = open("approvals", "ada");
-    assertThat(approver.getByText("Nothing waits for you")).isVisible();
+    assertThat(approver.getByText("Nothing is waiting for a decision")).isVisible();
 
     Page hr = open("onboardings/new", "hanna");
     HireForm.fill(hr, "Daniel LaRusso", "daniel.larusso@miyagido.com", "sales");
@@ -133,16 +123,16 @@ class FourWaysIT {
     page.navigate(url("onboardings/new"));
     page.setViewportSize(390, 844);
     HireForm.fill(page, "Danny", "Daniel.Larusso@miyagido.com", "developer");
-    assertThat(page.locator(".email-notice"))
-        .containsText("Daniel LaRusso is being onboarded with this email already.");
+    assertThat(page.getByRole(AriaRole.MAIN).getByRole(AriaRole.ALERT))
+        .containsText("An onboarding with this email is already running: Daniel LaRusso");
     checkThePage(page, "onboardings/new with a warning");
 
     HireForm.field(page, "Name").press("Enter");
     HireForm.field(page, "Name").press("Enter");
-    assertThat(page.getByText("Nobody was started").first()).isVisible();
+    assertThat(page.getByText("Nothing was started").first()).isVisible();
     assertThat(page).hasURL(Pattern.compile("/onboardings/new"));
 
-    page.getByText("Start all the same").click();
+    page.getByText("Start anyway").click();
     assertThat(page.getByRole(AriaRole.HEADING, level1())).hasText("Danny");
   }
 

@@ -111,7 +111,7 @@ class ProxiedPushIT {
     Page page = BROWSER.open();
     SignIn.byRequest(page, proxy.url() + "/login", "arno", People.PASSWORD);
     page.navigate(proxy.url() + "/approvals");
-    assertThat(page.getByText("Nothing waits for you")).isVisible();
+    assertThat(page.getByText("Nothing is waiting for a decision")).isVisible();
     return page;
   }
 

@@ -59,7 +59,7 @@ class RolesIT {
     Page hr = signedIn("hanna", "onboardings/new");
     submit(hr, "Daniel LaRusso", "sales");
     assertThat(hr.locator(".page-header .badge")).hasText("Waiting for approval");
-    assertThat(hr.getByText("To the approvals")).hasCount(0);
+    assertThat(hr.getByText("Go to approvals")).hasCount(0);
     String waiting = hr.url();
     hr.navigate(url("onboardings/new"));
     submit(hr, "Johnny Lawrence", "developer");
@@ -80,7 +80,7 @@ class RolesIT {
 
     approver.navigate(url("approvals"));
     approver.getByLabel("Approve the order for Daniel LaRusso").click();
-    assertThat(approver.getByText("Nothing waits for you")).isVisible();
+    assertThat(approver.getByText("Nothing is waiting for a decision")).isVisible();
   }
 
   @Test
@@ -88,8 +88,9 @@ class RolesIT {
     Page page = signedIn("ada", "onboardings/new");
     submit(page, "Daniel LaRusso", "sales");
     assertThat(page.locator(".page-header .badge")).hasText("Waiting for approval");
-    page.getByText("To the approvals").click();
-    assertThat(page.getByText("You submitted this one: another approver decides.")).isVisible();
+    page.getByText("Go to approvals").click();
+    assertThat(page.getByText("You submitted this onboarding: another approver has to decide."))
+        .isVisible();
     assertThat(page.getByLabel("Approve the order for Daniel LaRusso")).hasCount(0);
 
     page.getByText("Audit log").first().click();

@@ -46,9 +46,17 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
   }
 
   public Page open(int width, int height) {
+    return open(width, height, "en");
+  }
+
+  /**
+   * @param language that it asks for
+   */
+  public Page open(int width, int height, String language) {
     BrowserContext context =
         browser.newContext(
             new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale(language)
                 .setViewportSize(width, height));
     contexts.add(context);
     return context.newPage();

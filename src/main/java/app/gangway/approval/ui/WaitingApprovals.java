@@ -50,10 +50,7 @@ class WaitingApprovals extends Div {
   private final SelectionBar bar = new SelectionBar(this::select, this::decideSelected);
 
   WaitingApprovals(
-      Approvals approvals,
-      ApprovalService service,
-      BatchOptions batches,
-      CurrentUser signedIn) {
+      Approvals approvals, ApprovalService service, BatchOptions batches, CurrentUser signedIn) {
     this.approvals = approvals;
     this.service = service;
     this.batches = batches;

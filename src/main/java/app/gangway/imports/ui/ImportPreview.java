@@ -13,6 +13,7 @@ import app.gangway.imports.StagedImport;
 import app.gangway.ui.Bdi;
 import app.gangway.ui.Facts;
 import app.gangway.ui.Moment;
+import app.gangway.ui.Sheets;
 import app.gangway.ui.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -23,7 +24,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -157,9 +157,8 @@ class ImportPreview extends Div {
     return String.join(" · ", all);
   }
 
-  private TabSheet sheets() {
-    TabSheet sheets = new TabSheet();
-    sheets.addClassName("sheets");
+  private Sheets sheets() {
+    Sheets sheets = new Sheets();
     List<RowProblem> problems = content.problems();
     if (!problems.isEmpty()) {
       sheets.add(translate("import.tab.problems", problems.size()), new ProblemTable(problems));

@@ -23,8 +23,7 @@ class ActivityCard extends Div {
     if (run.status() == ActivityStatus.RUNNING) {
       ProgressBar busy = new ProgressBar();
       busy.setIndeterminate(true);
-      busy.getElement()
-          .setAttribute("aria-label", getTranslation("activity.running.label", title));
+      busy.getElement().setAttribute("aria-label", getTranslation("activity.running.label", title));
       add(busy);
     }
     Paragraph outcome = new Paragraph();

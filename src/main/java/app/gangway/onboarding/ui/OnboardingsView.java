@@ -103,7 +103,8 @@ public class OnboardingsView extends Main implements BeforeEnterObserver, HasDyn
   private EmptyState noMatch() {
     Button clear =
         new Button(
-            getTranslation("onboarding.list.showAll"), click -> getUI().ifPresent(ui -> ui.navigate(OnboardingsView.class)));
+            getTranslation("onboarding.list.showAll"),
+            click -> getUI().ifPresent(ui -> ui.navigate(OnboardingsView.class)));
     return new EmptyState(
         VaadinIcon.SEARCH,
         getTranslation("onboarding.list.noMatch"),

@@ -37,9 +37,7 @@ public final class Tones {
   }
 
   static String word(Onboarding onboarding) {
-    return onboarding.suspended()
-        ? translate("onboarding.suspended")
-        : word(onboarding.status());
+    return onboarding.suspended() ? translate("onboarding.suspended") : word(onboarding.status());
   }
 
   /** One, or two where its order was declined. */

@@ -159,7 +159,8 @@ class ApprovalsViewTest extends PageTest {
     assertThat(_find(ApprovalCard.class)).hasSize(2);
     assertThat(_find(Button.class, button -> button.withText("Approve"))).hasSize(1);
     assertThat(_get(ApprovalsView.class).getElement().getTextRecursively())
-        .contains("This onboarding is from a file that you uploaded: another approver has to decide.");
+        .contains(
+            "This onboarding is from a file that you uploaded: another approver has to decide.");
     _click(button("Approve"));
     assertThat(approval(other).status()).isEqualTo(ApprovalStatus.APPROVED);
   }
@@ -200,8 +201,11 @@ class ApprovalsViewTest extends PageTest {
   }
 
   private static TextField comment(String label) {
-    return _get(TextField.class, field -> field.withPredicate(
-        found -> label.equals(found.getElement().getProperty("accessibleName"))));
+    return _get(
+        TextField.class,
+        field ->
+            field.withPredicate(
+                found -> label.equals(found.getElement().getProperty("accessibleName"))));
   }
 
   private static Button button(String text) {

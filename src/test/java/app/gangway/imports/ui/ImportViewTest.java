@@ -64,7 +64,7 @@ class ImportViewTest extends PageTest {
     eventually(
         () ->
             assertThat(_get(BatchView.class).getElement().getTextRecursively())
-                .contains("1 completed", "1 waiting for approval"));
+                .contains("Completed: 1", "Waiting for approval: 1"));
   }
 
   @Test

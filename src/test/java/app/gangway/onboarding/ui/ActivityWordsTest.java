@@ -38,7 +38,8 @@ class ActivityWordsTest {
         .run(
             context -> {
               ActivityWords words = context.getBean(ActivityWords.class);
-              assertThat(words.whatStarts()).isEqualTo("This activity starts immediately: Parking permit.");
+              assertThat(words.whatStarts())
+                  .isEqualTo("This activity starts immediately: Parking permit.");
               assertThat(words.roleHint()).isEqualTo("Pick a role or type another.");
             });
   }
@@ -51,7 +52,8 @@ class ActivityWordsTest {
         .run(
             context ->
                 assertThat(context.getBean(ActivityWords.class).whatStarts())
-                    .isEqualTo("These activities start immediately, in parallel: Parking permit, VPN account."));
+                    .isEqualTo(
+                        "These activities start immediately, in parallel: Parking permit, VPN account."));
   }
 
   static class VpnAccount implements Activity {

@@ -92,7 +92,8 @@ class NewOnboardingViewTest extends PageTest {
     fill("Johnny Lawrence", "johnny.lawrence@eaglefang.com", "developer");
     _setValue(_get(DatePicker.class), LocalDate.of(2022, 2, 1));
 
-    assertThat(_get(DatePicker.class).getHelperText()).isEqualTo("Is this right? The day is in the past.");
+    assertThat(_get(DatePicker.class).getHelperText())
+        .isEqualTo("Is this right? The day is in the past.");
     submit();
     assertThat(onboardings.count()).isEqualTo(1);
   }
@@ -154,10 +155,8 @@ class NewOnboardingViewTest extends PageTest {
 
   @Test
   void any_other_start_date_is_told_what_is_wrong_with_it() {
-    assertThat(read("31.02.2099").getMessage())
-        .contains("There is no such day in the calendar");
-    assertThat(read("03/04/25").getMessage().orElseThrow())
-        .startsWith("This date cannot be read.");
+    assertThat(read("31.02.2099").getMessage()).contains("There is no such day in the calendar");
+    assertThat(read("03/04/25").getMessage().orElseThrow()).startsWith("This date cannot be read.");
   }
 
   @Test
@@ -173,12 +172,22 @@ class NewOnboardingViewTest extends PageTest {
   void an_email_that_is_under_way_is_pointed_out_and_starts_all_the_same_once_that_is_chosen() {
     UUID running = waiting();
     fill("Danny", daniel().email().toUpperCase(Locale.ROOT), "developer");
-    assertThat(notice()).contains("An onboarding with this email is already running: Daniel LaRusso");
-    assertThat(_get(EmailNotice.class).getChildren().flatMap(Component::getChildren).filter(Anchor.class::isInstance).map(Anchor.class::cast).findFirst().orElseThrow().getHref())
+    assertThat(notice())
+        .contains("An onboarding with this email is already running: Daniel LaRusso");
+    assertThat(
+            _get(EmailNotice.class)
+                .getChildren()
+                .flatMap(Component::getChildren)
+                .filter(Anchor.class::isInstance)
+                .map(Anchor.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .getHref())
         .isEqualTo("onboardings/" + running);
 
     submit();
-    NotificationsKt.expectNotifications("Nothing was started: an onboarding with this email is already running.");
+    NotificationsKt.expectNotifications(
+        "Nothing was started: an onboarding with this email is already running.");
     assertThat(onboardings.count()).isEqualTo(1);
 
     _click(_get(Button.class, button -> button.withText("Start anyway")));
@@ -194,7 +203,8 @@ class NewOnboardingViewTest extends PageTest {
 
     submit();
 
-    assertThat(notice()).contains("An onboarding with this email is already running: Daniel LaRusso");
+    assertThat(notice())
+        .contains("An onboarding with this email is already running: Daniel LaRusso");
     assertThat(onboardings.count()).isEqualTo(1);
   }
 
@@ -223,10 +233,10 @@ class NewOnboardingViewTest extends PageTest {
   @Test
   void what_waits_for_an_approver_is_said_as_it_is_configured() {
     assertThat(_get(ComboBox.class).getHelperText())
-        .isEqualTo(
-            "Pick a role or type another. IT equipment needs an approval for: sales.");
+        .isEqualTo("Pick a role or type another. IT equipment needs an approval for: sales.");
     assertThat(_get(NewOnboardingView.class).getElement().getTextRecursively())
-        .contains("These activities start immediately, in parallel: Access card, IT equipment, Welcome email.");
+        .contains(
+            "These activities start immediately, in parallel: Access card, IT equipment, Welcome email.");
   }
 
   private UUID waiting() {
