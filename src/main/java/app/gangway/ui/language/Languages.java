@@ -1,14 +1,18 @@
 package app.gangway.ui.language;
 
 import app.gangway.common.configuration.UnusableConfigurationException;
-import com.vaadin.flow.i18n.I18NUtil;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * The languages that pages are offered in.
@@ -20,6 +24,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("gangway")
 public record Languages(
     @DefaultValue("en") Locale locale, @DefaultValue({"en", "de", "ar"}) List<Locale> locales) {
+
+  private static final String TRANSLATIONS = "classpath*:vaadin-i18n/translations_*.properties";
 
   /**
    * @throws UnusableConfigurationException if a language has no translations, or the default one is
@@ -57,12 +63,21 @@ public record Languages(
             .findFirst();
   }
 
+  /** Spring looks for the files: Vaadin's own search finds none inside the packaged application. */
   private static List<String> translated() {
-    return I18NUtil.getDefaultTranslationLocales(Languages.class.getClassLoader()).stream()
-        .map(Locale::getLanguage)
-        .distinct()
-        .sorted()
-        .toList();
+    try {
+      return Stream.of(new PathMatchingResourcePatternResolver().getResources(TRANSLATIONS))
+          .map(Languages::language)
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String language(Resource translations) {
+    String file = Objects.requireNonNull(translations.getFilename());
+    return file.substring(file.indexOf('_') + 1, file.indexOf('.'));
   }
 
   private static String tag(Locale locale) {
