@@ -58,7 +58,8 @@ class ApiPageController {
       case "title" -> language.text(locale, "api.title");
       case "intro" -> language.text(locale, "api.intro");
       case "noScript" -> language.text(locale, "api.noScript");
-      case "theme" -> language.text(locale, "shell.theme");
+      case "toDark" -> language.text(locale, "shell.theme.dark");
+      case "toLight" -> language.text(locale, "shell.theme.light");
       default -> throw new IllegalStateException("There is no text for " + place);
     };
   }

@@ -22,6 +22,7 @@ import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -136,7 +137,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
   }
 
   private Footer footer(AuthenticationContext session, LanguageSelect language) {
-    Button theme = button(getTranslation("shell.theme"), VaadinIcon.ADJUST);
+    Button theme = button("", VaadinIcon.ADJUST);
+    theme.getElement().appendChild(themeName("dark"), themeName("light"));
     theme.addClickListener(
         click -> click.getSource().getElement().executeJs("window.gangway.toggleTheme()"));
     Button exact = button(getTranslation("shell.time.exact"), VaadinIcon.CLOCK);
@@ -158,6 +160,13 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
     footer.add(language, theme, exact, leave, who);
     return footer;
+  }
+
+  /** The stylesheet shows the name of the mode that the page is not in. */
+  private Element themeName(String theme) {
+    Span name = new Span(getTranslation("shell.theme." + theme));
+    name.addClassName("to-" + theme);
+    return name.getElement();
   }
 
   private static Button button(String text, VaadinIcon icon) {

@@ -1,9 +1,13 @@
 package app.gangway.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
 
 /** The top of a page: its title, what stands beside it, and what can be done here. */
 public class PageHeader extends Header {
@@ -24,6 +28,16 @@ public class PageHeader extends Header {
 
   public PageHeader withActions(Component... components) {
     actions.add(components);
+    return this;
+  }
+
+  /** Puts the way to the list that this page is one of above its title. */
+  public PageHeader under(String list, String path) {
+    Icon back = VaadinIcon.ANGLE_LEFT.create();
+    back.getElement().setAttribute("aria-hidden", "true");
+    Div up = new Div(new Anchor(path, back, new Span(list)));
+    up.addClassName("up");
+    addComponentAsFirst(up);
     return this;
   }
 

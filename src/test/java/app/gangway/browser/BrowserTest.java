@@ -17,7 +17,8 @@ import org.springframework.context.annotation.Import;
       "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
       "gangway.jobs.database.url=jdbc:h2:mem:browser-jobs;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
       "gangway.simulation.min-delay=50ms",
-      "gangway.simulation.max-delay=300ms"
+      "gangway.simulation.max-delay=300ms",
+      "gangway.locales=en,de,ar," + PseudoLanguage.TAG
     })
-@Import(CleanDatabase.class)
+@Import({CleanDatabase.class, PseudoLanguage.class})
 @interface BrowserTest {}

@@ -101,7 +101,10 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
     addClassNames("page", "page-full");
     more.addClassName("more");
     add(
-        header.withActions(actions.buttons()).withActions(download()),
+        header
+            .under(getTranslation("batch.title"), "batches")
+            .withActions(actions.buttons())
+            .withActions(download()),
         about,
         withdrawal,
         meter,

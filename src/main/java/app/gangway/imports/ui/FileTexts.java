@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 /** What there is to say about a file, in the language of the page. */
 final class FileTexts {
 
+  private static final double KILOBYTE = 1024;
+  private static final double MEGABYTE = 1024 * KILOBYTE;
+
   private FileTexts() {}
 
   static String text(Sentence sentence) {
@@ -39,6 +42,15 @@ final class FileTexts {
 
   static String size(CsvLimits limits) {
     return size(limits.size());
+  }
+
+  /**
+   * @param bytes that a file has; at least 1 KB is said of it
+   */
+  static String size(long bytes) {
+    return bytes < MEGABYTE
+        ? translate("import.size.kilobytes", Math.max(1, Math.round(bytes / KILOBYTE)))
+        : translate("import.size.megabytes", bytes / MEGABYTE);
   }
 
   private static String size(FileSize size) {

@@ -28,7 +28,7 @@ class ImportedFile implements BatchOrigin {
 
   private static void describe(Import file, Facts facts) {
     facts.add(translate("import.fact.uploaded"), new Moment(file.uploadedAt()), file.uploadedBy());
-    facts.add(translate("import.fact.size"), translate("import.number", file.sizeBytes()));
+    facts.add(translate("import.fact.size"), FileTexts.size(file.sizeBytes()));
     Span checksum = new Span(file.checksum());
     checksum.addClassName("checksum");
     facts.add(translate("import.fact.checksum"), checksum);

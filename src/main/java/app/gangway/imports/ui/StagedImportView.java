@@ -63,7 +63,7 @@ public class StagedImportView extends Main implements HasUrlParameter<String>, H
     this.signedIn = signedIn;
     this.creation = creation;
     addClassName("page");
-    add(header, body);
+    add(header.under(getTranslation("batch.title"), "batches"), body);
     live.watch(this, this::concernsThis, this::refresh);
   }
 
@@ -98,7 +98,7 @@ public class StagedImportView extends Main implements HasUrlParameter<String>, H
 
   @Override
   public String getPageTitle() {
-    return TabTitle.of(title);
+    return TabTitle.of(getTranslation("import.title.preview", title));
   }
 
   private void refresh() {

@@ -102,7 +102,10 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
     question.addClassNames("callout", "tone-waiting");
     withdrawn.addClassNames("callout", Tone.WITHDRAWN.cssClass());
     cards.addClassName("cards");
-    header.withActions(runAgain, suspend, resume, withdraw);
+    String list = signedIn.may(Role.HR) ? "onboardings" : "approvals";
+    header
+        .under(getTranslation("shell.menu." + list), list)
+        .withActions(runAgain, suspend, resume, withdraw);
     add(
         header,
         question,
