@@ -244,6 +244,62 @@
     });
   }
 
+  // ---- keys: an element says with aria-keyshortcuts which key clicks it. Within a card it is meant for
+  // that card. Not while somebody types or a dialog is open; a key that is held down counts once.
+  const CARD = '.approval';
+  const keysAreOff = () => localStorage.getItem('gangway-keys') === 'off';
+  const dialogIsOpen = () => document.querySelector(
+    ':is(vaadin-dialog-overlay, vaadin-confirm-dialog-overlay, vaadin-select-overlay)[opened]');
+
+  function moveByCard(step) {
+    const cards = [...document.querySelectorAll(CARD)];
+    const at = cards.indexOf(document.activeElement?.closest(CARD));
+    const next = cards[at < 0 ? 0 : Math.min(Math.max(at + step, 0), cards.length - 1)];
+    next?.querySelector('a').focus();
+    next?.scrollIntoView({ block: 'nearest' });
+  }
+
+  function pressByKey(key) {
+    const meant = `[aria-keyshortcuts="${CSS.escape(key)}"]`;
+    const card = document.activeElement?.closest(CARD);
+    const control = card?.querySelector(meant)
+      ?? [...document.querySelectorAll(meant)].find((element) => !element.closest(CARD));
+    if (control && !control.disabled) {
+      (control.querySelector('input') ?? control).click();
+    }
+    return control;
+  }
+
+  function onKey(event) {
+    const at = event.composedPath()[0];
+    const types = at.isContentEditable || at.matches?.('textarea, select, input:not([type=checkbox])');
+    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || types || dialogIsOpen()) {
+      return;
+    }
+    const key = event.key.toUpperCase();
+    if (key !== '?' && (keysAreOff() || !/^[A-Z]$/.test(key))) {
+      return;
+    }
+    if (key === 'J' || key === 'K') {
+      moveByCard(key === 'J' ? 1 : -1);
+    } else if (pressByKey(key)) {
+      event.preventDefault();
+    }
+  }
+
+  document.addEventListener('keydown', onKey);
+
+  // ---- search: up and down lead through the field and what was found
+  document.addEventListener('keydown', (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const dialog = step && event.target.closest?.('vaadin-dialog-overlay');
+    if (dialog?.querySelector('.search-results')) {
+      const stops = [...dialog.querySelectorAll('input, .search-results a')];
+      stops[stops.indexOf(document.activeElement) + step]?.focus();
+      event.preventDefault();
+    }
+  });
+
   let arrived = false;
 
   window.gangway = {
@@ -269,6 +325,10 @@
         element.setAttribute('tabindex', '-1');
       }
       setTimeout(() => element.focus());
+    },
+    keysAreOn: () => !keysAreOff(),
+    turnKeys(on) {
+      localStorage.setItem('gangway-keys', on ? 'on' : 'off');
     },
     toggleTheme() {
       const dark = document.documentElement.getAttribute('theme') === 'dark';

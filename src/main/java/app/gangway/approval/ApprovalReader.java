@@ -20,6 +20,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ApprovalReader implements Approvals {
 
+  private static final Instant AFTER_ALL = Instant.parse("9999-12-31T00:00:00Z");
+
   private final ApprovalRows rows;
   private final OnboardingSnapshots onboardings;
 
@@ -34,8 +36,13 @@ class ApprovalReader implements Approvals {
   }
 
   @Override
-  public List<ApprovalView> decided(Pageable page) {
-    return with(rows.decided(page), ApprovalRow::view);
+  public List<ApprovalView> decided(DecidedFilter filter, Pageable page) {
+    return decided(filter, AFTER_ALL, page);
+  }
+
+  /** Those that were decided up to this moment. */
+  List<ApprovalView> decided(DecidedFilter filter, Instant until, Pageable page) {
+    return with(rows.decided(filter.statuses(), filter.pattern(), until, page), ApprovalRow::view);
   }
 
   @Override
@@ -56,6 +63,13 @@ class ApprovalReader implements Approvals {
   @Override
   public long countDecided() {
     return rows.countDecided();
+  }
+
+  @Override
+  public long countDecided(DecidedFilter filter) {
+    return filter.equals(DecidedFilter.ALL)
+        ? countDecided()
+        : rows.countDecided(filter.statuses(), filter.pattern());
   }
 
   /** As it is now, whether it waits or not. */

@@ -21,6 +21,16 @@ interface ApprovalRows extends Repository<Approval, UUID> {
       from Approval a where\s\
       """;
 
+  /** Of those in these statuses, in which something is like the pattern. */
+  String DECIDED =
+      """
+      a.status in :statuses and (
+        :pattern = '%%' or lower(a.decidedBy) like :pattern escape '!'
+        or lower(a.remark) like :pattern escape '!'
+        or a.onboardingId in (
+          select o.id from Onboarding o where o.searchText like :pattern escape '!'))\
+      """;
+
   @Query(ROW + "a.id = :id")
   Optional<ApprovalRow> find(UUID id);
 
@@ -33,8 +43,9 @@ interface ApprovalRows extends Repository<Approval, UUID> {
   @Query(ROW + "a.status = PENDING order by a.deadline, a.id")
   List<ApprovalRow> pending(Limit limit);
 
-  @Query(ROW + "a.status <> PENDING order by a.decidedAt desc, a.id")
-  List<ApprovalRow> decided(Pageable page);
+  @Query(ROW + DECIDED + " and a.decidedAt <= :until order by a.decidedAt desc, a.id")
+  List<ApprovalRow> decided(
+      Collection<ApprovalStatus> statuses, String pattern, Instant until, Pageable page);
 
   @Query(ROW + "a.onboardingId = :onboardingId order by a.askedAt desc")
   List<ApprovalRow> ofOnboarding(UUID onboardingId);
@@ -47,4 +58,7 @@ interface ApprovalRows extends Repository<Approval, UUID> {
 
   @Query("select count(a) from Approval a where a.status <> PENDING")
   long countDecided();
+
+  @Query("select count(a) from Approval a where " + DECIDED)
+  long countDecided(Collection<ApprovalStatus> statuses, String pattern);
 }

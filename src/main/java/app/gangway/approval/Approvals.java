@@ -14,7 +14,7 @@ public interface Approvals {
   List<ApprovalView> pending(Limit limit);
 
   /** Those that do not wait any more, the latest first. */
-  List<ApprovalView> decided(Pageable page);
+  List<ApprovalView> decided(DecidedFilter filter, Pageable page);
 
   /** The latest first. */
   List<ApprovalView> ofOnboarding(UUID onboardingId);
@@ -24,4 +24,6 @@ public interface Approvals {
   Optional<Instant> nearestDeadline();
 
   long countDecided();
+
+  long countDecided(DecidedFilter filter);
 }

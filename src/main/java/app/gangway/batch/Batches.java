@@ -29,6 +29,18 @@ public interface Batches extends Repository<Batch, UUID> {
   /** The latest first. */
   List<Batch> findByStatusOrderBySubmittedAtDesc(BatchStatus status, Limit limit);
 
+  /**
+   * The latest first.
+   *
+   * @param pattern of {@link app.gangway.common.LikePattern}, in lower case
+   */
+  @Query(
+      """
+      select b from Batch b where lower(b.title) like :pattern escape '!'
+      order by b.submittedAt desc, b.id\
+      """)
+  List<Batch> titled(String pattern, Limit limit);
+
   /** The batch, if it runs and may end. */
   @Query(
       """

@@ -6,7 +6,9 @@
     allowedDependencies = {
       "common",
       "ui",
+      "ui::language",
       "ui::push",
+      "ui::search",
       "security",
       "activity",
       "csv",

@@ -1,6 +1,14 @@
 /** The way of one new hire: its rows, the services that change them, the events that tell of it. */
 @ApplicationModule(
-    allowedDependencies = {"common", "ui", "ui::language", "ui::push", "security", "activity"})
+    allowedDependencies = {
+      "common",
+      "ui",
+      "ui::language",
+      "ui::push",
+      "ui::search",
+      "security",
+      "activity"
+    })
 @NullMarked
 package app.gangway.onboarding;
 

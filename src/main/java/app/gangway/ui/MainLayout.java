@@ -5,7 +5,12 @@ import app.gangway.ui.language.LanguageSelect;
 import app.gangway.ui.language.Numbers;
 import app.gangway.ui.push.LiveNote;
 import app.gangway.ui.push.LiveUpdates;
+import app.gangway.ui.search.SearchDialog;
+import app.gangway.ui.search.SearchSource;
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -57,6 +62,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
       Viewer viewer,
       AuthenticationContext session,
       LanguageSelect language,
+      List<SearchSource> searched,
       List<ShellNotice> notices) {
     this.clock = clock;
     this.live = live;
@@ -67,7 +73,11 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     DrawerToggle toggle = new DrawerToggle();
     toggle.setAriaLabel(getTranslation("shell.menu"));
-    Header top = new Header(toggle, brand());
+    Button find = search(searched);
+    find.addClassName("narrow-search");
+    find.setAriaLabel(find.getText());
+    find.setText("");
+    Header top = new Header(toggle, brand(), find);
     notices.forEach(notice -> top.add(sign(notice)));
     addToNavbar(top);
     getElement().appendChild(new LiveNote().getElement());
@@ -76,7 +86,11 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     menu.addClassName("menu");
     Footer footer = footer(session, language);
     notices.forEach(notice -> footer.add(sign(notice)));
-    addToDrawer(new Header(brand()), menu, footer);
+    addToDrawer(new Header(brand()), search(searched), menu, footer);
+    Shortcuts.addShortcutListener(
+        this, () -> new SearchDialog(searched).open(), Key.KEY_K, KeyModifier.CONTROL);
+    Shortcuts.addShortcutListener(
+        this, () -> new SearchDialog(searched).open(), Key.KEY_K, KeyModifier.META);
     setI18n(new AppLayoutI18n().setDrawer(getTranslation("shell.drawer")));
   }
 
@@ -86,6 +100,15 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     brand.addClassName("brand");
     brand.setRouterIgnore(false);
     return brand;
+  }
+
+  private Button search(List<SearchSource> searched) {
+    Button button = new Button(getTranslation("search.title"), VaadinIcon.SEARCH.create());
+    button.addClassName("search-button");
+    button.getElement().setAttribute("aria-keyshortcuts", "Control+K");
+    button.setTooltipText(getTranslation("search.keys"));
+    button.addClickListener(click -> new SearchDialog(searched).open());
+    return button;
   }
 
   private SideNav menu() {
@@ -139,6 +162,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
   private Footer footer(AuthenticationContext session, LanguageSelect language) {
     Button theme = button("", VaadinIcon.ADJUST);
     theme.getElement().appendChild(themeName("dark"), themeName("light"));
+    theme.removeThemeVariants(ButtonVariant.LUMO_ICON);
     theme.addClickListener(
         click -> click.getSource().getElement().executeJs("window.gangway.toggleTheme()"));
     Button exact = button(getTranslation("shell.time.exact"), VaadinIcon.CLOCK);

@@ -58,6 +58,7 @@ class ApprovalCard extends Div {
       Runnable select) {
     this(approval, batch, true);
     String name = approval.hire().name();
+    ApprovalKeys.SELECT.presses(selected);
     selected.setAriaLabel(getTranslation("approval.select", name));
     selected.addValueChangeListener(change -> select.run());
     addComponentAsFirst(selected);
@@ -106,9 +107,11 @@ class ApprovalCard extends Div {
     Button approve = new Button(getTranslation("approval.approve"), VaadinIcon.CHECK.create());
     approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     approve.setAriaLabel(getTranslation("approval.approve.of", name));
+    ApprovalKeys.APPROVE.presses(approve);
     approve.addClickListener(click -> decide.accept(Decision.APPROVE, remark.getValue()));
     Button decline = new Button(getTranslation("approval.decline"), VaadinIcon.BAN.create());
     decline.setAriaLabel(getTranslation("approval.decline.of", name));
+    ApprovalKeys.DECLINE.presses(decline);
     decline.addClickListener(click -> decide.accept(Decision.DECLINE, remark.getValue()));
     Div actions = new Div(remark, approve, decline);
     actions.addClassName("actions");

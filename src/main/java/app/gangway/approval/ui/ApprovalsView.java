@@ -3,6 +3,7 @@ package app.gangway.approval.ui;
 import app.gangway.approval.ApprovalEvent;
 import app.gangway.approval.ApprovalService;
 import app.gangway.approval.Approvals;
+import app.gangway.approval.DecisionExport;
 import app.gangway.common.access.Role;
 import app.gangway.onboarding.ui.BatchOptions;
 import app.gangway.security.CurrentUser;
@@ -10,7 +11,10 @@ import app.gangway.ui.PageHeader;
 import app.gangway.ui.Sheets;
 import app.gangway.ui.TabTitle;
 import app.gangway.ui.push.LiveUpdates;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -31,17 +35,22 @@ public class ApprovalsView extends Main implements HasDynamicTitle {
   ApprovalsView(
       Approvals approvals,
       ApprovalService service,
+      DecisionExport export,
       BatchOptions batches,
       CurrentUser signedIn,
       LiveUpdates live) {
     this.approvals = approvals;
     this.waiting = new WaitingApprovals(approvals, service, batches, signedIn);
-    this.decided = new DecidedApprovals(approvals);
+    this.decided = new DecidedApprovals(approvals, export);
     addClassNames("page", "page-full");
     Sheets sheets = new Sheets();
     sheets.add(waitingTab, waiting);
     sheets.add(new Tab(getTranslation("approval.decided")), decided);
-    add(new PageHeader(getTranslation("approval.title")), sheets);
+    Button keys = new Button(getTranslation("approval.keys"), VaadinIcon.KEYBOARD_O.create());
+    keys.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+    ApprovalKeys.HELP.presses(keys);
+    keys.addClickListener(click -> new KeysDialog().open());
+    add(new PageHeader(getTranslation("approval.title")).withActions(keys), sheets);
     refresh();
     live.watch(this, ApprovalEvent.class::isInstance, this::refresh);
   }

@@ -2,11 +2,13 @@ package app.gangway.approval.ui;
 
 import app.gangway.approval.ApprovalView;
 import app.gangway.approval.Approvals;
+import app.gangway.approval.DecisionExport;
 import app.gangway.ui.Bdi;
 import app.gangway.ui.EmptyState;
 import app.gangway.ui.Moment;
 import app.gangway.ui.ResponsiveCards;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -14,6 +16,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 
 /** What has been decided: who, when and why; the latest first. */
@@ -26,9 +29,19 @@ class DecidedApprovals extends Div {
           VaadinIcon.CLOCK,
           getTranslation("approval.decided.none"),
           getTranslation("approval.decided.none.hint"));
+  private final DecidedFilters filters = new DecidedFilters(this::refresh);
+  private final EmptyState noMatch =
+      new EmptyState(
+          VaadinIcon.SEARCH,
+          getTranslation("approval.decided.noMatch"),
+          getTranslation("approval.decided.noMatch.hint"),
+          new Button(getTranslation("approval.decided.showAll"), click -> filters.showAll()));
+  private final Div bar;
 
-  DecidedApprovals(Approvals approvals) {
+  DecidedApprovals(Approvals approvals, DecisionExport export) {
     this.approvals = approvals;
+    this.bar = new Div(filters, download(export));
+    bar.addClassName("filter-bar");
     addClassName("grid-frame");
     grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
     grid.setSelectionMode(Grid.SelectionMode.NONE);
@@ -50,16 +63,37 @@ class DecidedApprovals extends Div {
         .setFlexGrow(2);
     grid.setItems(
         DataProvider.fromCallbacks(
-            query -> approvals.decided(VaadinSpringDataHelpers.toSpringPageRequest(query)).stream(),
-            query -> Math.toIntExact(approvals.countDecided())));
-    add(grid, nothing, new ResponsiveCards(grid, card));
+            query ->
+                approvals
+                    .decided(filters.filter(), VaadinSpringDataHelpers.toSpringPageRequest(query))
+                    .stream(),
+            query -> Math.toIntExact(approvals.countDecided(filters.filter()))));
+    add(bar, grid, nothing, noMatch, new ResponsiveCards(grid, card));
   }
 
   void refresh() {
     boolean any = approvals.countDecided() > 0;
-    grid.setVisible(any);
+    boolean found = any && approvals.countDecided(filters.filter()) > 0;
+    bar.setVisible(any);
+    grid.setVisible(found);
     nothing.setVisible(!any);
+    noMatch.setVisible(any && !found);
     grid.getDataProvider().refreshAll();
+  }
+
+  /** What is shown, sent as it is read. */
+  private Anchor download(DecisionExport export) {
+    DownloadHandler file =
+        event -> {
+          event.setFileName("gangway-decisions.csv");
+          event.setContentType("text/csv");
+          export.write(filters.filter(), event.getOutputStream());
+        };
+    Anchor link = new Anchor(file, getTranslation("approval.decided.export"));
+    link.addComponentAsFirst(VaadinIcon.DOWNLOAD_ALT.create());
+    link.addClassName("icon-link");
+    link.setTitle(getTranslation("approval.decided.export.hint"));
+    return link;
   }
 
   private static String by(ApprovalView approval) {

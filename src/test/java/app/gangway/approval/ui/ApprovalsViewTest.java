@@ -13,6 +13,7 @@ import app.gangway.approval.ApprovalStatus;
 import app.gangway.approval.ApprovalView;
 import app.gangway.approval.Approvals;
 import app.gangway.approval.Decision;
+import app.gangway.approval.DecisionExport;
 import app.gangway.batch.BatchService;
 import app.gangway.common.Actor;
 import app.gangway.onboarding.OnboardingService;
@@ -20,12 +21,14 @@ import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.testing.PageTest;
 import app.gangway.testing.People;
 import app.gangway.testing.SignedInAs;
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +39,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ApprovalsViewTest extends PageTest {
 
   @Autowired Approvals approvals;
+  @Autowired DecisionExport export;
   @Autowired ApprovalService service;
   @Autowired OnboardingService onboardings;
   @Autowired BatchService batches;
@@ -181,6 +185,27 @@ class ApprovalsViewTest extends PageTest {
     NotificationsKt.expectNotifications(
         "Approved: 1. Not decided: 1. You submitted this onboarding or its file yourself; another"
             + " approver has to decide.");
+  }
+
+  @Test
+  void what_was_decided_is_searched_and_a_search_without_a_match_leads_back() {
+    decideOn(waiting("Daniel LaRusso"));
+    decideOn(waiting("Samantha"));
+    open();
+    DecidedApprovals decided = new DecidedApprovals(approvals, export);
+    UI.getCurrent().add(decided);
+    Grid<?> grid = _get(decided, Grid.class);
+
+    _setValue(_get(decided, TextField.class), "saman");
+    assertThat(GridKt._size(grid)).isEqualTo(1);
+    _setValue(_get(decided, TextField.class), "nobody");
+    assertThat(grid.isVisible()).isFalse();
+    _click(_get(decided, Button.class, button -> button.withText("Show all")));
+    assertThat(GridKt._size(grid)).isEqualTo(2);
+  }
+
+  private void decideOn(UUID onboarding) {
+    service.decide(approval(onboarding).id(), Decision.APPROVE, People.APPROVER, null);
   }
 
   private UUID waiting(String name) {
