@@ -37,6 +37,7 @@ class TableOwnershipTest {
           entry("csv_import_content", "imports"),
           entry("email_check", "onboarding"),
           entry("idempotent_response", "imports"),
+          entry("import_correction", "imports"),
           entry("instance", "durable"),
           entry("kept_answer", "imports"),
           entry("raised_event", "durable"));

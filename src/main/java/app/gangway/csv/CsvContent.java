@@ -49,6 +49,11 @@ public record CsvContent(
     return new CsvContent(charset, delimiter, columns, wanted, List.of(), List.of(), List.of());
   }
 
+  /** The same file with its rows, and what to look at, judged anew. */
+  CsvContent with(List<CsvRow> valid, List<ProblemRow> problems, List<RowProblem> looks) {
+    return new CsvContent(charset, delimiter, columns, valid, problems, looks, notices);
+  }
+
   /** How many rows there are below the header, valid or not, without the blank ones. */
   public int rowCount() {
     return rows.size() + problemRows.size();

@@ -12,6 +12,8 @@ public enum Confirmation {
   DISCARDED,
   /** As many as were shown would not come in any more; it remains a preview. */
   CHANGED,
+  /** Somebody has corrected rows since it was shown; it remains a preview. */
+  CORRECTED,
   /** No row would come of it; it remains a preview. */
   NOTHING_TO_CREATE,
   /** There is no such import. */

@@ -34,6 +34,7 @@ public class Import {
 
   private int validRows;
   private int problemRows;
+  private int revision;
   private String uploadedBy;
   private Instant uploadedAt;
   private Instant expiresAt;
@@ -93,6 +94,11 @@ public class Import {
 
   public int problemRows() {
     return problemRows;
+  }
+
+  /** How many times its rows were corrected. */
+  public int revision() {
+    return revision;
   }
 
   public String uploadedBy() {

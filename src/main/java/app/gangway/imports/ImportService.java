@@ -110,10 +110,10 @@ public class ImportService {
    * It has the import's id and its file's name. However often it is said, it is one batch, of those
    * whom the choice lets in at this moment.
    *
-   * @param people how many of them the user was shown
+   * @param shown what the user looked at
    */
   @RolesAllowed(Role.HR)
-  public Confirmation confirm(UUID id, DuplicateChoice choice, int people, Actor actor) {
+  public Confirmation confirm(UUID id, DuplicateChoice choice, Shown shown, Actor actor) {
     // Of two files with the same people that are confirmed at once the second sees the first.
     emails.lock();
     Import found = imports.findById(id).orElse(null);
@@ -121,18 +121,19 @@ public class ImportService {
       return Confirmation.UNKNOWN;
     }
     Instant now = clock.instant();
-    if (found.status() != ImportStatus.PREVIEW || !found.expiresAt().isAfter(now)) {
+    // From here on it stays as it is: what is being typed into it comes before, or too late.
+    if (found.status() != ImportStatus.PREVIEW || transitions.hold(id, now) == 0) {
       return instead(id);
+    }
+    if (transitions.revision(id) != shown.revision()) {
+      return Confirmation.CORRECTED;
     }
     StagedImport staged = rows.look(found);
     List<CsvRow> wanted = staged.comingIn(choice);
-    if (wanted.isEmpty() || wanted.size() != people) {
-      Confirmation still = wanted.isEmpty() ? Confirmation.NOTHING_TO_CREATE : Confirmation.CHANGED;
-      return transitions.status(id).filter(ImportStatus.PREVIEW::equals).isPresent()
-          ? still
-          : instead(id);
+    if (wanted.isEmpty() || wanted.size() != shown.people()) {
+      return wanted.isEmpty() ? Confirmation.NOTHING_TO_CREATE : Confirmation.CHANGED;
     }
-    if (!staging.confirm(id, found.fileName(), choice, people, actor, now)) {
+    if (!staging.confirm(id, found.fileName(), choice, wanted.size(), actor, now)) {
       return instead(id);
     }
     rows.keepOnly(staged, wanted);

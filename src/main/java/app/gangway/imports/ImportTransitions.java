@@ -30,6 +30,32 @@ interface ImportTransitions extends Repository<Import, UUID> {
   @Query("select i.id from Import i where i.status = PREVIEW and i.expiresAt <= :now")
   List<UUID> outdated(Instant now);
 
+  /** As it is now, whatever this transaction has read before. */
+  @Query("select i.revision from Import i where i.id = :id")
+  int revision(UUID id);
+
+  /**
+   * Until the end of the transaction nobody else moves or corrects it; 0 unless it is a preview
+   * that has not expired.
+   */
+  @Modifying
+  @Query(
+      """
+      update Import i set i.revision = i.revision
+      where i.id = :id and i.status = PREVIEW and i.expiresAt > :now\
+      """)
+  int hold(UUID id, Instant now);
+
+  /** Once it is held. What was read of it before is not true any more, and forgotten. */
+  @Modifying(clearAutomatically = true)
+  @Query(
+      """
+      update Import i
+      set i.revision = i.revision + 1, i.validRows = :validRows, i.problemRows = :problemRows
+      where i.id = :id\
+      """)
+  int correct(UUID id, int validRows, int problemRows);
+
   /** Only while it has not expired, even if nobody has said so yet. */
   @Modifying
   @Query(

@@ -7,6 +7,7 @@ import app.gangway.imports.CreationProgress;
 import app.gangway.imports.DuplicateChoice;
 import app.gangway.imports.ImportReceipt;
 import app.gangway.imports.ImportService;
+import app.gangway.imports.Shown;
 import app.gangway.testing.SignedInAs;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -60,7 +61,7 @@ final class CreationRun {
     double staged = millisSince(start);
 
     start = System.nanoTime();
-    SignedInAs.admin(() -> service.confirm(id, DuplicateChoice.NONE, ROWS, HR));
+    SignedInAs.admin(() -> service.confirm(id, DuplicateChoice.NONE, new Shown(ROWS, 0), HR));
     eye.await(PAUSE_MICROS, "select 1 from csv_import where id = ? and status = 'CREATED'", id);
     double committed = millisSince(start);
     CreationProgress progress = nodes.get(CreationProgress.class);

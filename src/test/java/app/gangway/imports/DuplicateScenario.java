@@ -94,7 +94,7 @@ abstract class DuplicateScenario {
   }
 
   Confirmation confirm(UUID id, DuplicateChoice choice, int people) {
-    return service.confirm(id, choice, people, HR);
+    return service.confirm(id, choice, new Shown(people, 0), HR);
   }
 
   int comingIn(UUID id) {

@@ -60,7 +60,7 @@ abstract class FormDuplicateRules extends DuplicateScenario {
   @Test
   void nobody_decides_on_somebody_from_a_file_that_they_uploaded_or_confirmed() {
     UUID id = upload(lee);
-    service.confirm(id, DuplicateChoice.NONE, 1, APPROVER);
+    service.confirm(id, DuplicateChoice.NONE, new Shown(1, 0), APPROVER);
     service.create(id);
     UUID child = children(id).get(0).id();
     gangway.performAll(child);
@@ -78,7 +78,7 @@ abstract class FormDuplicateRules extends DuplicateScenario {
   void a_machine_may_decide_on_somebody_from_its_own_file() {
     Actor machine = new Actor("hanna", Actor.Kind.MACHINE, "192.0.2.1");
     UUID id = upload(lee);
-    service.confirm(id, DuplicateChoice.NONE, 1, machine);
+    service.confirm(id, DuplicateChoice.NONE, new Shown(1, 0), machine);
     service.create(id);
     UUID child = children(id).get(0).id();
     gangway.performAll(child);

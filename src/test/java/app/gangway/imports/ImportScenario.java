@@ -51,8 +51,12 @@ abstract class ImportScenario {
   /** As somebody does who ticks everything or nothing, and to whom the present number is shown. */
   Confirmation confirm(UUID id, boolean withDuplicates, Actor actor) {
     DuplicateChoice choice = withDuplicates ? DuplicateChoice.ALL : DuplicateChoice.NONE;
-    int people = service.staged(id).map(staged -> staged.comingIn(choice).size()).orElse(0);
-    return service.confirm(id, choice, people, actor);
+    Shown shown =
+        service
+            .staged(id)
+            .map(staged -> new Shown(staged.comingIn(choice).size(), staged.about().revision()))
+            .orElse(new Shown(0, 0));
+    return service.confirm(id, choice, shown, actor);
   }
 
   boolean create(UUID id) {

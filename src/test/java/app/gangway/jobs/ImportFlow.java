@@ -15,6 +15,7 @@ import app.gangway.imports.ImportReceipt;
 import app.gangway.imports.ImportService;
 import app.gangway.imports.ImportStatus;
 import app.gangway.imports.Imports;
+import app.gangway.imports.Shown;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.testing.SignedInAs;
 import java.time.Duration;
@@ -97,7 +98,9 @@ abstract class ImportFlow extends RunningApplication {
 
   private Confirmation confirm(UUID id) {
     return SignedInAs.admin(
-        () -> service.confirm(id, DuplicateChoice.ALL, about(id).validRows(), APPROVER));
+        () ->
+            service.confirm(
+                id, DuplicateChoice.ALL, new Shown(about(id).validRows(), 0), APPROVER));
   }
 
   private Import about(UUID id) {

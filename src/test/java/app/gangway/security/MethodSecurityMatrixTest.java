@@ -20,6 +20,7 @@ import app.gangway.durable.start.InstanceRegistry;
 import app.gangway.imports.DuplicateFinder;
 import app.gangway.imports.LargeFileLimiter;
 import app.gangway.imports.Staging;
+import app.gangway.imports.content.Corrections;
 import app.gangway.imports.content.ImportContents;
 import app.gangway.imports.content.ImportRows;
 import app.gangway.onboarding.BatchHolds;
@@ -82,6 +83,7 @@ public class MethodSecurityMatrixTest extends PageTest {
           BatchRemoval.class,
           BatchRenaming.class,
           BatchSnapshots.class,
+          Corrections.class,
           DuplicateFinder.class,
           EmailHolders.class,
           EventStore.class,
@@ -165,6 +167,7 @@ public class MethodSecurityMatrixTest extends PageTest {
           Map.entry("ImportService.staged", FOR_HR),
           Map.entry("ImportService.confirm", FOR_HR),
           Map.entry("ImportService.discard", FOR_HR),
+          Map.entry("CorrectionService.correct", FOR_HR),
           Map.entry("ImportService.create", FOR_THE_SYSTEM),
           Map.entry("ImportService.due", FOR_THE_SYSTEM),
           Map.entry("ImportService.expire", FOR_THE_SYSTEM),

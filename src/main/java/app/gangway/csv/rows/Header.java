@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
@@ -31,15 +32,20 @@ public final class Header {
 
   /** Nameless columns at the end are none: spreadsheets write them by accident. */
   private Header(int row, Cells cells, ColumnNames names) {
+    this(
+        row,
+        cells.filled(),
+        cells.kept().stream()
+            .limit(Math.min(cells.filled(), Cells.MAX))
+            .map(FormulaGuard::takeOff)
+            .map(names::column)
+            .toList());
+  }
+
+  private Header(int row, int width, List<Column> all) {
     this.row = row;
-    this.width = cells.filled();
-    this.columns =
-        withoutStandIns(
-            cells.kept().stream()
-                .limit(Math.min(width, Cells.MAX))
-                .map(FormulaGuard::takeOff)
-                .map(names::column)
-                .toList());
+    this.width = width;
+    this.columns = withoutStandIns(all);
     for (int i = 0; i < columns.size(); i++) {
       int position = i;
       columns.get(i).field().ifPresent(field -> positions.putIfAbsent(field, position));
@@ -48,6 +54,11 @@ public final class Header {
 
   static Header of(CsvRecord record, ColumnNames names) {
     return new Header(record.row(), record.cells(), names);
+  }
+
+  /** One that was read before, by the names in it. */
+  static Header of(List<String> columns, ColumnNames names) {
+    return new Header(0, columns.size(), columns.stream().map(names::column).toList());
   }
 
   /** Where a column has our own name, another whose name would do as well is none of ours. */
@@ -112,6 +123,12 @@ public final class Header {
   /** Whether a row has nothing beyond the last column. Cells that are missing are empty ones. */
   boolean fits(Cells cells) {
     return cells.filled() <= width;
+  }
+
+  /** Where the column of the field is, counted from 0; empty if it has none. */
+  OptionalInt place(NewHireField field) {
+    Integer place = positions.get(field);
+    return place == null ? OptionalInt.empty() : OptionalInt.of(place);
   }
 
   int width() {

@@ -29,7 +29,7 @@ public class ImportContents implements PromisedHires {
   }
 
   /** Empty once it is forgotten. */
-  Optional<CsvContent> find(UUID id) {
+  public Optional<CsvContent> find(UUID id) {
     return rows
         .query(
             "select content from csv_import_content where import_id = ?",
@@ -40,7 +40,9 @@ public class ImportContents implements PromisedHires {
         .map(ContentCodec::decode);
   }
 
+  /** With another content, of which what was typed is a part. */
   void replace(UUID id, byte[] content) {
+    rows.update("delete from import_correction where import_id = ?", id);
     rows.update("update csv_import_content set content = ? where import_id = ?", content, id);
   }
 
@@ -59,7 +61,9 @@ public class ImportContents implements PromisedHires {
                     .forEach(reader));
   }
 
+  /** What was typed too. */
   public void forget(UUID id) {
+    rows.update("delete from import_correction where import_id = ?", id);
     rows.update("delete from csv_import_content where import_id = ?", id);
   }
 }

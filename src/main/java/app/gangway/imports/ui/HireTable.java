@@ -3,12 +3,22 @@ package app.gangway.imports.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.gangway.common.newhire.NewHire;
+import app.gangway.common.newhire.NewHireField;
 import app.gangway.csv.CsvRow;
+import app.gangway.imports.RowEdit;
 import app.gangway.ui.Bdi;
 import app.gangway.ui.language.Dates;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 
 /** The people of a file as they will be created. */
@@ -16,7 +26,19 @@ class HireTable extends Grid<CsvRow> {
 
   private static final int SHORT = 10;
 
-  HireTable(Predicate<NewHire> needsApproval) {
+  private final IntFunction<Map<NewHireField, String>> texts;
+  private final Consumer<RowEdit> edit;
+  private Set<Integer> mended = Set.of();
+  private final Column<CsvRow> editing;
+
+  /**
+   * @param texts what stands in a row that had problems
+   * @param edit is told what is typed into one
+   */
+  HireTable(
+      Predicate<NewHire> needsApproval,
+      IntFunction<Map<NewHireField, String>> texts,
+      Consumer<RowEdit> edit) {
     addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
     setSelectionMode(SelectionMode.NONE);
     addColumn(row -> FileTexts.row(row.row()))
@@ -33,9 +55,36 @@ class HireTable extends Grid<CsvRow> {
         .setHeader(getTranslation("import.table.role"));
     addColumn(row -> needsApproval.test(row.hire()) ? translate("import.table.needed") : "")
         .setHeader(getTranslation("import.table.approval"));
+    editing =
+        addComponentColumn(this::opener)
+            .setHeader(getTranslation("preview.corrected"))
+            .setAutoWidth(true)
+            .setFlexGrow(0);
+    this.texts = texts;
+    this.edit = edit;
+    setItemDetailsRenderer(new ComponentRenderer<>(this::editor));
+    setDetailsVisibleOnClick(false);
   }
 
-  void show(List<CsvRow> rows) {
+  RowEditor editor(CsvRow row) {
+    return new RowEditor(row.row(), texts.apply(row.row()), edit);
+  }
+
+  private Component opener(CsvRow row) {
+    Button open = new Button(translate("preview.edit"));
+    open.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+    open.setAriaLabel(translate("preview.edit.row", row.row()));
+    open.addClickListener(click -> setDetailsVisible(row, !isDetailsVisible(row)));
+    open.setVisible(mended.contains(row.row()));
+    return open;
+  }
+
+  /**
+   * @param nowRight the rows that had problems
+   */
+  void show(List<CsvRow> rows, Set<Integer> nowRight) {
+    mended = nowRight;
+    editing.setVisible(!mended.isEmpty());
     setItems(rows);
     setAllRowsVisible(rows.size() <= SHORT);
   }

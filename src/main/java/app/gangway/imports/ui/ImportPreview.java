@@ -6,14 +6,15 @@ import app.gangway.common.newhire.NewHire;
 import app.gangway.csv.CsvContent;
 import app.gangway.csv.CsvRow;
 import app.gangway.csv.ProblemFile;
-import app.gangway.csv.RowProblem;
+import app.gangway.imports.CorrectionReceipt;
 import app.gangway.imports.DuplicateChoice;
 import app.gangway.imports.Import;
+import app.gangway.imports.RowEdit;
+import app.gangway.imports.Shown;
 import app.gangway.imports.StagedImport;
 import app.gangway.ui.Bdi;
 import app.gangway.ui.Facts;
 import app.gangway.ui.Moment;
-import app.gangway.ui.Sheets;
 import app.gangway.ui.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -23,55 +24,93 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** What is in the file: what would be created, every problem, every warning; then the choice. */
 class ImportPreview extends Div {
 
-  private final StagedImport staged;
-  private final CsvContent content;
   private final Predicate<NewHire> needsApproval;
-  private final DuplicateBoxes boxes;
+  private final SerializableBiConsumer<DuplicateChoice, Shown> confirm;
+  private final Runnable discard;
+  private final Div summary = new Div();
+  private final Span said = new Span();
+  private final PreviewSheets sheets;
+  private StagedImport staged;
+  private DuplicateBoxes boxes;
   private final Span ready = new Span();
   private final Div readyLine = line(Tone.COMPLETED, ready);
   private final Span needing = new Span();
   private final Div needingLine = line(Tone.WAITING, needing);
   private final Span leftOut = new Span();
   private final Button take = new Button();
-  private final HireTable hires;
-  private final Tab hiresTab = new Tab();
 
   /**
    * @param chosen which of those whose email is somebody's already were ticked before
-   * @param confirm is told which of them come in too, and how many come in in all
+   * @param confirm is told which of them come in too, and what was shown
    * @param discard throws the preview away
+   * @param correct stores what is typed into a row
    */
   ImportPreview(
       StagedImport staged,
       DuplicateChoice chosen,
       Predicate<NewHire> needsApproval,
-      SerializableBiConsumer<DuplicateChoice, Integer> confirm,
-      Runnable discard) {
+      SerializableBiConsumer<DuplicateChoice, Shown> confirm,
+      Runnable discard,
+      Function<RowEdit, CorrectionReceipt> correct) {
     this.staged = staged;
     this.needsApproval = needsApproval;
-    this.content = staged.content();
+    this.confirm = confirm;
+    this.discard = discard;
     this.boxes = new DuplicateBoxes(staged.duplicates(), chosen, this::showWhoComesIn);
-    this.hires = new HireTable(needsApproval);
+    this.sheets =
+        new PreviewSheets(
+            staged, needsApproval, edit -> showAfter(correct.apply(edit)), said::setText);
     addClassName("stack");
-    add(summary(confirm, discard), sheets());
-    showWhoComesIn();
+    summary.addClassName("card");
+    said.addClassName("secondary");
+    said.getElement().setAttribute("role", "status");
+    take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    take.setDisableOnClick(true);
+    take.addClickListener(click -> take());
+    leftOut.addClassName("secondary");
+    add(summary, said, sheets);
+    summarize();
   }
 
-  private Div summary(SerializableBiConsumer<DuplicateChoice, Integer> confirm, Runnable discard) {
-    Div summary = new Div(understood());
-    summary.addClassName("card");
+  private CorrectionReceipt showAfter(CorrectionReceipt receipt) {
+    if (receipt instanceof CorrectionReceipt.Kept kept) {
+      show(kept.staged());
+    } else if (receipt instanceof CorrectionReceipt.Overtaken overtaken) {
+      show(overtaken.staged());
+    }
+    return receipt;
+  }
+
+  /** What is ticked stays so. */
+  private void show(StagedImport now) {
+    staged = now;
+    boxes = new DuplicateBoxes(now.duplicates(), boxes.value(), this::showWhoComesIn);
+    sheets.show(now);
+    summarize();
+  }
+
+  private void take() {
+    DuplicateChoice chosen = boxes.value();
+    int people = staged.comingIn(chosen).size();
+    confirm.accept(chosen, new Shown(people, staged.about().revision()));
+  }
+
+  private void summarize() {
+    CsvContent content = staged.content();
+    summary.removeAll();
+    summary.add(understood(content));
     staged.sameFile().stream().findFirst().ifPresent(before -> summary.add(imported(before)));
     content
         .notices()
@@ -83,11 +122,11 @@ class ImportPreview extends Div {
           line(Tone.FAILED, text("import.problemRows", broken)),
           download(staged.about().fileName()));
     }
-    summary.add(needingLine, choice(confirm, discard));
-    return summary;
+    summary.add(needingLine, choice());
+    showWhoComesIn();
   }
 
-  private Facts understood() {
+  private Facts understood(CsvContent content) {
     Facts facts = new Facts();
     facts.add(translate("import.fact.rows"), translate("import.number", content.rowCount()));
     facts.add(
@@ -113,15 +152,7 @@ class ImportPreview extends Div {
     return line(Tone.WAITING, words);
   }
 
-  private Div choice(SerializableBiConsumer<DuplicateChoice, Integer> confirm, Runnable discard) {
-    take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    take.setDisableOnClick(true);
-    take.addClickListener(
-        click -> {
-          DuplicateChoice chosen = boxes.value();
-          confirm.accept(chosen, staged.comingIn(chosen).size());
-        });
-    leftOut.addClassName("secondary");
+  private Div choice() {
     Div buttons =
         new Div(take, new Button(translate("import.discard"), click -> discard.run()), leftOut);
     buttons.addClassName("actions");
@@ -141,9 +172,9 @@ class ImportPreview extends Div {
     take.setText(
         count == 0 ? translate("import.confirm.nobody") : translate("import.confirm", count));
     take.setEnabled(count > 0);
-    leftOut.setText(whoIsLeftOut(content.rows().size() - count, content.problemRows().size()));
-    hires.show(coming);
-    hiresTab.setLabel(translate("import.tab.people", count));
+    int known = staged.content().rows().size();
+    leftOut.setText(whoIsLeftOut(known - count, staged.content().problemRows().size()));
+    sheets.showHires(staged, coming);
   }
 
   private static String whoIsLeftOut(int known, int broken) {
@@ -157,40 +188,12 @@ class ImportPreview extends Div {
     return String.join(" · ", all);
   }
 
-  private Sheets sheets() {
-    Sheets sheets = new Sheets();
-    List<RowProblem> problems = content.problems();
-    if (!problems.isEmpty()) {
-      sheets.add(translate("import.tab.problems", problems.size()), new ProblemTable(problems));
-    }
-    int looks = content.warnings().size() + staged.duplicates().size();
-    if (looks > 0) {
-      sheets.add(translate("import.tab.warnings", looks), warnings());
-    }
-    if (!content.rows().isEmpty()) {
-      sheets.add(hiresTab, hires);
-    }
-    return sheets;
-  }
-
-  private Component warnings() {
-    Div all = new Div();
-    all.addClassName("stack");
-    if (!staged.duplicates().isEmpty()) {
-      all.add(new DuplicateTable(staged.duplicates()));
-    }
-    if (!content.warnings().isEmpty()) {
-      all.add(new ProblemTable(content.warnings()));
-    }
-    return all;
-  }
-
   private Anchor download(String fileName) {
     Anchor link =
         new Anchor(
             DownloadHandler.fromInputStream(
                 event -> {
-                  byte[] file = ProblemFile.of(content);
+                  byte[] file = ProblemFile.of(staged.content());
                   return new DownloadResponse(
                       new ByteArrayInputStream(file),
                       "problems-" + fileName,

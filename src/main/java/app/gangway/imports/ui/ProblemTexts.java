@@ -48,6 +48,11 @@ final class ProblemTexts {
     return nothing ? translate("import.problem.found.nothing") : problem.found();
   }
 
+  /** What to type instead. */
+  String advice(RowProblem problem) {
+    return translate("preview.expected", expectedText(problem));
+  }
+
   /** All of it in one line. */
   String line(RowProblem problem) {
     String column = column(problem);

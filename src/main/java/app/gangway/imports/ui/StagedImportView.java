@@ -4,6 +4,8 @@ import app.gangway.activity.Activities;
 import app.gangway.batch.ui.BatchView;
 import app.gangway.common.access.Role;
 import app.gangway.imports.Confirmation;
+import app.gangway.imports.CorrectionReceipt;
+import app.gangway.imports.CorrectionService;
 import app.gangway.imports.CreationProgress;
 import app.gangway.imports.DuplicateChoice;
 import app.gangway.imports.Import;
@@ -11,6 +13,8 @@ import app.gangway.imports.ImportEvent;
 import app.gangway.imports.ImportService;
 import app.gangway.imports.ImportStatus;
 import app.gangway.imports.Imports;
+import app.gangway.imports.RowEdit;
+import app.gangway.imports.Shown;
 import app.gangway.security.CurrentUser;
 import app.gangway.ui.EmptyState;
 import app.gangway.ui.Notices;
@@ -39,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 public class StagedImportView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
 
   private final ImportService service;
+  private final CorrectionService corrections;
   private final Imports imports;
   private final Activities activities;
   private final CurrentUser signedIn;
@@ -52,12 +57,14 @@ public class StagedImportView extends Main implements HasUrlParameter<String>, H
 
   StagedImportView(
       ImportService service,
+      CorrectionService corrections,
       Imports imports,
       Activities activities,
       CurrentUser signedIn,
       CreationProgress creation,
       LiveUpdates live) {
     this.service = service;
+    this.corrections = corrections;
     this.imports = imports;
     this.activities = activities;
     this.signedIn = signedIn;
@@ -133,7 +140,8 @@ public class StagedImportView extends Main implements HasUrlParameter<String>, H
         chosen,
         activities::needApproval,
         this::confirm,
-        this::discard);
+        this::discard,
+        this::correct);
   }
 
   private EmptyState gone(String what, String hint) {
@@ -145,16 +153,26 @@ public class StagedImportView extends Main implements HasUrlParameter<String>, H
   }
 
   /** What is ticked stays so where it has to be looked at again. */
-  private void confirm(DuplicateChoice choice, int people) {
+  private void confirm(DuplicateChoice choice, Shown seen) {
     chosen = choice;
-    Confirmation answer = service.confirm(id, choice, people, signedIn.actor());
+    Confirmation answer = service.confirm(id, choice, seen, signedIn.actor());
     switch (answer) {
       case CONFIRMED, ALREADY_CONFIRMED -> {}
-      case EXPIRED, DISCARDED, CHANGED, NOTHING_TO_CREATE, UNKNOWN ->
+      case EXPIRED, DISCARDED, CHANGED, CORRECTED, NOTHING_TO_CREATE, UNKNOWN ->
           Notices.refused(getTranslation("import.refused." + answer));
     }
     shown = null;
     refresh();
+  }
+
+  private CorrectionReceipt correct(RowEdit edit) {
+    CorrectionReceipt receipt = corrections.correct(id, edit, signedIn.actor());
+    if (receipt instanceof CorrectionReceipt.Closed) {
+      Notices.refused(getTranslation("preview.closed"));
+      shown = null;
+      refresh();
+    }
+    return receipt;
   }
 
   private void discard() {
