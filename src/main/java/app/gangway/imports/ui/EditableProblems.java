@@ -26,6 +26,7 @@ class EditableProblems extends Div {
   private final Function<RowEdit, CorrectionReceipt> correct;
   private final ProblemTexts texts = new ProblemTexts();
   private final Map<Place, Component> rendered = new HashMap<>();
+  private final Map<Integer, RowEditor> editors = new HashMap<>();
   private final ProblemTable table;
   private final Consumer<String> say;
   private StagedImport staged;
@@ -90,8 +91,10 @@ class EditableProblems extends Div {
     return new Div(new Bdi(texts.found(problem)), new Span(" "), edit);
   }
 
-  private Component editor(RowProblem problem) {
-    return new RowEditor(problem.row(), texts(problem.row()), this::edit);
+  /** Stays the same, with what is half typed in it, until it is done. */
+  RowEditor editor(RowProblem problem) {
+    return editors.computeIfAbsent(
+        problem.row(), row -> new RowEditor(row, texts(row), this::edit));
   }
 
   /** What stands in a row that has problems, or had them. */
@@ -115,6 +118,7 @@ class EditableProblems extends Div {
   /** Stores it, tells what came of it, and moves the focus to what is to be done next. */
   void edit(RowEdit edit) {
     int place = table.place(edit.row(), edit.typed().keySet());
+    editors.remove(edit.row());
     CorrectionReceipt receipt = correct.apply(edit);
     if (receipt instanceof CorrectionReceipt.Overtaken) {
       say.accept(
@@ -142,7 +146,9 @@ class EditableProblems extends Div {
             .orElseGet(
                 () -> translate(mended ? "preview.row.right" : "preview.cell.right", row, left)));
     wrong.ifPresent(this::mark);
-    table.focus(wrong.map(table::place).orElse(place), this::cell);
+    if (left > 0) {
+      table.focus(wrong.map(table::place).orElse(place), this::cell);
+    }
   }
 
   private void mark(RowProblem problem) {

@@ -14,6 +14,7 @@ import app.gangway.imports.Shown;
 import app.gangway.imports.StagedImport;
 import app.gangway.ui.Bdi;
 import app.gangway.ui.Facts;
+import app.gangway.ui.Focus;
 import app.gangway.ui.Moment;
 import app.gangway.ui.Tone;
 import com.vaadin.flow.component.Component;
@@ -87,6 +88,9 @@ class ImportPreview extends Div {
   private CorrectionReceipt showAfter(CorrectionReceipt receipt) {
     if (receipt instanceof CorrectionReceipt.Kept kept) {
       show(kept.staged());
+      if (staged.content().problemRows().isEmpty()) {
+        Focus.on(take);
+      }
     } else if (receipt instanceof CorrectionReceipt.Overtaken overtaken) {
       show(overtaken.staged());
     }

@@ -134,13 +134,14 @@ class ProblemTable extends Div {
   }
 
   /**
-   * Moves the focus to the problem at this place, or to the last one.
+   * Moves the focus to the problem at this place, or to the last one; to the table without any.
    *
    * @param part the component of a problem that takes it, in a narrow window or a wide one
    */
   void focus(int place, BiFunction<RowProblem, Boolean, Component> part) {
     List<RowProblem> shown = view.getItems().toList();
     if (shown.isEmpty()) {
+      Focus.on(this);
       return;
     }
     int reached = Math.max(0, Math.min(place, shown.size() - 1));

@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.gangway.common.newhire.NewHireField;
 import app.gangway.imports.RowEdit;
+import app.gangway.ui.Focus;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -12,7 +13,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** All cells of one row, to be typed anew together. */
+/** All cells of one row, to be typed anew together; takes the focus as it opens. */
 class RowEditor extends Div {
 
   private final Map<NewHireField, TextField> fields = new EnumMap<>(NewHireField.class);
@@ -33,6 +34,7 @@ class RowEditor extends Div {
           add(cell);
         });
     add(check);
+    fields.values().stream().findFirst().ifPresent(Focus::on);
   }
 
   private Map<NewHireField, String> typed() {

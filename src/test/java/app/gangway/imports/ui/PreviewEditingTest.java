@@ -114,6 +114,20 @@ class PreviewEditingTest extends PageTest {
   }
 
   @Test
+  void an_open_row_keeps_what_is_half_typed_while_another_is_put_right() {
+    EditableProblems problems = _get(EditableProblems.class);
+    RowProblem last = _findAll(problems()).get(1);
+    RowEditor open = problems.editor(last);
+
+    _setValue(field(0), "02.02.2028");
+
+    assertThat(problems.editor(last)).isSameAs(open);
+    problems.edit(
+        new RowEdit(4, Map.of(NewHireField.EMAIL, "l"), Map.of(NewHireField.EMAIL, "lee")));
+    assertThat(problems.editor(last)).isNotSameAs(open);
+  }
+
+  @Test
   void a_file_that_was_thrown_away_meanwhile_takes_no_text() {
     CellField field = field(0);
     service.discard(id(), People.HR);
