@@ -37,6 +37,8 @@ public class ActivityRun {
   private @Nullable Instant firstStartedAt;
   private @Nullable Instant startedAt;
   private @Nullable Instant settledAt;
+  private @Nullable Instant askedAt;
+  private @Nullable Instant answeredAt;
   private @Nullable String outcome;
 
   /** For Hibernate. */

@@ -19,24 +19,29 @@ public interface ActivityTransitions extends Repository<ActivityRun, UUID> {
       """
       update ActivityRun r
       set r.status = QUEUED, r.outcome = :reason, r.cleared = :cleared, r.dueAt = :due
-      where r.id = :id and r.claim = :claim and r.status = RUNNING""")
+      where r.id = :id and r.claim = :claim and r.status = RUNNING\
+      """)
   int requeue(UUID id, int claim, String reason, boolean cleared, Instant due);
 
   @Modifying
   @Query(
       """
       update ActivityRun r
-      set r.status = WAITING, r.outcome = :reason, r.attempts = 0, r.firstStartedAt = null
-      where r.id = :id and r.claim = :claim and r.status = RUNNING""")
-  int await(UUID id, int claim, String reason);
+      set r.status = WAITING, r.outcome = :reason, r.attempts = 0, r.firstStartedAt = null,
+        r.askedAt = :at, r.answeredAt = null
+      where r.id = :id and r.claim = :claim and r.status = RUNNING\
+      """)
+  int await(UUID id, int claim, String reason, Instant at);
 
   /** On its way again after an approval, by a job of its own. */
   @Modifying
   @Query(
       """
       update ActivityRun r
-      set r.status = QUEUED, r.cleared = true, r.outcome = null, r.jobId = :job, r.dueAt = :at
-      where r.id = :id and r.status = WAITING""")
+      set r.status = QUEUED, r.cleared = true, r.outcome = null, r.jobId = :job, r.dueAt = :at,
+        r.answeredAt = :at
+      where r.id = :id and r.status = WAITING\
+      """)
   int release(UUID id, UUID job, Instant at);
 
   /** On its way again after it failed for good, by a job of its own. */
@@ -46,7 +51,8 @@ public interface ActivityTransitions extends Repository<ActivityRun, UUID> {
       update ActivityRun r
       set r.status = QUEUED, r.attempts = 0, r.firstStartedAt = null, r.settledAt = null,
           r.jobId = :job, r.dueAt = :at
-      where r.id = :id and r.status = FAILED""")
+      where r.id = :id and r.status = FAILED\
+      """)
   int runAgain(UUID id, UUID job, Instant at);
 
   /** Back into the queue as if this attempt had not begun, nor any before it. */
@@ -56,7 +62,8 @@ public interface ActivityTransitions extends Repository<ActivityRun, UUID> {
       update ActivityRun r
       set r.status = QUEUED, r.claim = r.claim + 1, r.attempts = r.attempts - 1,
         r.firstStartedAt = null
-      where r.id = :id and r.claim = :claim and r.status = RUNNING""")
+      where r.id = :id and r.claim = :claim and r.status = RUNNING\
+      """)
   int takeBack(UUID id, int claim);
 
   /** Its onboarding was withdrawn while a worker was at it that cannot end it any more. */
@@ -64,7 +71,8 @@ public interface ActivityTransitions extends Repository<ActivityRun, UUID> {
   @Query(
       """
       update ActivityRun r set r.status = WITHDRAWN, r.settledAt = :at
-      where r.id = :id and r.claim = :claim and r.status = RUNNING""")
+      where r.id = :id and r.claim = :claim and r.status = RUNNING\
+      """)
   int withdraw(UUID id, int claim, Instant at);
 
   /** What has not started does not start. */
@@ -72,7 +80,8 @@ public interface ActivityTransitions extends Repository<ActivityRun, UUID> {
   @Query(
       """
       update ActivityRun r set r.status = WITHDRAWN, r.settledAt = :at
-      where r.onboardingId = :onboardingId and r.status in (QUEUED, WAITING)""")
+      where r.onboardingId = :onboardingId and r.status in (QUEUED, WAITING)\
+      """)
   int withdrawOpen(UUID onboardingId, Instant at);
 
   /** Whoever has just found it in the queue, and not claimed it yet, comes too late. */
@@ -80,7 +89,8 @@ public interface ActivityTransitions extends Repository<ActivityRun, UUID> {
   @Query(
       """
       update ActivityRun r set r.claim = r.claim + 1
-      where r.onboardingId = :onboardingId and r.status = QUEUED""")
+      where r.onboardingId = :onboardingId and r.status = QUEUED\
+      """)
   int hold(UUID onboardingId);
 
   /** On its way again by a job of its own, as if no time had passed. */
@@ -88,7 +98,8 @@ public interface ActivityTransitions extends Repository<ActivityRun, UUID> {
   @Query(
       """
       update ActivityRun r set r.jobId = :job, r.dueAt = :due, r.firstStartedAt = :firstStartedAt
-      where r.id = :id and r.status = QUEUED""")
+      where r.id = :id and r.status = QUEUED\
+      """)
   int goOn(UUID id, UUID job, Instant due, @Nullable Instant firstStartedAt);
 
   /** Another job takes it over from one that is missing or dead. */
@@ -96,6 +107,7 @@ public interface ActivityTransitions extends Repository<ActivityRun, UUID> {
   @Query(
       """
       update ActivityRun r set r.jobId = :job
-      where r.id = :id and r.jobId = :lost and r.status in (QUEUED, RUNNING)""")
+      where r.id = :id and r.jobId = :lost and r.status in (QUEUED, RUNNING)\
+      """)
   int sendAgain(UUID id, UUID lost, UUID job);
 }

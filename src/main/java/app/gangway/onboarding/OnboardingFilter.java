@@ -1,5 +1,6 @@
 package app.gangway.onboarding;
 
+import app.gangway.common.Interval;
 import app.gangway.common.LikePattern;
 import jakarta.persistence.criteria.Predicate;
 import java.time.Instant;
@@ -16,6 +17,8 @@ import org.springframework.data.jpa.domain.Specification;
  * @param text part of a name or an email, in upper or lower case
  * @param role exactly
  * @param orderDeclined only those that completed with at least one declined activity; false for any
+ * @param submitted only those that were submitted in this time
+ * @param ended only those that ended in this time
  */
 public record OnboardingFilter(
     @Nullable String text,
@@ -23,10 +26,23 @@ public record OnboardingFilter(
     @Nullable String role,
     @Nullable UUID batchId,
     @Nullable Instant endedSince,
-    boolean orderDeclined) {
+    boolean orderDeclined,
+    @Nullable Interval submitted,
+    @Nullable Interval ended) {
 
   public static final OnboardingFilter ALL =
       new OnboardingFilter(null, null, null, null, null, false);
+
+  /** Whenever they were submitted. */
+  public OnboardingFilter(
+      @Nullable String text,
+      @Nullable OnboardingStatus status,
+      @Nullable String role,
+      @Nullable UUID batchId,
+      @Nullable Instant endedSince,
+      boolean orderDeclined) {
+    this(text, status, role, batchId, endedSince, orderDeclined, null, null);
+  }
 
   /** The children of a batch, in one status or in any. */
   public static OnboardingFilter ofBatch(UUID batchId, @Nullable OnboardingStatus status) {
@@ -59,6 +75,14 @@ public record OnboardingFilter(
       if (orderDeclined) {
         all.add(where.equal(onboarding.get("status"), OnboardingStatus.COMPLETED));
         all.add(where.greaterThan(onboarding.get("declined"), 0));
+      }
+      if (submitted != null) {
+        all.add(where.greaterThanOrEqualTo(onboarding.get("submittedAt"), submitted.since()));
+        all.add(where.lessThan(onboarding.get("submittedAt"), submitted.until()));
+      }
+      if (ended != null) {
+        all.add(where.greaterThanOrEqualTo(onboarding.get("endedAt"), ended.since()));
+        all.add(where.lessThan(onboarding.get("endedAt"), ended.until()));
       }
       return where.and(all.toArray(Predicate[]::new));
     };

@@ -5,6 +5,7 @@ import static app.gangway.common.access.Role.APPROVER;
 import static app.gangway.common.access.Role.HR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.gangway.approval.DecisionTimes;
 import app.gangway.batch.BatchIntake;
 import app.gangway.batch.BatchRemoval;
 import app.gangway.batch.BatchRenaming;
@@ -31,6 +32,10 @@ import app.gangway.onboarding.Retries;
 import app.gangway.onboarding.WaitingActivities;
 import app.gangway.onboarding.Withdrawals;
 import app.gangway.onboarding.execution.WorkerTransitions;
+import app.gangway.onboarding.figures.ActivityTimes;
+import app.gangway.onboarding.figures.Failures;
+import app.gangway.onboarding.figures.LeadTimes;
+import app.gangway.onboarding.figures.Throughput;
 import app.gangway.onboarding.intake.EmailHolders;
 import app.gangway.onboarding.intake.OnboardingIntake;
 import app.gangway.onboarding.query.BatchChildStates;
@@ -77,6 +82,7 @@ public class MethodSecurityMatrixTest extends PageTest {
   /** Parts of a transaction of a service; ArchitectureTest keeps pages away from them. */
   public static final Set<Class<?>> INSIDE =
       Set.of(
+          ActivityTimes.class,
           BatchChildStates.class,
           BatchHolds.class,
           BatchIntake.class,
@@ -84,9 +90,12 @@ public class MethodSecurityMatrixTest extends PageTest {
           BatchRenaming.class,
           BatchSnapshots.class,
           Corrections.class,
+
+          DecisionTimes.class,
           DuplicateFinder.class,
           EmailHolders.class,
           EventStore.class,
+          Failures.class,
           Histories.class,
           ImportContents.class,
           ImportRows.class,
@@ -95,6 +104,7 @@ public class MethodSecurityMatrixTest extends PageTest {
           InstanceRenaming.class,
           InstanceRows.class,
           LastChanges.class,
+          LeadTimes.class,
           OnboardingIntake.class,
           OnboardingMeters.class,
           OnboardingRemoval.class,
@@ -104,6 +114,7 @@ public class MethodSecurityMatrixTest extends PageTest {
           RunOutcomes.class,
           Staging.class,
           Subjects.class,
+          Throughput.class,
           Timeline.class,
           WaitingActivities.class,
           Withdrawals.class,

@@ -48,7 +48,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
       "app.gangway.durable",
       "app.gangway.webhook",
       "app.gangway.audit",
-      "app.gangway.overview"
+      "app.gangway.overview",
+      "app.gangway.insights"
     },
     excludeFilters =
         @ComponentScan.Filter(

@@ -170,7 +170,7 @@ class ActivityService {
 
   private boolean ask(Attempt attempt, CheckResult answer, Instant now) {
     String reason = answer.reason();
-    moved(runs.await(attempt.runId(), attempt.claim(), reason), attempt);
+    moved(runs.await(attempt.runId(), attempt.claim(), reason, now), attempt);
     transitions.await(attempt.onboardingId());
     timeline.write(List.of(attempt.line(now, TimelineKind.CHECKED, answer.line())));
     events.publishEvent(

@@ -76,7 +76,7 @@ public class WorkerTransitions {
 
   private static final String DECLINE =
       """
-      update activity_run set status = 'DECLINED', outcome = ?, settled_at = ?
+      update activity_run set status = 'DECLINED', outcome = ?, settled_at = ?, answered_at = ?
       where id = ? and status || '' = 'WAITING'\
       """;
 
@@ -177,7 +177,8 @@ public class WorkerTransitions {
             (update, each) -> {
               update.setString(1, outcome);
               update.setObject(2, utc(now));
-              update.setObject(3, each.runId());
+              update.setObject(3, utc(now));
+              update.setObject(4, each.runId());
             });
     update(RESUME, declined, (update, each) -> update.setObject(1, each.onboardingId()));
     return moved;

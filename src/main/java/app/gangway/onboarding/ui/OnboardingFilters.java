@@ -33,6 +33,8 @@ public class OnboardingFilters extends Div {
   private final ComboBox<String> role = new ComboBox<>();
   private final ComboBox<Option> batch = new ComboBox<>();
   private final Checkbox endedToday = new Checkbox(getTranslation("onboarding.filter.endedToday"));
+  private final DaysChip submitted = new DaysChip("days.submitted");
+  private final DaysChip ended = new DaysChip("days.ended");
   private boolean settingUp;
 
   /**
@@ -73,7 +75,9 @@ public class OnboardingFilters extends Div {
     role.addValueChangeListener(change -> tell.run());
     batch.addValueChangeListener(change -> tell.run());
     endedToday.addValueChangeListener(change -> tell.run());
-    add(search, status, role, batch, endedToday);
+    submitted.onRemoved(tell);
+    ended.onRemoved(tell);
+    add(search, status, role, batch, endedToday, submitted, ended);
   }
 
   public OnboardingFilter filter() {
@@ -85,7 +89,9 @@ public class OnboardingFilters extends Div {
         role.getValue(),
         batchId,
         endedSince(),
-        chosen == StatusChoice.ORDER_DECLINED);
+        chosen == StatusChoice.ORDER_DECLINED,
+        submitted.interval(),
+        ended.interval());
   }
 
   /** Keeps to the children of one batch, for its own page. */
@@ -106,6 +112,8 @@ public class OnboardingFilters extends Div {
       batch.setValue(asked.getSingleParameter("batch").flatMap(this::batch).orElse(null));
     }
     endedToday.setValue(asked.getSingleParameter("ended").filter("today"::equals).isPresent());
+    submitted.set(asked.getSingleParameter("submitted").orElse(""));
+    ended.set(asked.getSingleParameter("ended").orElse(""));
     settingUp = false;
   }
 
@@ -118,7 +126,8 @@ public class OnboardingFilters extends Div {
     if (batch.isVisible()) {
       put(parameters, "batch", batch.getOptionalValue().map(Option::id).orElse(null));
     }
-    put(parameters, "ended", endedToday.getValue() ? "today" : null);
+    put(parameters, "submitted", submitted.days());
+    put(parameters, "ended", endedToday.getValue() ? "today" : ended.days());
     return QueryParameters.simple(parameters);
   }
 

@@ -1,5 +1,8 @@
 package app.gangway.ui.language;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import app.gangway.common.Days;
 import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -15,6 +18,13 @@ public final class Dates {
   /** Such as {@code Feb 1, 2099}. */
   public static String text(LocalDate day) {
     return inLanguage(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)).format(day);
+  }
+
+  /** The day, or the first and the last of several. */
+  public static String text(Days days) {
+    return days.count() == 1
+        ? text(days.first())
+        : translate("days.range", text(days.first()), text(days.last()));
   }
 
   /**

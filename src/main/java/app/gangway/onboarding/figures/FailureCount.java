@@ -1,0 +1,9 @@
+package app.gangway.onboarding.figures;
+
+/**
+ * How often one kind of activity failed for good for one reason.
+ *
+ * @param activity its name
+ * @param reason in the words of the activity; empty where it gave none
+ */
+public record FailureCount(String activity, String reason, long count) {}
