@@ -8,6 +8,7 @@ import app.gangway.approval.ApprovalEvent;
 import app.gangway.batch.BatchEvent;
 import app.gangway.durable.purge.InstancePurged;
 import app.gangway.onboarding.OnboardingEvent;
+import app.gangway.sample.SampleEvent;
 import app.gangway.webhook.WebhookEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -124,6 +125,17 @@ class AuditEventListener {
           deed.at(),
           because("What had failed for %s is run again".formatted(deed.name()), deed.reason()),
           onboarding(deed.onboardingId()));
+    }
+  }
+
+  @EventListener
+  void on(SampleEvent deed) {
+    if (deed instanceof SampleEvent.Loaded loaded) {
+      String line = "Sample data was loaded: %d onboardings.".formatted(loaded.count());
+      log.record(AuditKind.SUBMITTED, loaded.actor(), loaded.at(), line);
+    } else if (deed instanceof SampleEvent.Removed removed) {
+      String line = "Sample data was removed: %d instances.".formatted(removed.count());
+      log.record(AuditKind.PURGED, removed.actor(), removed.at(), line);
     }
   }
 

@@ -15,6 +15,7 @@
       "approval",
       "batch",
       "durable::events",
+      "sample",
       "webhook",
       "jobs::events"
     })

@@ -12,7 +12,8 @@
       "approval::ui",
       "batch",
       "batch::ui",
-      "imports::ui"
+      "imports::ui",
+      "sample"
     })
 @NullMarked
 package app.gangway.overview;

@@ -6,14 +6,17 @@ import static app.gangway.common.access.Role.HR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.approval.DecisionTimes;
+import app.gangway.approval.PastApprovals;
 import app.gangway.batch.BatchIntake;
 import app.gangway.batch.BatchRemoval;
 import app.gangway.batch.BatchRenaming;
 import app.gangway.batch.BatchSnapshots;
+import app.gangway.batch.PastBatches;
 import app.gangway.csv.CsvReader;
 import app.gangway.durable.Subjects;
 import app.gangway.durable.events.EventStore;
 import app.gangway.durable.history.Histories;
+import app.gangway.durable.purge.InstanceRemoval;
 import app.gangway.durable.query.InstanceList;
 import app.gangway.durable.query.InstanceRows;
 import app.gangway.durable.query.Outputs;
@@ -38,6 +41,7 @@ import app.gangway.onboarding.figures.LeadTimes;
 import app.gangway.onboarding.figures.Throughput;
 import app.gangway.onboarding.intake.EmailHolders;
 import app.gangway.onboarding.intake.OnboardingIntake;
+import app.gangway.onboarding.intake.PastOnboardings;
 import app.gangway.onboarding.query.BatchChildStates;
 import app.gangway.onboarding.query.LastChanges;
 import app.gangway.onboarding.query.OnboardingSnapshots;
@@ -101,6 +105,7 @@ public class MethodSecurityMatrixTest extends PageTest {
           ImportRows.class,
           InstanceList.class,
           InstanceRegistry.class,
+          InstanceRemoval.class,
           InstanceRenaming.class,
           InstanceRows.class,
           LastChanges.class,
@@ -110,6 +115,9 @@ public class MethodSecurityMatrixTest extends PageTest {
           OnboardingRemoval.class,
           OnboardingSnapshots.class,
           Outputs.class,
+          PastApprovals.class,
+          PastBatches.class,
+          PastOnboardings.class,
           Retries.class,
           RunOutcomes.class,
           Staging.class,

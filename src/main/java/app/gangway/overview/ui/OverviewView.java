@@ -85,6 +85,7 @@ public class OverviewView extends Main implements BeforeEnterObserver, HasDynami
   private final Div news = new Div();
   private final Div content = new Div();
   private final EmptyState welcome;
+  private final SampleButtons sample;
   private @Nullable LocalDate countedFrom;
   private List<DayCount> pastDays = List.of();
 
@@ -95,6 +96,7 @@ public class OverviewView extends Main implements BeforeEnterObserver, HasDynami
       BatchService batchService,
       CurrentUser signedIn,
       Clock clock,
+      SampleButtons sample,
       ActivityWords words,
       LiveUpdates live) {
     this.figures = figures;
@@ -103,6 +105,7 @@ public class OverviewView extends Main implements BeforeEnterObserver, HasDynami
     this.batchService = batchService;
     this.signedIn = signedIn;
     this.clock = clock;
+    this.sample = sample;
     this.waiting =
         new FigureTile(
             Tone.WAITING,
@@ -123,10 +126,12 @@ public class OverviewView extends Main implements BeforeEnterObserver, HasDynami
             getTranslation("overview.welcome"),
             getTranslation("overview.welcome.hint") + " " + words.whatStarts(),
             go(getTranslation("overview.newOnboarding"), NewOnboardingView.class, true),
-            go(getTranslation("overview.import"), ImportView.class, false));
+            go(getTranslation("overview.import"), ImportView.class, false),
+            sample.load());
     add(
         new PageHeader(getTranslation("overview.title"))
             .withActions(
+                sample.remove(),
                 go(getTranslation("overview.import"), ImportView.class, false),
                 go(getTranslation("overview.newOnboarding"), NewOnboardingView.class, true)),
         welcome,
@@ -159,6 +164,7 @@ public class OverviewView extends Main implements BeforeEnterObserver, HasDynami
   }
 
   private void refresh() {
+    sample.refresh();
     boolean any = figures.count() > 0;
     welcome.setVisible(!any);
     content.setVisible(any);

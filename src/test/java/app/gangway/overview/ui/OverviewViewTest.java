@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.gangway.testing.PageTest;
 import app.gangway.ui.EmptyState;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,9 +23,18 @@ class OverviewViewTest extends PageTest {
     assertThat(_get(EmptyState.class).getElement().getTextRecursively())
         .contains(
             "Welcome to Gangway",
-            "These activities start immediately, in parallel: Access card, IT equipment, Welcome email.",
+            "These activities start immediately, in parallel: Access card, IT equipment, Welcome"
+                + " email.",
             "New onboarding",
             "Import a CSV file");
+  }
+
+  @Test
+  void outside_of_the_demo_there_is_no_sample() {
+    UI.getCurrent().navigate(OverviewView.class);
+
+    assertThat(_find(Button.class, button -> button.withText("Load sample data"))).isEmpty();
+    assertThat(_find(Button.class, button -> button.withText("Remove sample data"))).isEmpty();
   }
 
   @Test

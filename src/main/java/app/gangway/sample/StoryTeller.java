@@ -1,0 +1,276 @@
+package app.gangway.sample;
+
+import app.gangway.approval.ApprovalStatus;
+import app.gangway.approval.PastApproval;
+import app.gangway.common.Actor;
+import app.gangway.common.RowIds;
+import app.gangway.common.newhire.NewHire;
+import app.gangway.onboarding.ActivityStatus;
+import app.gangway.onboarding.OnboardingStatus;
+import app.gangway.onboarding.intake.PastOnboarding;
+import app.gangway.onboarding.intake.PastOnboarding.Run;
+import app.gangway.onboarding.intake.Submission;
+import app.gangway.onboarding.timeline.Timeline.Line;
+import app.gangway.onboarding.timeline.TimelineKind;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what became of one person, in the words in which it would have been told. */
+final class StoryTeller {
+
+  static final Actor HANNA = Actor.person("hanna", "");
+
+  private static final Actor ARNO = Actor.person("arno", "");
+  private static final String CARD = "AccessCardCreationActivity";
+  private static final String EQUIPMENT = "ItEquipmentOrderActivity";
+  private static final String EMAIL = "WelcomeEmailActivity";
+  private static final String WHY = "The supplier did not answer.";
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
+  private static final Duration DEADLINE = Duration.ofSeconds(90);
+
+  private final Submission submission;
+  private final NewHire hire;
+  private final Fate fate;
+  private final Instant submitted;
+  private final int pace;
+  private final List<Line> lines = new ArrayList<>();
+  private final List<PastApproval> approvals = new ArrayList<>();
+  private final UUID order = RowIds.next();
+
+  /**
+   * @param pace makes no two stories alike; from 0
+   */
+  StoryTeller(Submission submission, Fate fate, Instant submitted, int pace) {
+    this.submission = submission;
+    this.hire = submission.hire();
+    this.fate = fate;
+    this.submitted = submitted;
+    this.pace = pace;
+  }
+
+  /**
+   * @param now until when what has not ended is held up
+   */
+  SampleStory tell(Instant now) {
+    String day = DAY.format(hire.startDate());
+    tell(submitted, TimelineKind.SUBMITTED, HANNA, null, hire.name() + " was submitted.");
+    Run card =
+        done(
+            CARD,
+            900 + 37L * pace,
+            "Access card was created for %s.".formatted(hire.name()),
+            "Access card created for %s starting on %s".formatted(hire.name(), day));
+    Run equipment = order(now, day);
+    Run email =
+        done(
+            EMAIL,
+            700 + 53L * pace,
+            "Welcome email was sent to %s.".formatted(hire.email()),
+            "Welcome %s! Happy to have you on board and see you on %s!"
+                .formatted(hire.name(), day));
+    List<Run> runs = List.of(card, equipment, email);
+    Instant ended = end(runs);
+    lines.sort(Comparator.comparing(Line::at));
+    return new SampleStory(
+        new PastOnboarding(
+            submission, status(), fate == Fate.SUSPENDED, HANNA.name(), submitted, ended, runs),
+        lines,
+        approvals);
+  }
+
+  private Run order(Instant now, String day) {
+    return switch (fate) {
+      case COMPLETED -> ordered(at(1100 + 91L * pace), null, day);
+      case APPROVED -> ordered(decide(ApprovalStatus.APPROVED, 8 + pace), asked(), day);
+      case ORDER_DECLINED -> refused(decide(ApprovalStatus.DECLINED, 5 + pace));
+      case NOBODY_DECIDED -> refused(decide(ApprovalStatus.EXPIRED, (int) DEADLINE.toSeconds()));
+      case FAILED -> failed();
+      case WITHDRAWN -> withdrawn();
+      case RUNNING -> again(now.plusSeconds(600 + 120L * pace));
+      case SUSPENDED -> held();
+      case WAITING -> waiting(now.plus(Duration.ofHours(1 + pace)));
+    };
+  }
+
+  private Run done(String activity, long millis, String result, String line) {
+    Instant start = at(200 + 11L * pace);
+    Instant end = at(millis + 200);
+    tell(end, TimelineKind.ACTIVITY_DONE, Actor.SYSTEM, activity, line);
+    UUID id = RowIds.next();
+    return new Run(id, activity, ActivityStatus.DONE, submitted, start, end, null, null, result);
+  }
+
+  /**
+   * @param start of the order itself
+   * @param asked null where nobody had to approve it
+   */
+  private Run ordered(Instant start, @Nullable Instant asked, String day) {
+    if (asked == null) {
+      check("approved");
+    }
+    String what =
+        "Role specific IT equipment (role: %s) was ordered for %s"
+            .formatted(hire.role(), hire.name());
+    Instant end = start.plusMillis(1000 + 17L * pace);
+    tell(end, TimelineKind.ACTIVITY_DONE, Actor.SYSTEM, EQUIPMENT, what + " starting on " + day);
+    Instant answered = asked == null ? null : start;
+    return run(ActivityStatus.DONE, start, end, asked, answered, what + ".");
+  }
+
+  private Run refused(Instant at) {
+    return run(ActivityStatus.DECLINED, null, at, asked(), at, "Order was declined");
+  }
+
+  private Run failed() {
+    check("approved");
+    for (int attempt = 1; attempt <= 3; attempt++) {
+      tell(
+          at(1000L + 2000L * attempt),
+          attempt < 3 ? TimelineKind.ATTEMPT_FAILED : TimelineKind.ACTIVITY_FAILED,
+          Actor.SYSTEM,
+          EQUIPMENT,
+          "IT equipment, attempt %d of 3 failed: %s".formatted(attempt, WHY));
+    }
+    return run(ActivityStatus.FAILED, at(1000), at(7000), null, null, WHY);
+  }
+
+  private Run withdrawn() {
+    Instant decided = decide(ApprovalStatus.WITHDRAWN, 30 + pace);
+    return run(ActivityStatus.WITHDRAWN, null, decided, asked(), null, null);
+  }
+
+  /** The back end asked to be called again, later than is usual. */
+  private Run again(Instant due) {
+    check("approved");
+    tell(
+        at(2000),
+        TimelineKind.ATTEMPT_FAILED,
+        Actor.SYSTEM,
+        EQUIPMENT,
+        "IT equipment, attempt 1 of 3 failed: " + WHY);
+    return new Run(order, EQUIPMENT, ActivityStatus.QUEUED, due, null, null, null, null, WHY);
+  }
+
+  private Run held() {
+    String line = "Onboarding of %s was suspended.".formatted(hire.name());
+    tell(at(1000), TimelineKind.SUSPENDED, HANNA, null, line);
+    return new Run(
+        order, EQUIPMENT, ActivityStatus.QUEUED, submitted, null, null, null, null, null);
+  }
+
+  private Run waiting(Instant deadline) {
+    ask(deadline);
+    approvals.add(approval(ApprovalStatus.PENDING, deadline, null, null));
+    return run(ActivityStatus.WAITING, null, null, asked(), null, reason());
+  }
+
+  private Run run(
+      ActivityStatus status,
+      @Nullable Instant start,
+      @Nullable Instant end,
+      @Nullable Instant asked,
+      @Nullable Instant answered,
+      @Nullable String outcome) {
+    return new Run(order, EQUIPMENT, status, submitted, start, end, asked, answered, outcome);
+  }
+
+  private Instant decide(ApprovalStatus how, int seconds) {
+    ask(asked().plus(DEADLINE));
+    Instant at = asked().plusSeconds(seconds);
+    Actor who =
+        switch (how) {
+          case APPROVED, DECLINED -> ARNO;
+          case WITHDRAWN -> HANNA;
+          case EXPIRED, PENDING -> Actor.SYSTEM;
+        };
+    switch (how) {
+      case APPROVED -> tell(at, TimelineKind.APPROVED, who, EQUIPMENT, "Order was approved");
+      case DECLINED -> tell(at, TimelineKind.DECLINED, who, EQUIPMENT, "Order was declined");
+      case EXPIRED -> {
+        tell(at, TimelineKind.TIMED_OUT, who, EQUIPMENT, "Timeout expired");
+        tell(at, TimelineKind.DECLINED, who, EQUIPMENT, "Order was declined");
+      }
+      case WITHDRAWN, PENDING -> {}
+    }
+    approvals.add(approval(how, asked().plus(DEADLINE), at, who.name()));
+    return at;
+  }
+
+  private void ask(Instant deadline) {
+    check("approval needed");
+    long seconds = Duration.between(asked(), deadline).toSeconds();
+    String line = "Approval asked, to be given within %d s: %s".formatted(seconds, reason());
+    tell(asked(), TimelineKind.APPROVAL_ASKED, Actor.SYSTEM, EQUIPMENT, line);
+  }
+
+  private PastApproval approval(
+      ApprovalStatus how, Instant deadline, @Nullable Instant at, @Nullable String who) {
+    return new PastApproval(submission.id(), order, how, reason(), asked(), deadline, at, who);
+  }
+
+  private void check(String verdict) {
+    String line = "CheckItEquipmentValueByRoleActivity: " + verdict;
+    tell(asked(), TimelineKind.CHECKED, Actor.SYSTEM, EQUIPMENT, line);
+  }
+
+  private String reason() {
+    return "IT equipment for the role %s exceeds the spending limit.".formatted(hire.role());
+  }
+
+  private Instant asked() {
+    return at(300 + 7L * pace);
+  }
+
+  private @Nullable Instant end(List<Run> runs) {
+    OnboardingStatus status = status();
+    if (!status.isEnded()) {
+      return null;
+    }
+    Instant last = submitted;
+    for (Run run : runs) {
+      Instant settled = run.settledAt();
+      last = settled != null && settled.isAfter(last) ? settled : last;
+    }
+    Instant ended = last.plusMillis(20);
+    String name = "Onboarding of " + hire.name();
+    switch (status) {
+      case FAILED ->
+          tell(
+              ended,
+              TimelineKind.FAILED,
+              Actor.SYSTEM,
+              null,
+              name + " failed. IT equipment: " + WHY);
+      case WITHDRAWN -> tell(ended, TimelineKind.WITHDRAWN, HANNA, null, name + " was withdrawn.");
+      default -> tell(ended, TimelineKind.COMPLETED, Actor.SYSTEM, null, name + " completed.");
+    }
+    return ended;
+  }
+
+  private OnboardingStatus status() {
+    return switch (fate) {
+      case COMPLETED, APPROVED, ORDER_DECLINED, NOBODY_DECIDED -> OnboardingStatus.COMPLETED;
+      case FAILED -> OnboardingStatus.FAILED;
+      case WITHDRAWN -> OnboardingStatus.WITHDRAWN;
+      case RUNNING, SUSPENDED -> OnboardingStatus.RUNNING;
+      case WAITING -> OnboardingStatus.WAITING;
+    };
+  }
+
+  private void tell(
+      Instant at, TimelineKind kind, Actor who, @Nullable String activity, String line) {
+    lines.add(new Line(submission.id(), at, kind, who, activity, line));
+  }
+
+  private Instant at(long millis) {
+    return submitted.plusMillis(millis);
+  }
+}
