@@ -20,6 +20,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ApprovalReader implements Approvals {
 
+  /** A search that fits more people than this finds the latest of them. */
+  private static final int MOST_PEOPLE = 1_000;
+
   private static final Instant AFTER_ALL = Instant.parse("9999-12-31T00:00:00Z");
 
   private final ApprovalRows rows;
@@ -42,7 +45,9 @@ class ApprovalReader implements Approvals {
 
   /** Those that were decided up to this moment. */
   List<ApprovalView> decided(DecidedFilter filter, Instant until, Pageable page) {
-    return with(rows.decided(filter.statuses(), filter.pattern(), until, page), ApprovalRow::view);
+    return with(
+        rows.decided(filter.statuses(), filter.pattern(), people(filter), until, page),
+        ApprovalRow::view);
   }
 
   @Override
@@ -69,7 +74,13 @@ class ApprovalReader implements Approvals {
   public long countDecided(DecidedFilter filter) {
     return filter.equals(DecidedFilter.ALL)
         ? countDecided()
-        : rows.countDecided(filter.statuses(), filter.pattern());
+        : rows.countDecided(filter.statuses(), filter.pattern(), people(filter));
+  }
+
+  private List<UUID> people(DecidedFilter filter) {
+    return filter.text().isBlank()
+        ? List.of()
+        : onboardings.underApprovalRule(filter.pattern(), MOST_PEOPLE);
   }
 
   /** As it is now, whether it waits or not. */

@@ -21,14 +21,13 @@ interface ApprovalRows extends Repository<Approval, UUID> {
       from Approval a where\s\
       """;
 
-  /** Of those in these statuses, in which something is like the pattern. */
+  /** Of those in these statuses, in which something is like the pattern, or about these people. */
   String DECIDED =
       """
       a.status in :statuses and (
         :pattern = '%%' or lower(a.decidedBy) like :pattern escape '!'
         or lower(a.remark) like :pattern escape '!'
-        or a.onboardingId in (
-          select o.id from Onboarding o where o.searchText like :pattern escape '!'))\
+        or a.onboardingId in :people)\
       """;
 
   @Query(ROW + "a.id = :id")
@@ -45,7 +44,11 @@ interface ApprovalRows extends Repository<Approval, UUID> {
 
   @Query(ROW + DECIDED + " and a.decidedAt <= :until order by a.decidedAt desc, a.id")
   List<ApprovalRow> decided(
-      Collection<ApprovalStatus> statuses, String pattern, Instant until, Pageable page);
+      Collection<ApprovalStatus> statuses,
+      String pattern,
+      Collection<UUID> people,
+      Instant until,
+      Pageable page);
 
   @Query(ROW + "a.onboardingId = :onboardingId order by a.askedAt desc")
   List<ApprovalRow> ofOnboarding(UUID onboardingId);
@@ -60,5 +63,5 @@ interface ApprovalRows extends Repository<Approval, UUID> {
   long countDecided();
 
   @Query("select count(a) from Approval a where " + DECIDED)
-  long countDecided(Collection<ApprovalStatus> statuses, String pattern);
+  long countDecided(Collection<ApprovalStatus> statuses, String pattern, Collection<UUID> people);
 }

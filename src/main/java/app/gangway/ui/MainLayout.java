@@ -105,7 +105,6 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
   private Button search(List<SearchSource> searched) {
     Button button = new Button(getTranslation("search.title"), VaadinIcon.SEARCH.create());
     button.addClassName("search-button");
-    button.getElement().setAttribute("aria-keyshortcuts", "Control+K");
     button.setTooltipText(getTranslation("search.keys"));
     button.addClickListener(click -> new SearchDialog(searched).open());
     return button;

@@ -94,7 +94,6 @@ public class MethodSecurityMatrixTest extends PageTest {
           BatchRenaming.class,
           BatchSnapshots.class,
           Corrections.class,
-
           DecisionTimes.class,
           DuplicateFinder.class,
           EmailHolders.class,
@@ -194,6 +193,7 @@ public class MethodSecurityMatrixTest extends PageTest {
           Map.entry("BatchUploadService.purgeExpired", FOR_THE_SYSTEM),
           Map.entry("CreationProgress.written", FOR_HR),
           Map.entry("ApprovalService.decide", FOR_APPROVERS),
+          Map.entry("DecisionExport.write", FOR_APPROVERS),
           Map.entry("ApprovalService.expire", FOR_THE_SYSTEM),
           Map.entry("ApprovalService.waiting", FOR_THE_SYSTEM),
           Map.entry("ActivityPerformer.perform", FOR_THE_SYSTEM),

@@ -57,6 +57,24 @@ public class OnboardingSnapshots {
     return found;
   }
 
+  /**
+   * Those to which the approval rule applies and whose name or email is like the pattern, the
+   * latest first.
+   *
+   * @param pattern of {@link app.gangway.common.LikePattern}, in lower case
+   */
+  public List<UUID> underApprovalRule(String pattern, int most) {
+    return rows.sql(
+            """
+            select id from onboarding where approval_rule and search_text like ? escape '!'
+            order by id desc fetch first ? rows only\
+            """)
+        .param(pattern)
+        .param(most)
+        .query(UUID.class)
+        .list();
+  }
+
   /** The children of a batch, in the order in which they came. */
   public List<OnboardingSnapshot> ofBatch(UUID batchId) {
     return rows.sql(SELECT + "batch_id = ? order by id")
