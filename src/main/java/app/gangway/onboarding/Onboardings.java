@@ -108,18 +108,6 @@ public interface Onboardings
 
   long countByStatus(OnboardingStatus status);
 
-  /** How many completed with a declined order; {@link Onboarding#orderDeclined} tells of one. */
-  @Query("select count(o) from Onboarding o where o.status = COMPLETED and o.declined > 0")
-  long countOrderDeclined();
-
-  /** How many children of a batch completed with a declined order. */
-  @Query(
-      """
-      select count(o) from Onboarding o
-      where o.batchId = :batchId and o.status = COMPLETED and o.declined > 0\
-      """)
-  long countOrderDeclinedOf(UUID batchId);
-
   /** How many ended from one moment on and before another, by status. */
   @Query(
       """
