@@ -1,11 +1,13 @@
 package app.gangway.batch;
 
+import app.gangway.activity.Activities;
 import app.gangway.batch.BatchEvent.BatchRetried;
 import app.gangway.batch.BatchEvent.Changed;
 import app.gangway.batch.BatchEvent.Control;
 import app.gangway.common.Actor;
 import app.gangway.common.RowIds;
 import app.gangway.common.newhire.LegibleText;
+import app.gangway.onboarding.FailureCause;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.Retries;
 import java.time.Clock;
@@ -38,6 +40,7 @@ class BatchRetries {
   private final BatchChildren children;
   private final Onboardings onboardings;
   private final Retries retries;
+  private final Activities activities;
   private final TransactionOperations transaction;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -50,6 +53,7 @@ class BatchRetries {
       BatchChildren children,
       Onboardings onboardings,
       Retries retries,
+      Activities activities,
       TransactionOperations transaction,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -60,6 +64,7 @@ class BatchRetries {
     this.children = children;
     this.onboardings = onboardings;
     this.retries = retries;
+    this.activities = activities;
     this.transaction = transaction;
     this.events = events;
     this.clock = clock;
@@ -68,15 +73,43 @@ class BatchRetries {
   /** Part of the commit of whoever was asked to; answers how many onboardings have failed. */
   int request(UUID id, Actor actor, @Nullable String reason) {
     Instant now = clock.instant();
-    long failed = onboardings.countFailedOf(id, now);
+    return request(id, actor, reason, null, reason, onboardings.countFailedOf(id, now), now);
+  }
+
+  /** The same for those alone who have failed for one cause; the timeline says which. */
+  int request(UUID id, Actor actor, FailureCause cause) {
+    Instant now = clock.instant();
+    long failed = onboardings.countFailedOf(id, now, cause.activity(), cause.text());
+    String title = activities.title(cause.activity());
+    String said = cause.text().isEmpty() ? title : title + ": " + cause.text();
+    return request(id, actor, null, cause, said, failed, now);
+  }
+
+  private int request(
+      UUID id,
+      Actor actor,
+      @Nullable String reason,
+      @Nullable FailureCause cause,
+      @Nullable String said,
+      long failed,
+      Instant now) {
     UUID retry = RowIds.next();
     String origin = LegibleText.line(actor.origin(), BatchControl.ORIGIN_MAX);
     if (failed == 0
-        || transitions.requestRetry(id, retry, now, actor.name(), actor.kind(), origin, reason)
+        || transitions.requestRetry(
+                id,
+                retry,
+                now,
+                actor.name(),
+                actor.kind(),
+                origin,
+                reason,
+                cause == null ? null : cause.activity(),
+                cause == null ? null : cause.text())
             == 0) {
       return 0;
     }
-    String title = control.tell(id, Control.RUN_AGAIN, actor, reason, now);
+    String title = control.tell(id, Control.RUN_AGAIN, actor, said, now);
     events.publishEvent(new BatchRetried(id, retry, title));
     return Math.toIntExact(failed);
   }
@@ -94,12 +127,21 @@ class BatchRetries {
     UUID last = FIRST;
     List<UUID> page;
     do {
-      page = onboardings.failedOf(id, retry.requestedAt(), last, Limit.of(PAGE));
+      page = failed(id, retry, last);
       children.each(
           id, page, child -> retries.runAgainWithBatch(child, retry.actor(), retry.reason()));
       last = page.isEmpty() ? last : page.get(page.size() - 1);
     } while (page.size() == PAGE);
     end(id, retry);
+  }
+
+  private List<UUID> failed(UUID id, BatchRetry retry, UUID last) {
+    Limit limit = Limit.of(PAGE);
+    Instant by = retry.requestedAt();
+    return retry
+        .only()
+        .map(cause -> onboardings.failedOf(id, by, cause.activity(), cause.text(), last, limit))
+        .orElseGet(() -> onboardings.failedOf(id, by, last, limit));
   }
 
   private void end(UUID id, BatchRetry retry) {

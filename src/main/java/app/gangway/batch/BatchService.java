@@ -9,6 +9,7 @@ import app.gangway.common.Actor;
 import app.gangway.common.access.Role;
 import app.gangway.common.access.SystemOnly;
 import app.gangway.onboarding.ControlCommands;
+import app.gangway.onboarding.FailureCause;
 import app.gangway.onboarding.OnboardingEvent.OnboardingRetried;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.intake.Submission;
@@ -163,6 +164,18 @@ public class BatchService implements ControlCommands {
   @RolesAllowed(Role.HR)
   public int runAgain(UUID id, Actor actor, @Nullable String reason) {
     return retries.request(id, actor, reason);
+  }
+
+  /**
+   * The same for those alone who have failed for one cause; whatever else has failed of them is run
+   * again with it.
+   *
+   * @return how many onboardings have failed for it; 0 for a batch that was withdrawn, or of which
+   *     something is being run again already
+   */
+  @RolesAllowed(Role.HR)
+  public int runAgainFor(UUID id, Actor actor, FailureCause cause) {
+    return retries.request(id, actor, cause);
   }
 
   /** Sends every child on its way again that had failed when that was asked for. */

@@ -38,7 +38,8 @@ interface BatchTransitions extends Repository<Batch, UUID> {
       update Batch b
       set b.status = RUNNING, b.round = b.round + 1, b.endedAt = null, b.retry.id = :retry,
         b.retry.requestedAt = :at, b.retry.by = :by, b.retry.byKind = :kind,
-        b.retry.origin = :from, b.retry.reason = :reason
+        b.retry.origin = :from, b.retry.reason = :reason,
+        b.retry.activity = :activity, b.retry.cause = :cause
       where b.id = :id and b.status <> WITHDRAWN and b.retry.id is null\
       """)
   int requestRetry(
@@ -48,14 +49,17 @@ interface BatchTransitions extends Repository<Batch, UUID> {
       String by,
       Actor.Kind kind,
       String from,
-      @Nullable String reason);
+      @Nullable String reason,
+      @Nullable String activity,
+      @Nullable String cause);
 
   @Modifying
   @Query(
       """
       update Batch b
       set b.retry.id = null, b.retry.requestedAt = null, b.retry.by = null,
-        b.retry.byKind = null, b.retry.origin = null, b.retry.reason = null
+        b.retry.byKind = null, b.retry.origin = null, b.retry.reason = null,
+        b.retry.activity = null, b.retry.cause = null
       where b.id = :id and b.retry.id = :retry\
       """)
   int endRetry(UUID id, UUID retry);

@@ -19,6 +19,7 @@ import org.springframework.data.jpa.domain.Specification;
  * @param orderDeclined only those that completed with at least one declined activity; false for any
  * @param submitted only those that were submitted in this time
  * @param ended only those that ended in this time
+ * @param cause only those that have failed for it
  */
 public record OnboardingFilter(
     @Nullable String text,
@@ -28,12 +29,13 @@ public record OnboardingFilter(
     @Nullable Instant endedSince,
     boolean orderDeclined,
     @Nullable Interval submitted,
-    @Nullable Interval ended) {
+    @Nullable Interval ended,
+    @Nullable FailureCause cause) {
 
   public static final OnboardingFilter ALL =
       new OnboardingFilter(null, null, null, null, null, false);
 
-  /** Whenever they were submitted. */
+  /** Whenever they were submitted or ended, and for whatever cause they failed. */
   public OnboardingFilter(
       @Nullable String text,
       @Nullable OnboardingStatus status,
@@ -41,7 +43,7 @@ public record OnboardingFilter(
       @Nullable UUID batchId,
       @Nullable Instant endedSince,
       boolean orderDeclined) {
-    this(text, status, role, batchId, endedSince, orderDeclined, null, null);
+    this(text, status, role, batchId, endedSince, orderDeclined, null, null, null);
   }
 
   /** The children of a batch, in one status or in any. */
@@ -83,6 +85,9 @@ public record OnboardingFilter(
       if (ended != null) {
         all.add(where.greaterThanOrEqualTo(onboarding.get("endedAt"), ended.since()));
         all.add(where.lessThan(onboarding.get("endedAt"), ended.until()));
+      }
+      if (cause != null) {
+        all.add(cause.of(onboarding, query, where));
       }
       return where.and(all.toArray(Predicate[]::new));
     };

@@ -45,6 +45,34 @@ public interface Onboardings
       """)
   List<UUID> failedOf(UUID batchId, Instant by, UUID after, Limit limit);
 
+  /** The children of a batch that had failed by then for one cause, in the order of their ids. */
+  @Query(
+      """
+      select o.id from Onboarding o
+      where o.batchId = :batchId and o.status = FAILED and o.endedAt <= :by and o.id > :after
+        and exists (
+          select 1 from ActivityRun r
+          where r.onboardingId = o.id and r.status = FAILED
+            and r.activity = :activity
+            and replace(coalesce(r.outcome, ''), o.hire.email, '…') = :text)
+      order by o.id\
+      """)
+  List<UUID> failedOf(
+      UUID batchId, Instant by, String activity, String text, UUID after, Limit limit);
+
+  /** How many children of a batch had failed by then for one cause. */
+  @Query(
+      """
+      select count(o) from Onboarding o
+      where o.batchId = :batchId and o.status = FAILED and o.endedAt <= :by
+        and exists (
+          select 1 from ActivityRun r
+          where r.onboardingId = o.id and r.status = FAILED
+            and r.activity = :activity
+            and replace(coalesce(r.outcome, ''), o.hire.email, '…') = :text)\
+      """)
+  long countFailedOf(UUID batchId, Instant by, String activity, String text);
+
   /** How many children of a batch had failed by then. */
   @Query(
       """

@@ -220,7 +220,8 @@ abstract class InsightsQueries {
                 null,
                 false,
                 submitted == null ? null : day(submitted).in(BERLIN),
-                ended == null ? null : day(ended).in(BERLIN))
+                ended == null ? null : day(ended).in(BERLIN),
+                null)
             .toSpecification());
   }
 

@@ -174,6 +174,7 @@ public class MethodSecurityMatrixTest extends PageTest {
           Map.entry("BatchService.withdrawChildren", FOR_THE_SYSTEM),
           Map.entry("BatchService.withdrawn", FOR_THE_SYSTEM),
           Map.entry("BatchService.runAgain", FOR_HR),
+          Map.entry("BatchService.runAgainFor", FOR_HR),
           Map.entry("BatchService.retryChildren", FOR_THE_SYSTEM),
           Map.entry("BatchService.retried", FOR_THE_SYSTEM),
           Map.entry("BatchExport.write", FOR_HR),
@@ -198,6 +199,7 @@ public class MethodSecurityMatrixTest extends PageTest {
           Map.entry("ApprovalService.waiting", FOR_THE_SYSTEM),
           Map.entry("ActivityPerformer.perform", FOR_THE_SYSTEM),
           // Part of the transaction of whoever settles an activity, so of everybody's.
+          Map.entry("FailureCauses.of", FOR_HR),
           Map.entry("FanIn.announceIfDue", FOR_EVERYBODY),
           Map.entry("FanIn.close", FOR_THE_SYSTEM),
           Map.entry("FanIn.unclosed", FOR_THE_SYSTEM),

@@ -10,8 +10,10 @@ import app.gangway.batch.BatchService;
 import app.gangway.common.access.Role;
 import app.gangway.onboarding.OnboardingEvent;
 import app.gangway.onboarding.Onboardings;
+import app.gangway.onboarding.query.FailureCauses;
 import app.gangway.onboarding.timeline.TimelineEntries;
 import app.gangway.onboarding.timeline.TimelineEntry;
+import app.gangway.onboarding.ui.ActivityWords;
 import app.gangway.onboarding.ui.BatchOptions;
 import app.gangway.onboarding.ui.OnboardingFilters;
 import app.gangway.onboarding.ui.OnboardingGrid;
@@ -68,6 +70,7 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
   private final OnboardingFilters filters;
   private final PageHeader header = new PageHeader("");
   private final BatchActions actions;
+  private final CauseList causes;
   private final Facts about = new Facts();
   private final WithdrawalProgress withdrawal = new WithdrawalProgress();
   private final Div meter = new Div();
@@ -83,6 +86,8 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
       List<BatchOrigin> origins,
       TimelineEntries timeline,
       Onboardings onboardings,
+      FailureCauses failures,
+      ActivityWords words,
       Roles roles,
       CurrentUser signedIn,
       List<PageSection> sections,
@@ -95,6 +100,7 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
     this.sections = sections;
     this.clock = clock;
     this.actions = new BatchActions(service, signedIn, withdrawal, this::refresh);
+    this.causes = new CauseList(service, failures, words, signedIn, this::refresh);
     this.children = new OnboardingGrid(onboardings);
     this.filters = new OnboardingFilters(roles, batches, clock, this::asked);
     children.showRows();
@@ -108,6 +114,7 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
         about,
         withdrawal,
         meter,
+        causes,
         more,
         filters,
         children);
@@ -206,6 +213,7 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
     actions.show(progress);
     withdrawal.show(progress);
     counts.show(progress);
+    causes.show(progress);
     more.removeAll();
     showTimeline();
     sections.forEach(section -> section.about(id).ifPresent(more::add));

@@ -1,7 +1,10 @@
 package app.gangway.onboarding.ui;
 
+import app.gangway.onboarding.FailureCause;
 import app.gangway.onboarding.OnboardingFilter;
 import app.gangway.onboarding.ui.BatchOptions.Option;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -35,6 +38,8 @@ public class OnboardingFilters extends Div {
   private final Checkbox endedToday = new Checkbox(getTranslation("onboarding.filter.endedToday"));
   private final DaysChip submitted = new DaysChip("days.submitted");
   private final DaysChip ended = new DaysChip("days.ended");
+  private final Button forCause = new Button(VaadinIcon.CLOSE_SMALL.create());
+  private @Nullable FailureCause cause;
   private boolean settingUp;
 
   /**
@@ -64,6 +69,10 @@ public class OnboardingFilters extends Div {
     batch.setAriaLabel(getTranslation("onboarding.filter.batch"));
     batch.setClearButtonVisible(true);
 
+    forCause.addThemeVariants(ButtonVariant.LUMO_SMALL);
+    forCause.setIconAfterText(true);
+    forCause.setVisible(false);
+
     Runnable tell =
         () -> {
           if (!settingUp) {
@@ -77,7 +86,12 @@ public class OnboardingFilters extends Div {
     endedToday.addValueChangeListener(change -> tell.run());
     submitted.onRemoved(tell);
     ended.onRemoved(tell);
-    add(search, status, role, batch, endedToday, submitted, ended);
+    forCause.addClickListener(
+        click -> {
+          setCause(null);
+          tell.run();
+        });
+    add(search, status, role, batch, endedToday, submitted, ended, forCause);
   }
 
   public OnboardingFilter filter() {
@@ -91,7 +105,8 @@ public class OnboardingFilters extends Div {
         endedSince(),
         chosen == StatusChoice.ORDER_DECLINED,
         submitted.interval(),
-        ended.interval());
+        ended.interval(),
+        cause);
   }
 
   /** Keeps to the children of one batch, for its own page. */
@@ -114,6 +129,7 @@ public class OnboardingFilters extends Div {
     endedToday.setValue(asked.getSingleParameter("ended").filter("today"::equals).isPresent());
     submitted.set(asked.getSingleParameter("submitted").orElse(""));
     ended.set(asked.getSingleParameter("ended").orElse(""));
+    setCause(asked.getSingleParameter("cause").flatMap(FailureCause::parse).orElse(null));
     settingUp = false;
   }
 
@@ -128,7 +144,18 @@ public class OnboardingFilters extends Div {
     }
     put(parameters, "submitted", submitted.days());
     put(parameters, "ended", endedToday.getValue() ? "today" : ended.days());
+    put(parameters, "cause", cause == null ? null : cause.parameter());
     return QueryParameters.simple(parameters);
+  }
+
+  /** One that people came with from a link; the button shows it, and takes it away. */
+  private void setCause(@Nullable FailureCause asked) {
+    cause = asked;
+    forCause.setVisible(asked != null);
+    if (asked != null) {
+      forCause.setText(getTranslation("onboarding.filter.cause", asked.text()));
+      forCause.setAriaLabel(getTranslation("onboarding.filter.cause.remove", asked.text()));
+    }
   }
 
   private static void put(Map<String, String> parameters, String name, @Nullable Object value) {

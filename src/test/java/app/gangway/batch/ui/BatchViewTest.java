@@ -9,6 +9,7 @@ import static com.github.mvysny.kaributesting.v10.GridKt._findAll;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,6 +29,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.RouterLink;
 import elemental.json.Json;
 import elemental.json.JsonObject;
 import java.util.List;
@@ -95,6 +98,31 @@ class BatchViewTest extends PageTest {
   }
 
   @Test
+  void a_cause_of_failure_leads_to_its_people_and_is_run_again_by_itself() {
+    open(
+        List.of(
+            hire("Fay", "fay@fail.example", "developer"),
+            johnny(),
+            hire("Kay", "kay@fail.example", "developer")));
+    eventually(
+        () -> _assertOne(RouterLink.class, spec -> spec.withText("Access card · People: 2")));
+    RouterLink cause = _get(RouterLink.class, spec -> spec.withText("Access card · People: 2"));
+
+    Location address = new Location(cause.getHref());
+    UI.getCurrent().navigate(address.getPath(), address.getQueryParameters());
+    assertThat(people()).extracting(each -> each.hire().name()).containsExactly("Fay", "Kay");
+
+    jobServer.pauseProcessing();
+    try {
+      _click(runThese());
+      NotificationsKt.expectNotifications("Onboardings that run again: 2");
+      assertThat(runThese().isEnabled()).isFalse();
+    } finally {
+      jobServer.resumeProcessing();
+    }
+  }
+
+  @Test
   void the_filters_of_a_batch_are_those_of_its_address() {
     open(List.of(hire("Fay", "fay@fail.example", "developer"), johnny()));
     eventually(() -> assertThat(progress().open()).isZero());
@@ -128,6 +156,11 @@ class BatchViewTest extends PageTest {
     _fireDomEvent(_get(BatchCard.class), "click", besideLinks);
 
     assertThat(_get(BatchView.class).getPageTitle()).isEqualTo("hires.csv · Gangway");
+  }
+
+  /** Of the first of the causes. */
+  private static Button runThese() {
+    return _find(Button.class, spec -> spec.withText("Run these again")).get(0);
   }
 
   private void open(List<NewHire> hires) {

@@ -1,0 +1,102 @@
+package app.gangway.durable.control;
+
+import static app.gangway.testing.People.HR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.gangway.durable.InstancesByHand;
+import app.gangway.durable.RuntimeStatus;
+import app.gangway.onboarding.FailureCause;
+import app.gangway.onboarding.Onboarding;
+import app.gangway.onboarding.OnboardingFilter;
+import app.gangway.onboarding.query.FailureCauses;
+import app.gangway.onboarding.query.FailureCauses.Count;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What has failed of a batch, by its causes; once on each database. */
+abstract class BatchCauseRules extends InstancesByHand {
+
+  private static final FailureCause REFUSED =
+      new FailureCause(CARD, "The printer refused …: jammed");
+  private static final FailureCause EMPTY = new FailureCause(CARD, "Out of paper: 0 % left");
+
+  @Autowired FailureCauses causes;
+
+  private UUID batch = new UUID(0, 0);
+
+  @BeforeEach
+  void three_of_four_fail_for_two_causes() {
+    startBatch(mark, person("Jo"), person("Fay"), person("Lee"), person("Max"));
+    batch = subject(mark);
+    finish(mark + ":Jo");
+    fail("Fay", EMPTY);
+    fail("Lee", REFUSED);
+    fail("Max", REFUSED);
+    complete(batch);
+    clock.advance(Duration.ofMinutes(1));
+  }
+
+  @Test
+  void the_most_frequent_cause_comes_first() {
+    assertThat(causes.of(batch)).containsExactly(new Count(REFUSED, 2), new Count(EMPTY, 1));
+    assertThat(causes.of(UUID.randomUUID())).isEmpty();
+  }
+
+  @Test
+  void the_list_shows_whom_a_cause_met_also_as_an_address_says_it() {
+    assertThat(namesOf(REFUSED)).containsExactlyInAnyOrder("Lee", "Max");
+    assertThat(namesOf(FailureCause.parse(EMPTY.parameter()).orElseThrow())).containsExactly("Fay");
+    assertThat(namesOf(FailureCause.parse(CARD + ":\0").orElseThrow())).isEmpty();
+    assertThat(FailureCause.parse("nothing")).isEmpty();
+  }
+
+  @Test
+  void those_of_one_cause_run_again_and_the_others_stay_as_they_are() {
+    assertThat(batchService.runAgainFor(batch, HR, REFUSED)).isEqualTo(2);
+    assertThat(batchService.runAgainFor(batch, HR, EMPTY)).as("under way").isZero();
+    batchService.retryChildren(batch);
+
+    assertThat(status("Lee")).isEqualTo(RuntimeStatus.RUNNING);
+    assertThat(status("Max")).isEqualTo(RuntimeStatus.RUNNING);
+    assertThat(status("Fay")).isEqualTo(RuntimeStatus.FAILED);
+    assertThat(gangway.lines(batch))
+        .containsExactly(
+            "What had failed is run again: Access card: The printer refused …: jammed");
+    assertThat(causes.of(batch)).containsExactly(new Count(EMPTY, 1));
+  }
+
+  @Test
+  void what_has_failed_is_run_again_as_a_whole_after_one_cause_of_it_was() {
+    batchService.runAgainFor(batch, HR, REFUSED);
+    batchService.retryChildren(batch);
+
+    assertThat(batchService.runAgain(batch, HR, null)).isEqualTo(1);
+    batchService.retryChildren(batch);
+
+    assertThat(status("Fay")).isEqualTo(RuntimeStatus.RUNNING);
+  }
+
+  private void fail(String name, FailureCause cause) {
+    fail(mark + ":" + name, name);
+    rows.sql("update activity_run set outcome = ? where onboarding_id = ? and status = 'FAILED'")
+        .params(cause.text().replace("…", email(name)), subject(mark + ":" + name))
+        .update();
+  }
+
+  private List<String> namesOf(FailureCause cause) {
+    OnboardingFilter filter =
+        new OnboardingFilter(null, null, null, batch, null, false, null, null, cause);
+    return onboardings.findAll(filter.toSpecification()).stream()
+        .map(Onboarding::hire)
+        .map(hire -> hire.name())
+        .toList();
+  }
+
+  private RuntimeStatus status(String name) {
+    return instance(mark + ":" + name).status();
+  }
+}
