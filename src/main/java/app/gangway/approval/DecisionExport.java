@@ -15,7 +15,6 @@ import org.springframework.stereotype.Service;
 
 /** What has been decided as a file, for those who report on it elsewhere. */
 @Service
-@RolesAllowed(Role.APPROVER)
 public class DecisionExport {
 
   private static final List<String> HEADER =
@@ -38,6 +37,7 @@ public class DecisionExport {
    *
    * @param file stays open
    */
+  @RolesAllowed(Role.APPROVER)
   public void write(DecidedFilter filter, OutputStream file) throws IOException {
     Instant until = clock.instant();
     Stream<ApprovalView> latestFirst =

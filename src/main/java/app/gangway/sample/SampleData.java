@@ -101,7 +101,7 @@ public class SampleData {
   private void write(Actor actor, Instant now) {
     SamplePeople people = new SamplePeople(now);
     UUID batch = RowIds.next();
-    List<SampleStory> together = people.together(batch);
+    List<SampleOnboarding> together = people.together(batch);
     Instant ended =
         together.stream()
             .map(story -> story.onboarding().endedAt())
@@ -109,14 +109,18 @@ public class SampleData {
             .max(Instant::compareTo)
             .orElse(now);
     Instant submitted = people.batchSubmitted();
-    String who = StoryTeller.HANNA.name();
+    String who = SampleOnboardingBuilder.HANNA.name();
     pastBatches.write(batch, SamplePeople.BATCH_ID, TITLE, together.size(), who, submitted, ended);
-    List<SampleStory> all = new ArrayList<>(together);
+    List<SampleOnboarding> all = new ArrayList<>(together);
     all.addAll(people.alone());
-    pastOnboardings.write(all.stream().map(SampleStory::onboarding).toList());
+    pastOnboardings.write(all.stream().map(SampleOnboarding::onboarding).toList());
     pastApprovals.write(all.stream().flatMap(story -> story.approvals().stream()).toList());
     timeline.write(
-        batch, submitted, TimelineKind.SUBMITTED, StoryTeller.HANNA, TITLE + " was submitted.");
+        batch,
+        submitted,
+        TimelineKind.SUBMITTED,
+        SampleOnboardingBuilder.HANNA,
+        TITLE + " was submitted.");
     timeline.write(all.stream().flatMap(story -> story.lines().stream()).toList());
     all.forEach(
         story ->

@@ -68,54 +68,54 @@ final class SamplePeople {
           "Fiona Walsh");
 
   /** Of those who are not over, or went wrong lately; the first came last. */
-  private static final List<Fate> LATEST =
+  private static final List<SampleOutcome> LATEST =
       List.of(
-          Fate.RUNNING,
-          Fate.RUNNING,
-          Fate.WAITING,
-          Fate.WAITING,
-          Fate.WAITING,
-          Fate.SUSPENDED,
-          Fate.FAILED,
-          Fate.WITHDRAWN);
+          SampleOutcome.RUNNING,
+          SampleOutcome.RUNNING,
+          SampleOutcome.WAITING,
+          SampleOutcome.WAITING,
+          SampleOutcome.WAITING,
+          SampleOutcome.SUSPENDED,
+          SampleOutcome.FAILED,
+          SampleOutcome.WITHDRAWN);
 
-  private static final List<Fate> FORMER =
+  private static final List<SampleOutcome> FORMER =
       List.of(
-          Fate.COMPLETED,
-          Fate.APPROVED,
-          Fate.COMPLETED,
-          Fate.COMPLETED,
-          Fate.ORDER_DECLINED,
-          Fate.COMPLETED,
-          Fate.FAILED,
-          Fate.APPROVED,
-          Fate.COMPLETED,
-          Fate.WITHDRAWN,
-          Fate.COMPLETED,
-          Fate.NOBODY_DECIDED,
-          Fate.COMPLETED,
-          Fate.COMPLETED,
-          Fate.APPROVED,
-          Fate.FAILED,
-          Fate.COMPLETED,
-          Fate.COMPLETED,
-          Fate.ORDER_DECLINED,
-          Fate.COMPLETED);
+          SampleOutcome.COMPLETED,
+          SampleOutcome.APPROVED,
+          SampleOutcome.COMPLETED,
+          SampleOutcome.COMPLETED,
+          SampleOutcome.ORDER_DECLINED,
+          SampleOutcome.COMPLETED,
+          SampleOutcome.FAILED,
+          SampleOutcome.APPROVED,
+          SampleOutcome.COMPLETED,
+          SampleOutcome.WITHDRAWN,
+          SampleOutcome.COMPLETED,
+          SampleOutcome.NOBODY_DECIDED,
+          SampleOutcome.COMPLETED,
+          SampleOutcome.COMPLETED,
+          SampleOutcome.APPROVED,
+          SampleOutcome.FAILED,
+          SampleOutcome.COMPLETED,
+          SampleOutcome.COMPLETED,
+          SampleOutcome.ORDER_DECLINED,
+          SampleOutcome.COMPLETED);
 
-  private static final List<Fate> IN_BATCH =
+  private static final List<SampleOutcome> IN_BATCH =
       List.of(
-          Fate.COMPLETED,
-          Fate.COMPLETED,
-          Fate.APPROVED,
-          Fate.COMPLETED,
-          Fate.FAILED,
-          Fate.COMPLETED,
-          Fate.COMPLETED,
-          Fate.ORDER_DECLINED,
-          Fate.COMPLETED,
-          Fate.COMPLETED,
-          Fate.COMPLETED,
-          Fate.APPROVED);
+          SampleOutcome.COMPLETED,
+          SampleOutcome.COMPLETED,
+          SampleOutcome.APPROVED,
+          SampleOutcome.COMPLETED,
+          SampleOutcome.FAILED,
+          SampleOutcome.COMPLETED,
+          SampleOutcome.COMPLETED,
+          SampleOutcome.ORDER_DECLINED,
+          SampleOutcome.COMPLETED,
+          SampleOutcome.COMPLETED,
+          SampleOutcome.COMPLETED,
+          SampleOutcome.APPROVED);
 
   private static final List<String> ROLES =
       List.of("developer", "designer", "accountant", "people partner");
@@ -131,23 +131,23 @@ final class SamplePeople {
   }
 
   /** Those who came alone. */
-  List<SampleStory> alone() {
-    List<Fate> fates = new ArrayList<>(LATEST);
-    fates.addAll(FORMER);
-    List<SampleStory> stories = new ArrayList<>();
+  List<SampleOnboarding> alone() {
+    List<SampleOutcome> outcomes = new ArrayList<>(LATEST);
+    outcomes.addAll(FORMER);
+    List<SampleOnboarding> onboardings = new ArrayList<>();
     for (int n = 0; n < NAMES.size(); n++) {
-      Fate fate = fates.get(n);
+      SampleOutcome outcome = outcomes.get(n);
       Instant submitted =
           n < LATEST.size()
               ? now.minus(LATELY.multipliedBy(n + 1L))
               : now.minus(BETWEEN.multipliedBy(n - LATEST.size() + 1L));
-      NewHire hire = hire(NAMES.get(n), fate, n);
+      NewHire hire = hire(NAMES.get(n), outcome, n);
       UUID id = RowIds.next();
       Submission submission = new Submission(id, ID_PREFIX + id, null, null, hire);
-      stories.add(new StoryTeller(submission, fate, submitted, n).tell(now));
+      onboardings.add(new SampleOnboardingBuilder(submission, outcome, submitted, n).build(now));
     }
-    Collections.reverse(stories);
-    return stories;
+    Collections.reverse(onboardings);
+    return onboardings;
   }
 
   Instant batchSubmitted() {
@@ -155,20 +155,21 @@ final class SamplePeople {
   }
 
   /** Those who came together. */
-  List<SampleStory> together(UUID batchId) {
-    List<SampleStory> stories = new ArrayList<>();
+  List<SampleOnboarding> together(UUID batchId) {
+    List<SampleOnboarding> onboardings = new ArrayList<>();
     for (int n = 0; n < BATCH_NAMES.size(); n++) {
       NewHire hire = hire(BATCH_NAMES.get(n), IN_BATCH.get(n), n);
       Submission submission =
           new Submission(RowIds.next(), BATCH_ID + ":" + hire.name(), batchId, n + 2, hire);
-      stories.add(new StoryTeller(submission, IN_BATCH.get(n), batchSubmitted(), n).tell(now));
+      onboardings.add(
+          new SampleOnboardingBuilder(submission, IN_BATCH.get(n), batchSubmitted(), n).build(now));
     }
-    return stories;
+    return onboardings;
   }
 
-  private NewHire hire(String name, Fate fate, int n) {
+  private NewHire hire(String name, SampleOutcome outcome, int n) {
     boolean sales =
-        switch (fate) {
+        switch (outcome) {
           case APPROVED, ORDER_DECLINED, NOBODY_DECIDED, WITHDRAWN, WAITING -> true;
           default -> false;
         };

@@ -64,7 +64,7 @@ class PreviewEditingTest extends PageTest {
             "Row 2 is ready to onboard. Rows with problems: 1",
             "Ready to onboard: 2",
             "Problems: 1",
-            "To be onboarded: 2");
+            "Preview: 2");
     _setValue(field(0), "lee@x.com");
     assertThat(page()).doesNotContain("Left out, with problems");
     _click(_get(Button.class, button -> button.withText("Onboard people: 3")));

@@ -10,20 +10,18 @@ import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.intake.PastOnboarding;
 import app.gangway.onboarding.intake.PastOnboarding.Run;
 import app.gangway.onboarding.intake.Submission;
-import app.gangway.onboarding.timeline.Timeline.Line;
 import app.gangway.onboarding.timeline.TimelineKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what became of one person, in the words in which it would have been told. */
-final class StoryTeller {
+/** Builds the past of one person, in the words that the timeline would have. */
+final class SampleOnboardingBuilder {
 
   static final Actor HANNA = Actor.person("hanna", "");
 
@@ -38,20 +36,22 @@ final class StoryTeller {
 
   private final Submission submission;
   private final NewHire hire;
-  private final Fate fate;
+  private final SampleOutcome outcome;
   private final Instant submitted;
   private final int pace;
-  private final List<Line> lines = new ArrayList<>();
+  private final SampleTimeline timeline;
   private final List<PastApproval> approvals = new ArrayList<>();
   private final UUID order = RowIds.next();
 
   /**
-   * @param pace makes no two stories alike; from 0
+   * @param pace makes no two onboardings alike; from 0
    */
-  StoryTeller(Submission submission, Fate fate, Instant submitted, int pace) {
+  SampleOnboardingBuilder(
+      Submission submission, SampleOutcome outcome, Instant submitted, int pace) {
     this.submission = submission;
     this.hire = submission.hire();
-    this.fate = fate;
+    this.timeline = new SampleTimeline(submission.id());
+    this.outcome = outcome;
     this.submitted = submitted;
     this.pace = pace;
   }
@@ -59,9 +59,9 @@ final class StoryTeller {
   /**
    * @param now until when what has not ended is held up
    */
-  SampleStory tell(Instant now) {
+  SampleOnboarding build(Instant now) {
     String day = DAY.format(hire.startDate());
-    tell(submitted, TimelineKind.SUBMITTED, HANNA, null, hire.name() + " was submitted.");
+    timeline.add(submitted, TimelineKind.SUBMITTED, HANNA, null, hire.name() + " was submitted.");
     Run card =
         done(
             CARD,
@@ -78,16 +78,21 @@ final class StoryTeller {
                 .formatted(hire.name(), day));
     List<Run> runs = List.of(card, equipment, email);
     Instant ended = end(runs);
-    lines.sort(Comparator.comparing(Line::at));
-    return new SampleStory(
+    return new SampleOnboarding(
         new PastOnboarding(
-            submission, status(), fate == Fate.SUSPENDED, HANNA.name(), submitted, ended, runs),
-        lines,
+            submission,
+            outcome.status(),
+            outcome == SampleOutcome.SUSPENDED,
+            HANNA.name(),
+            submitted,
+            ended,
+            runs),
+        timeline.lines(),
         approvals);
   }
 
   private Run order(Instant now, String day) {
-    return switch (fate) {
+    return switch (outcome) {
       case COMPLETED -> ordered(at(1100 + 91L * pace), null, day);
       case APPROVED -> ordered(decide(ApprovalStatus.APPROVED, 8 + pace), asked(), day);
       case ORDER_DECLINED -> refused(decide(ApprovalStatus.DECLINED, 5 + pace));
@@ -103,7 +108,7 @@ final class StoryTeller {
   private Run done(String activity, long millis, String result, String line) {
     Instant start = at(200 + 11L * pace);
     Instant end = at(millis + 200);
-    tell(end, TimelineKind.ACTIVITY_DONE, Actor.SYSTEM, activity, line);
+    timeline.add(end, TimelineKind.ACTIVITY_DONE, Actor.SYSTEM, activity, line);
     UUID id = RowIds.next();
     return new Run(id, activity, ActivityStatus.DONE, submitted, start, end, null, null, result);
   }
@@ -120,7 +125,8 @@ final class StoryTeller {
         "Role specific IT equipment (role: %s) was ordered for %s"
             .formatted(hire.role(), hire.name());
     Instant end = start.plusMillis(1000 + 17L * pace);
-    tell(end, TimelineKind.ACTIVITY_DONE, Actor.SYSTEM, EQUIPMENT, what + " starting on " + day);
+    timeline.add(
+        end, TimelineKind.ACTIVITY_DONE, Actor.SYSTEM, EQUIPMENT, what + " starting on " + day);
     Instant answered = asked == null ? null : start;
     return run(ActivityStatus.DONE, start, end, asked, answered, what + ".");
   }
@@ -132,7 +138,7 @@ final class StoryTeller {
   private Run failed() {
     check("approved");
     for (int attempt = 1; attempt <= 3; attempt++) {
-      tell(
+      timeline.add(
           at(1000L + 2000L * attempt),
           attempt < 3 ? TimelineKind.ATTEMPT_FAILED : TimelineKind.ACTIVITY_FAILED,
           Actor.SYSTEM,
@@ -150,7 +156,7 @@ final class StoryTeller {
   /** The back end asked to be called again, later than is usual. */
   private Run again(Instant due) {
     check("approved");
-    tell(
+    timeline.add(
         at(2000),
         TimelineKind.ATTEMPT_FAILED,
         Actor.SYSTEM,
@@ -161,7 +167,7 @@ final class StoryTeller {
 
   private Run held() {
     String line = "Onboarding of %s was suspended.".formatted(hire.name());
-    tell(at(1000), TimelineKind.SUSPENDED, HANNA, null, line);
+    timeline.add(at(1000), TimelineKind.SUSPENDED, HANNA, null, line);
     return new Run(
         order, EQUIPMENT, ActivityStatus.QUEUED, submitted, null, null, null, null, null);
   }
@@ -192,11 +198,13 @@ final class StoryTeller {
           case EXPIRED, PENDING -> Actor.SYSTEM;
         };
     switch (how) {
-      case APPROVED -> tell(at, TimelineKind.APPROVED, who, EQUIPMENT, "Order was approved");
-      case DECLINED -> tell(at, TimelineKind.DECLINED, who, EQUIPMENT, "Order was declined");
+      case APPROVED ->
+          timeline.add(at, TimelineKind.APPROVED, who, EQUIPMENT, "Order was approved");
+      case DECLINED ->
+          timeline.add(at, TimelineKind.DECLINED, who, EQUIPMENT, "Order was declined");
       case EXPIRED -> {
-        tell(at, TimelineKind.TIMED_OUT, who, EQUIPMENT, "Timeout expired");
-        tell(at, TimelineKind.DECLINED, who, EQUIPMENT, "Order was declined");
+        timeline.add(at, TimelineKind.TIMED_OUT, who, EQUIPMENT, "Timeout expired");
+        timeline.add(at, TimelineKind.DECLINED, who, EQUIPMENT, "Order was declined");
       }
       case WITHDRAWN, PENDING -> {}
     }
@@ -208,7 +216,7 @@ final class StoryTeller {
     check("approval needed");
     long seconds = Duration.between(asked(), deadline).toSeconds();
     String line = "Approval asked, to be given within %d s: %s".formatted(seconds, reason());
-    tell(asked(), TimelineKind.APPROVAL_ASKED, Actor.SYSTEM, EQUIPMENT, line);
+    timeline.add(asked(), TimelineKind.APPROVAL_ASKED, Actor.SYSTEM, EQUIPMENT, line);
   }
 
   private PastApproval approval(
@@ -218,7 +226,7 @@ final class StoryTeller {
 
   private void check(String verdict) {
     String line = "CheckItEquipmentValueByRoleActivity: " + verdict;
-    tell(asked(), TimelineKind.CHECKED, Actor.SYSTEM, EQUIPMENT, line);
+    timeline.add(asked(), TimelineKind.CHECKED, Actor.SYSTEM, EQUIPMENT, line);
   }
 
   private String reason() {
@@ -230,7 +238,7 @@ final class StoryTeller {
   }
 
   private @Nullable Instant end(List<Run> runs) {
-    OnboardingStatus status = status();
+    OnboardingStatus status = outcome.status();
     if (!status.isEnded()) {
       return null;
     }
@@ -240,34 +248,8 @@ final class StoryTeller {
       last = settled != null && settled.isAfter(last) ? settled : last;
     }
     Instant ended = last.plusMillis(20);
-    String name = "Onboarding of " + hire.name();
-    switch (status) {
-      case FAILED ->
-          tell(
-              ended,
-              TimelineKind.FAILED,
-              Actor.SYSTEM,
-              null,
-              name + " failed. IT equipment: " + WHY);
-      case WITHDRAWN -> tell(ended, TimelineKind.WITHDRAWN, HANNA, null, name + " was withdrawn.");
-      default -> tell(ended, TimelineKind.COMPLETED, Actor.SYSTEM, null, name + " completed.");
-    }
+    timeline.end(ended, status, hire.name(), WHY);
     return ended;
-  }
-
-  private OnboardingStatus status() {
-    return switch (fate) {
-      case COMPLETED, APPROVED, ORDER_DECLINED, NOBODY_DECIDED -> OnboardingStatus.COMPLETED;
-      case FAILED -> OnboardingStatus.FAILED;
-      case WITHDRAWN -> OnboardingStatus.WITHDRAWN;
-      case RUNNING, SUSPENDED -> OnboardingStatus.RUNNING;
-      case WAITING -> OnboardingStatus.WAITING;
-    };
-  }
-
-  private void tell(
-      Instant at, TimelineKind kind, Actor who, @Nullable String activity, String line) {
-    lines.add(new Line(submission.id(), at, kind, who, activity, line));
   }
 
   private Instant at(long millis) {

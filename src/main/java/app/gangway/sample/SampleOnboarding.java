@@ -6,4 +6,5 @@ import app.gangway.onboarding.timeline.Timeline.Line;
 import java.util.List;
 
 /** All that there is of one person in the sample. */
-record SampleStory(PastOnboarding onboarding, List<Line> lines, List<PastApproval> approvals) {}
+record SampleOnboarding(
+    PastOnboarding onboarding, List<Line> lines, List<PastApproval> approvals) {}
