@@ -145,7 +145,14 @@ class EveryPageIT {
     assertThat(page).hasURL(Pattern.compile("/imports/[-0-9a-f]{36}"));
     Map<String, String> addresses = new LinkedHashMap<>();
     for (String path :
-        List.of("onboardings", "onboardings/new", "batches", "batches/new", "approvals", "audit")) {
+        List.of(
+            "onboardings",
+            "onboardings/new",
+            "batches",
+            "batches/new",
+            "approvals",
+            "insights",
+            "audit")) {
       addresses.put(path, url(path));
     }
     addresses.put("overview", url(""));
