@@ -57,7 +57,7 @@ class ApiPageIT {
     page.navigate(gangway() + ApiPage.PATH);
 
     Description description = new Description();
-    assertThat(page).hasTitle("API · Gangway");
+    assertThat(page).hasTitle("API reference · Gangway");
     assertThat(page.locator(".opblock"))
         .hasCount(description.operations().size() + description.webhooks().size());
     Locator start = page.locator("[id$='-start']");
@@ -96,7 +96,7 @@ class ApiPageIT {
     page.navigate(gangway() + ApiPage.PATH);
     assertThat(page.locator(".opblock").first()).isVisible();
 
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Light or dark")).click();
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Dark mode")).click();
 
     assertThat(page.locator("html.dark-mode")).hasCount(1);
     Assertions.assertThat(
@@ -106,7 +106,7 @@ class ApiPageIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"de, ltr, Hell oder dunkel", "ar, rtl, فاتح أو داكن"})
+  @CsvSource({"de, ltr, Dunkler Modus", "ar, rtl, الوضع الداكن"})
   void around_the_description_it_speaks_the_language_of_its_reader(
       String language, String direction, String button) {
     String page =

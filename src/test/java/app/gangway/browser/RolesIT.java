@@ -45,11 +45,11 @@ class RolesIT {
     assertThat(menu(page)).containsText(new String[] {"Overview", "Onboardings", "Batches"});
     assertThat(page.getByText("JobRunr")).hasCount(0);
     Page api = page.waitForPopup(() -> page.locator("a.external").click());
-    assertThat(api).hasTitle("API · Gangway");
+    assertThat(api).hasTitle("API reference · Gangway");
 
     for (String place : List.of("approvals", "audit")) {
       page.navigate(url(place));
-      assertThat(page.getByText("This page is not for you")).isVisible();
+      assertThat(page.getByText("You do not have access")).isVisible();
     }
     Assertions.assertThat(page.navigate(url("dashboard")).status()).isEqualTo(403);
   }
@@ -74,9 +74,9 @@ class RolesIT {
     assertThat(approver.getByRole(AriaRole.HEADING, level1())).hasText("Daniel LaRusso");
     assertThat(approver.getByText("Withdraw")).hasCount(0);
     approver.navigate(unasked);
-    assertThat(approver.getByText("There is nothing here")).isVisible();
+    assertThat(approver.getByText("Page not found")).isVisible();
     approver.navigate(url("batches/new"));
-    assertThat(approver.getByText("This page is not for you")).isVisible();
+    assertThat(approver.getByText("You do not have access")).isVisible();
 
     approver.navigate(url("approvals"));
     approver.getByLabel("Approve the order for Daniel LaRusso").click();

@@ -128,7 +128,7 @@ abstract class UnderAPath {
     Page page = signedIn("");
     Page api = page.waitForPopup(() -> page.locator("a.external").last().click());
     assertThat(api).hasURL(gangway() + ApiPage.PATH);
-    assertThat(api).hasTitle("API · Gangway");
+    assertThat(api).hasTitle("API reference · Gangway");
     Locator status = api.locator("[id$='-status']");
     status.locator(".opblock-summary-control").click();
 

@@ -27,9 +27,9 @@ class ErrorPagesIT {
 
   @ParameterizedTest
   @CsvSource({
-    "GET, /dashboard, 403, This page is not for you",
-    "GET, /error, 404, There is nothing here",
-    "POST, /api/docs, 403, This page is not for you",
+    "GET, /dashboard, 403, You do not have access",
+    "GET, /error, 404, Page not found",
+    "POST, /api/docs, 403, You do not have access",
     "GET, /?v-r=none, 400, This address is not valid"
   })
   void it_is_a_small_page_with_a_title_a_heading_and_a_way_on(
@@ -47,7 +47,7 @@ class ErrorPagesIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"de, ltr, Diese Seite ist nicht für Sie bestimmt", "ar, rtl, هذه الصفحة ليست لك"})
+  @CsvSource({"de, ltr, Sie haben keinen Zugriff", "ar, rtl, ليست لديك صلاحية الوصول"})
   void it_speaks_the_language_of_its_reader(String language, String direction, String title) {
     Map<String, String> headers = new HashMap<>(BROWSER);
     headers.put("Accept-Language", language);
