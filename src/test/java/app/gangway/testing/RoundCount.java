@@ -17,11 +17,6 @@ public final class RoundCount {
 
   private RoundCount() {}
 
-  /** Whether all rounds are run. */
-  public static boolean isFull() {
-    return SHARE >= 1;
-  }
-
   /** The share of so many rounds; at least ten of them, if there are as many. */
   public static int of(int full) {
     return Math.min(full, Math.max(FEWEST, (int) Math.ceil(full * SHARE)));
