@@ -52,6 +52,16 @@ public final class ColumnNames {
     HeaderWords.all().forEach(words -> words.forEach(this::addBuiltIn));
   }
 
+  private ColumnNames(ColumnNames others, ColumnAssignment assigned) {
+    fields.putAll(others.fields);
+    assigned.columns().forEach((field, name) -> fields.put(key(name), field));
+  }
+
+  /** The same, where columns of these names are ours too, whatever else they would be. */
+  public ColumnNames with(ColumnAssignment assigned) {
+    return assigned.columns().isEmpty() ? this : new ColumnNames(this, assigned);
+  }
+
   private void add(NewHireField field, List<String> words) {
     for (String word : words) {
       String key = key(word);
@@ -88,8 +98,8 @@ public final class ColumnNames {
     return ProblemFile.ADDED_COLUMNS.contains(key(name));
   }
 
-  /** What two names have in common that are the same but for their looks. */
-  static String key(String name) {
+  /** What two names have in common that are the same but for their looks; empty if nothing. */
+  public static String key(String name) {
     String unmarked = MARKS.matcher(name).replaceAll("");
     String plain = LOOKS.matcher(unmarked).replaceAll("");
     return Normalizer.normalize(plain, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);

@@ -14,6 +14,7 @@ import java.util.List;
  * @param problemRows the others, in the order of the file
  * @param warnings what the user should look at, by row; it does not make a row invalid
  * @param notices what there is to know about the file as a whole
+ * @param assigned the columns that are ours because somebody has said so
  */
 public record CsvContent(
     Charset charset,
@@ -22,7 +23,8 @@ public record CsvContent(
     List<CsvRow> rows,
     List<ProblemRow> problemRows,
     List<RowProblem> warnings,
-    List<CsvNotice> notices)
+    List<CsvNotice> notices,
+    ColumnAssignment assigned)
     implements CsvReading {
 
   /** Stands in for a content that is not kept any more. */
@@ -34,7 +36,8 @@ public record CsvContent(
           List.of(),
           List.of(),
           List.of(),
-          List.of());
+          List.of(),
+          ColumnAssignment.NONE);
 
   public CsvContent {
     columns = List.copyOf(columns);
@@ -46,12 +49,13 @@ public record CsvContent(
 
   /** The same file with these valid rows, and nothing else to be said about it. */
   public CsvContent withRows(List<CsvRow> wanted) {
-    return new CsvContent(charset, delimiter, columns, wanted, List.of(), List.of(), List.of());
+    return new CsvContent(
+        charset, delimiter, columns, wanted, List.of(), List.of(), List.of(), assigned);
   }
 
   /** The same file with its rows, and what to look at, judged anew. */
   CsvContent with(List<CsvRow> valid, List<ProblemRow> problems, List<RowProblem> looks) {
-    return new CsvContent(charset, delimiter, columns, valid, problems, looks, notices);
+    return new CsvContent(charset, delimiter, columns, valid, problems, looks, notices, assigned);
   }
 
   /** How many rows there are below the header, valid or not, without the blank ones. */

@@ -35,7 +35,8 @@ public final class CsvCorrector {
       CsvContent content, Map<Integer, Map<NewHireField, String>> typed, LocalDate today) {
     Map<Integer, ProblemRow> broken = new HashMap<>();
     content.problemRows().forEach(row -> broken.put(row.row(), row));
-    CorrectedRows rows = new CorrectedRows(content.columns(), names, spelling, today);
+    CorrectedRows rows =
+        new CorrectedRows(content.columns(), names.with(content.assigned()), spelling, today);
     typed.forEach(
         (row, texts) ->
             Optional.ofNullable(broken.get(row)).ifPresent(problem -> rows.judge(problem, texts)));

@@ -38,37 +38,59 @@ public final class CsvReader {
    * @return the rows with all that is wrong with them, or why the file is rejected whole
    */
   public CsvReading read(byte[] file, LocalDate today) {
-    if (file.length > limits.maxBytes()) {
-      return CsvRejection.tooManyBytes(limits);
-    }
-    Optional<ForeignFile> foreign = ForeignFile.recognise(file);
-    if (foreign.isPresent()) {
-      return CsvRejection.notCsv(foreign.get());
-    }
-    return CsvText.decode(file).map(text -> read(text, today)).orElseGet(CsvRejection::undecodable);
+    return read(file, today, ColumnAssignment.NONE);
   }
 
-  private CsvReading read(CsvText text, LocalDate today) {
-    HeaderSearch search = HeaderSearch.in(text.value(), names);
+  /** The same, where somebody has said which of its columns hold what. */
+  public CsvReading read(byte[] file, LocalDate today, ColumnAssignment assigned) {
+    return unreadable(file)
+        .<CsvReading>map(rejection -> rejection)
+        .orElseGet(
+            () ->
+                CsvText.decode(file)
+                    .map(text -> read(text, today, assigned))
+                    .orElseGet(CsvRejection::undecodable));
+  }
+
+  /**
+   * What a file has in place of the columns for want of which it is rejected; empty unless that is
+   * all that is wrong with its header.
+   */
+  public Optional<UnassignedColumns> unassigned(byte[] file) {
+    return unreadable(file).isPresent()
+        ? Optional.empty()
+        : CsvText.decode(file).flatMap(text -> HeaderSearch.in(text.value(), names).unassigned());
+  }
+
+  private Optional<CsvRejection> unreadable(byte[] file) {
+    return file.length > limits.maxBytes()
+        ? Optional.of(CsvRejection.tooManyBytes(limits))
+        : ForeignFile.recognise(file).map(CsvRejection::notCsv);
+  }
+
+  private CsvReading read(CsvText text, LocalDate today, ColumnAssignment assigned) {
+    HeaderSearch search = HeaderSearch.in(text.value(), names.with(assigned));
     Optional<CsvRejection> rejection = search.rejection();
     if (rejection.isPresent()) {
       return rejection.get();
     }
     RowWarnings warnings = new RowWarnings(search.warnings(), spelling, today);
-    return readRows(search, new RowSorter(search.header(), warnings), text);
+    RowSorter rows = new RowSorter(search.header(), warnings);
+    return readRows(search.rows(), rows)
+        .<CsvReading>map(broken -> broken)
+        .orElseGet(() -> rows.content(text, search.delimiter(), assigned));
   }
 
-  private CsvReading readRows(HeaderSearch search, RowSorter rows, CsvText text) {
-    CsvRecords records = search.rows();
+  private Optional<CsvRejection> readRows(CsvRecords records, RowSorter rows) {
     for (CsvRecord record = records.next(); record != null; record = records.next()) {
       if (record instanceof CsvRecord.Unclosed unclosed) {
-        return CsvRejection.unclosedQuote(unclosed.row());
+        return Optional.of(CsvRejection.unclosedQuote(unclosed.row()));
       }
       if (rows.count() == limits.maxRows()) {
-        return CsvRejection.tooManyRows(limits);
+        return Optional.of(CsvRejection.tooManyRows(limits));
       }
       rows.add(record);
     }
-    return rows.count() == 0 ? CsvRejection.headerOnly() : rows.content(text, search.delimiter());
+    return rows.count() == 0 ? Optional.of(CsvRejection.headerOnly()) : Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package app.gangway.csv;
 
+import app.gangway.common.newhire.NewHireField;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,10 +14,15 @@ public final class ProblemFile {
 
   /**
    * A CSV with the columns row and error, then those of the file that came, in its order and with
-   * its delimiter. Cells that a row has too many follow at its end, so that nothing is lost.
+   * its delimiter. Cells that a row has too many follow at its end, so that nothing is lost. A
+   * column that somebody has assigned has our own name, so that it is known wherever the file is
+   * uploaded.
    */
   public static byte[] of(CsvContent content) {
-    Stream<String> columns = content.columns().stream().filter(name -> !ColumnNames.isAdded(name));
+    Stream<String> columns =
+        content.columns().stream()
+            .filter(name -> !ColumnNames.isAdded(name))
+            .map(name -> content.assigned().field(name).map(NewHireField::column).orElse(name));
     return CsvWriter.write(
         content.delimiter(),
         Stream.concat(ADDED_COLUMNS.stream(), columns).toList(),

@@ -34,7 +34,11 @@ public final class Upload {
   private Upload() {}
 
   public static CsvReading read(byte[] file) {
-    return new CsvReader(CsvLimits.DEFAULT, ROLES, NAMES).read(file, TODAY);
+    return reader().read(file, TODAY);
+  }
+
+  public static CsvReader reader() {
+    return new CsvReader(CsvLimits.DEFAULT, ROLES, NAMES);
   }
 
   public static CsvContent content(byte[] file) {

@@ -105,11 +105,28 @@ public final class Header {
     if (width == 1) {
       return Optional.of(CsvRejection.oneColumn());
     }
-    List<NewHireField> missing = fields(times -> times == 0);
+    List<NewHireField> missing = missing();
     List<List<String>> repeated = fields(times -> times > 1).stream().map(this::names).toList();
     return missing.isEmpty() && repeated.isEmpty()
         ? Optional.empty()
         : Optional.of(CsvRejection.wrongColumns(missing, repeated, row, names()));
+  }
+
+  /** Whether columns that are not there are all that keeps rows from being read. */
+  boolean lacksColumns() {
+    return width > 1
+        && width <= Cells.MAX
+        && !missing().isEmpty()
+        && fields(times -> times > 1).isEmpty();
+  }
+
+  /** Those of our columns that it does not name. */
+  List<NewHireField> missing() {
+    return fields(times -> times == 0);
+  }
+
+  List<Column> columns() {
+    return columns;
   }
 
   /** The columns that are ignored, one warning each. */

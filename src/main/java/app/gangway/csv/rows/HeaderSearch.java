@@ -4,6 +4,8 @@ import app.gangway.csv.ColumnNames;
 import app.gangway.csv.CsvRejection;
 import app.gangway.csv.Delimiter;
 import app.gangway.csv.RowProblem;
+import app.gangway.csv.UnassignedColumns;
+import app.gangway.csv.records.Cells;
 import app.gangway.csv.records.CsvLayout;
 import app.gangway.csv.records.CsvRecord;
 import app.gangway.csv.records.CsvRecords;
@@ -88,10 +90,39 @@ public final class HeaderSearch {
     if (nearest == null) {
       return Optional.of(CsvRejection.empty());
     }
-    CsvRecord likely = nearest.header().known() == 0 ? others.get(0).record() : nearest.record();
+    CsvRecord likely = likely(nearest);
     return likely instanceof CsvRecord.Whole
         ? nearest.header().rejection()
         : Optional.of(CsvRejection.unclosedQuote(likely.row()));
+  }
+
+  private CsvRecord likely(Candidate nearest) {
+    return nearest.header().known() == 0 ? others.get(0).record() : nearest.record();
+  }
+
+  /**
+   * What may be meant by the columns for want of which there is a {@link #rejection}; empty where
+   * there is none, or for another reason. Reads rows.
+   */
+  public Optional<UnassignedColumns> unassigned() {
+    return found != null
+            || nearest == null
+            || !(likely(nearest) instanceof CsvRecord.Whole)
+            || !(nearest.record() instanceof CsvRecord.Whole)
+        ? Optional.empty()
+        : new MissingColumns(nearest.header(), below(nearest)).unassigned();
+  }
+
+  private List<Cells> below(Candidate header) {
+    List<CsvRecord> below =
+        new ArrayList<>(
+            others.stream().skip(others.indexOf(header) + 1L).map(Candidate::record).toList());
+    CsvRecord record = records.next();
+    while (below.size() < LINES && record != null && !(record instanceof CsvRecord.Unclosed)) {
+      below.add(record);
+      record = records.next();
+    }
+    return below.stream().filter(CsvRecord.Whole.class::isInstance).map(CsvRecord::cells).toList();
   }
 
   public Delimiter delimiter() {

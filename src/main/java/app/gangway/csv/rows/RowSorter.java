@@ -1,5 +1,6 @@
 package app.gangway.csv.rows;
 
+import app.gangway.csv.ColumnAssignment;
 import app.gangway.csv.CsvContent;
 import app.gangway.csv.CsvRow;
 import app.gangway.csv.Delimiter;
@@ -41,7 +42,7 @@ public final class RowSorter {
   }
 
   /** All that was sorted, with what is known of the file as a whole. */
-  public CsvContent content(CsvText text, Delimiter delimiter) {
+  public CsvContent content(CsvText text, Delimiter delimiter, ColumnAssignment assigned) {
     return new CsvContent(
         text.charset(),
         delimiter,
@@ -49,7 +50,8 @@ public final class RowSorter {
         rows,
         problemRows,
         warnings.all(),
-        text.notices());
+        text.notices(),
+        assigned);
   }
 
   private void addFitting(int row, Cells cells) {

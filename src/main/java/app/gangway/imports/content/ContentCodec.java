@@ -17,13 +17,16 @@ import java.util.zip.GZIPOutputStream;
  */
 public final class ContentCodec {
 
-  private static final byte VERSION = 3;
+  private static final byte VERSION = 4;
 
   /** The first version had no byte of its own: with this one its compressed JSON begins. */
   private static final byte FIRST_VERSION = 0x1F;
 
   /** Had its problems in words. */
   private static final byte SECOND_VERSION = 2;
+
+  /** Without columns that somebody had assigned. */
+  private static final byte THIRD_VERSION = 3;
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -47,6 +50,7 @@ public final class ContentCodec {
   static CsvContent decode(byte[] bytes) {
     return switch (bytes[0]) {
       case VERSION -> read(bytes, 1, CsvContent.class);
+      case THIRD_VERSION -> read(bytes, 1, ContentVersion3.class).content();
       case SECOND_VERSION -> read(bytes, 1, ContentVersion2.class).content();
       case FIRST_VERSION -> read(bytes, 0, ContentVersion1.class).content();
       default ->

@@ -2,6 +2,7 @@ package app.gangway.imports.content;
 
 import app.gangway.common.newhire.NewHireField;
 import app.gangway.csv.Column;
+import app.gangway.csv.ColumnAssignment;
 import app.gangway.csv.ColumnNames;
 import app.gangway.csv.CsvContent;
 import app.gangway.csv.CsvRow;
@@ -38,7 +39,8 @@ record ContentVersion1(
         rows,
         problemRows.stream().map(row -> inOrder(row, kept)).toList(),
         ProblemInWords.problems(warnings),
-        ProblemInWords.notices(notices));
+        ProblemInWords.notices(notices),
+        ColumnAssignment.NONE);
   }
 
   /** A line whose cells cannot be told apart is a single one, and stays it. */

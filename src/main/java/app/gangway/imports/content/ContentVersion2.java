@@ -1,5 +1,6 @@
 package app.gangway.imports.content;
 
+import app.gangway.csv.ColumnAssignment;
 import app.gangway.csv.CsvContent;
 import app.gangway.csv.CsvRow;
 import app.gangway.csv.Delimiter;
@@ -32,6 +33,7 @@ record ContentVersion2(
         rows,
         problemRows.stream().map(SecondProblemRow::problemRow).toList(),
         ProblemInWords.problems(warnings),
-        ProblemInWords.notices(notices));
+        ProblemInWords.notices(notices),
+        ColumnAssignment.NONE);
   }
 }

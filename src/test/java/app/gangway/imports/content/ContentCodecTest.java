@@ -3,7 +3,10 @@ package app.gangway.imports.content;
 import static app.gangway.imports.Upload.DANIEL;
 import static app.gangway.imports.Upload.HEADER;
 import static app.gangway.imports.Upload.JOHNNY;
+import static app.gangway.imports.Upload.TODAY;
+import static app.gangway.imports.Upload.bytes;
 import static app.gangway.imports.Upload.content;
+import static app.gangway.imports.Upload.reader;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +15,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.gangway.common.newhire.Expectation;
 import app.gangway.common.newhire.Expectation.Code;
 import app.gangway.common.newhire.NewHire;
+import app.gangway.common.newhire.NewHireField;
+import app.gangway.csv.ColumnAssignment;
 import app.gangway.csv.CsvContent;
 import app.gangway.csv.CsvNotice;
 import app.gangway.csv.CsvRow;
@@ -21,6 +26,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +64,17 @@ public class ContentCodecTest {
        "warnings":[{"row":1,"column":null,"expected":"the header (this line is ignored)",
          "found":"New hires"}],
        "notices":["The file is not UTF-8 and was read as windows-1252."]}
+      """;
+
+  /** As the third version wrote it: nobody could assign columns. */
+  private static final String THIRD_VERSION =
+      """
+      {"charset":"UTF-8","delimiter":"TAB","columns":["name","email","startdate","role"],
+       "rows":[{"row":2,"hire":
+         {"name":"Jo","email":"jo@example.com","startDate":"2030-02-01","role":"sales"}}],
+       "problemRows":[{"row":3,"joined":"Lee\\u0000lee@\\u000002.02.2030\\u0000dev","problems":[
+         {"row":3,"column":"email","expected":{"code":"EMAIL","arguments":[]},"found":"lee@"}]}],
+       "warnings":[],"notices":["ASSUMED_WINDOWS_1252"]}
       """;
 
   @Test
@@ -142,12 +159,35 @@ public class ContentCodecTest {
   }
 
   @Test
+  void a_preview_of_the_third_version_is_as_it_was_and_nobody_has_assigned_its_columns() {
+    CsvContent content = ContentCodec.decode(compressed((byte) 3, THIRD_VERSION));
+
+    assertThat(content.rows()).extracting(CsvRow::row).containsExactly(2);
+    assertThat(content.problems())
+        .containsExactly(new RowProblem(3, "email", Expectation.of(Code.EMAIL), "lee@"));
+    assertThat(content.notices()).containsExactly(CsvNotice.ASSUMED_WINDOWS_1252);
+    assertThat(content.assigned()).isEqualTo(ColumnAssignment.NONE);
+    assertThat(again(content)).isEqualTo(content);
+  }
+
+  @Test
+  void which_columns_were_assigned_comes_back_too() {
+    ColumnAssignment assigned = new ColumnAssignment(Map.of(NewHireField.NAME, "Vorname"), true);
+    byte[] file = bytes("Vorname,email,startdate,role", JOHNNY);
+    CsvContent content = (CsvContent) reader().read(file, TODAY, assigned);
+
+    assertThat(content.rows()).hasSize(1);
+    assertThat(again(content)).isEqualTo(content);
+    assertThat(again(content).assigned()).isEqualTo(assigned);
+  }
+
+  @Test
   void what_a_newer_version_kept_is_told_so() {
     byte[] newer = ContentCodec.encode(content(HEADER, JOHNNY));
-    newer[0] = 4;
+    newer[0] = 5;
 
     assertThatThrownBy(() -> ContentCodec.decode(newer))
-        .hasMessage("a content of version 4 was kept by a newer Gangway");
+        .hasMessage("a content of version 5 was kept by a newer Gangway");
   }
 
   /** What the first version kept of a file in which somebody has this mailbox. */
@@ -157,9 +197,13 @@ public class ContentCodecTest {
 
   /** What the second version kept, with a problem. */
   public static byte[] ofSecondVersion() {
+    return compressed((byte) 2, SECOND_VERSION);
+  }
+
+  private static byte[] compressed(byte version, String json) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    bytes.write(2);
-    return compressed(bytes, SECOND_VERSION);
+    bytes.write(version);
+    return compressed(bytes, json);
   }
 
   private static byte[] compressed(ByteArrayOutputStream bytes, String json) {
