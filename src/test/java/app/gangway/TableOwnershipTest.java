@@ -34,7 +34,9 @@ class TableOwnershipTest {
   private static final Map<String, String> TABLES_WITHOUT_ENTITY =
       Map.ofEntries(
           entry("audit_guard", "audit"),
+          entry("column_assignment", "imports"),
           entry("csv_import_content", "imports"),
+          entry("csv_import_file", "imports"),
           entry("email_check", "onboarding"),
           entry("idempotent_response", "imports"),
           entry("import_correction", "imports"),

@@ -9,7 +9,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How imports are kept.
  *
- * @param previewExpiry how long a preview waits for a yes
+ * @param previewExpiry how long a preview waits for a yes, and a file for its columns to be
+ *     assigned
  */
 @ConfigurationProperties("gangway.import")
 @Validated

@@ -1,27 +1,17 @@
 package app.gangway.imports;
 
 import app.gangway.common.Actor;
-import app.gangway.common.RowIds;
 import app.gangway.common.access.Role;
 import app.gangway.common.access.SystemOnly;
-import app.gangway.csv.CsvContent;
-import app.gangway.csv.CsvReader;
-import app.gangway.csv.CsvReading;
-import app.gangway.csv.CsvRejection;
 import app.gangway.csv.CsvRow;
 import app.gangway.imports.ImportEvent.Changed;
 import app.gangway.imports.ImportEvent.Confirmed;
-import app.gangway.imports.ImportReceipt.Rejected;
-import app.gangway.imports.ImportReceipt.Staged;
-import app.gangway.imports.content.ContentCodec;
 import app.gangway.imports.content.ImportContents;
 import app.gangway.imports.content.ImportRows;
 import app.gangway.onboarding.intake.EmailHolders;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,7 +21,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Where CSV files are uploaded, previewed and confirmed, and turned into batches. */
 @Service
@@ -46,9 +35,9 @@ public class ImportService {
   private final ImportRows rows;
   private final EmailHolders emails;
   private final BatchCreation creation;
-  private final CsvReader reader;
+  private final FileIntake intake;
+  private final KeptFiles files;
   private final Staging staging;
-  private final TransactionOperations transaction;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -59,9 +48,9 @@ public class ImportService {
       ImportRows rows,
       EmailHolders emails,
       BatchCreation creation,
-      CsvReader reader,
+      FileIntake intake,
+      KeptFiles files,
       Staging staging,
-      TransactionOperations transaction,
       ApplicationEventPublisher events,
       Clock clock) {
     this.imports = imports;
@@ -70,32 +59,24 @@ public class ImportService {
     this.rows = rows;
     this.emails = emails;
     this.creation = creation;
-    this.reader = reader;
+    this.intake = intake;
+    this.files = files;
     this.staging = staging;
-    this.transaction = transaction;
     this.events = events;
     this.clock = clock;
   }
 
   /**
    * Reads a file, once and for all, and keeps what stood in it for a look. Nothing is created.
+   * Where columns are missing and others may be meant, it is kept for {@link AssignmentService};
+   * unless it was said before of a file with the same header.
    *
    * @param fileName as a browser says it
    */
   @RolesAllowed(Role.HR)
   @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public ImportReceipt upload(String fileName, byte[] file, Actor actor) {
-    Instant now = clock.instant();
-    CsvReading reading = reader.read(file, LocalDate.ofInstant(now, ZoneId.systemDefault()));
-    if (reading instanceof CsvRejection rejection) {
-      return new Rejected(rejection.ofFile(fileName));
-    }
-    CsvContent content = (CsvContent) reading;
-    UploadedFile about = UploadedFile.of(fileName, file);
-    byte[] kept = ContentCodec.encode(content);
-    UUID id = RowIds.next();
-    transaction.executeWithoutResult(status -> staging.keep(id, about, content, kept, actor, now));
-    return new Staged(id);
+    return intake.take(fileName, file, actor);
   }
 
   /** An import, whatever has become of it; empty for an unknown id. */
@@ -137,6 +118,7 @@ public class ImportService {
       return instead(id);
     }
     rows.keepOnly(staged, wanted);
+    files.forget(id);
     return Confirmation.CONFIRMED;
   }
 
@@ -183,13 +165,15 @@ public class ImportService {
   }
 
   /**
-   * Ends the previews to which nobody has said yes in time, and forgets what stood in them.
+   * Ends the previews to which nobody has said yes in time, and forgets what stood in them. So it
+   * does with files whose columns nobody has assigned in time.
    *
    * @return how many
    */
   @SystemOnly
   public int expire() {
     Instant now = clock.instant();
+    files.forgetExpired(now);
     int count = 0;
     for (UUID id : transitions.outdated(now)) {
       if (transitions.expire(id, now) == 1) {

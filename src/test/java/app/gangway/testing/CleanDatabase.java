@@ -31,6 +31,8 @@ public class CleanDatabase {
           rows.sql("delete from webhook_delivery").update();
           rows.sql("delete from onboarding").update();
           rows.sql("delete from csv_import_content").update();
+          rows.sql("delete from csv_import_file").update();
+          rows.sql("delete from column_assignment").update();
           rows.sql("delete from csv_import").update();
           rows.sql("delete from batch").update();
           rows.sql("delete from idempotent_response").update();

@@ -40,8 +40,8 @@ public class ImportContents implements PromisedHires {
         .map(ContentCodec::decode);
   }
 
-  /** With another content, of which what was typed is a part. */
-  void replace(UUID id, byte[] content) {
+  /** With another content; what was typed is a part of it, or means nothing any more. */
+  public void replace(UUID id, byte[] content) {
     rows.update("delete from import_correction where import_id = ?", id);
     rows.update("update csv_import_content set content = ? where import_id = ?", content, id);
   }
@@ -61,8 +61,9 @@ public class ImportContents implements PromisedHires {
                     .forEach(reader));
   }
 
-  /** What was typed too. */
+  /** What was typed too, and the file itself where it was kept. */
   public void forget(UUID id) {
+    rows.update("delete from csv_import_file where id = ?", id);
     rows.update("delete from import_correction where import_id = ?", id);
     rows.update("delete from csv_import_content where import_id = ?", id);
   }
