@@ -42,6 +42,7 @@ class ImportPreview extends Div {
   private final Runnable discard;
   private final Div summary = new Div();
   private final Span said = new Span();
+  private final AssignedColumns assigned;
   private final PreviewSheets sheets;
   private StagedImport staged;
   private DuplicateBoxes boxes;
@@ -57,6 +58,7 @@ class ImportPreview extends Div {
    * @param confirm is told which of them come in too, and what was shown
    * @param discard throws the preview away
    * @param correct stores what is typed into a row
+   * @param assigned says which columns were assigned
    */
   ImportPreview(
       StagedImport staged,
@@ -64,11 +66,13 @@ class ImportPreview extends Div {
       Predicate<NewHire> needsApproval,
       SerializableBiConsumer<DuplicateChoice, Shown> confirm,
       Runnable discard,
-      Function<RowEdit, CorrectionReceipt> correct) {
+      Function<RowEdit, CorrectionReceipt> correct,
+      AssignedColumns assigned) {
     this.staged = staged;
     this.needsApproval = needsApproval;
     this.confirm = confirm;
     this.discard = discard;
+    this.assigned = assigned;
     this.boxes = new DuplicateBoxes(staged.duplicates(), chosen, this::showWhoComesIn);
     this.sheets =
         new PreviewSheets(
@@ -100,6 +104,7 @@ class ImportPreview extends Div {
   /** What is ticked stays so. */
   private void show(StagedImport now) {
     staged = now;
+    assigned.show(now);
     boxes = new DuplicateBoxes(now.duplicates(), boxes.value(), this::showWhoComesIn);
     sheets.show(now);
     summarize();
@@ -119,7 +124,7 @@ class ImportPreview extends Div {
     content
         .notices()
         .forEach(notice -> summary.add(line(Tone.WAITING, text("import.notice." + notice))));
-    summary.add(readyLine);
+    summary.add(assigned, readyLine);
     int broken = content.problemRows().size();
     if (broken > 0) {
       summary.add(

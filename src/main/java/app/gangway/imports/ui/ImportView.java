@@ -5,6 +5,7 @@ import app.gangway.common.access.Role;
 import app.gangway.common.newhire.NewHire;
 import app.gangway.csv.CsvLimits;
 import app.gangway.csv.CsvTemplate;
+import app.gangway.imports.AssignmentService;
 import app.gangway.imports.Import;
 import app.gangway.imports.ImportReceipt;
 import app.gangway.imports.ImportService;
@@ -30,6 +31,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
@@ -47,7 +52,8 @@ import org.springframework.data.domain.Limit;
 /** A CSV file in: dropped, looked through, and only then taken. */
 @Route(BatchesView.NEW)
 @RolesAllowed(Role.HR)
-public class ImportView extends Main implements HasDynamicTitle {
+public class ImportView extends Main
+    implements HasDynamicTitle, BeforeEnterObserver, BeforeLeaveObserver {
 
   private static final int LISTED = 10;
 
@@ -56,10 +62,11 @@ public class ImportView extends Main implements HasDynamicTitle {
   private final CurrentUser signedIn;
   private final Button choose = new Button(getTranslation("import.upload.choose"));
   private final Upload upload = new Upload();
-  private final Div answer = new Div();
+  private final UploadAnswer answer;
 
   ImportView(
       ImportService service,
+      AssignmentService assignments,
       Imports imports,
       LargeFileLimiter turns,
       CsvLimits limits,
@@ -68,6 +75,7 @@ public class ImportView extends Main implements HasDynamicTitle {
     this.service = service;
     this.turns = turns;
     this.signedIn = signedIn;
+    this.answer = new UploadAnswer(assignments, signedIn);
     addClassName("page");
     setUpUpload(limits);
     Button sample =
@@ -104,6 +112,22 @@ public class ImportView extends Main implements HasDynamicTitle {
   @Override
   public String getPageTitle() {
     return TabTitle.of(getTranslation("import.title"));
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    event
+        .getLocation()
+        .getQueryParameters()
+        .getSingleParameter(UploadAnswer.FILE)
+        .ifPresent(id -> answer.reopen(id, event));
+  }
+
+  @Override
+  public void beforeLeave(BeforeLeaveEvent event) {
+    if (event.getNavigationTarget() != ImportView.class) {
+      answer.leave();
+    }
   }
 
   /** Lets whoever uses the keyboard choose another file at once. */
@@ -156,14 +180,7 @@ public class ImportView extends Main implements HasDynamicTitle {
 
   private void show(String fileName, ImportReceipt receipt) {
     upload.clearFileList();
-    answer.removeAll();
-    if (receipt instanceof ImportReceipt.Staged staged) {
-      getUI()
-          .flatMap(ui -> ui.navigate(StagedImportView.class, staged.id().toString()))
-          .ifPresent(PageHeader::focusOn);
-    } else if (receipt instanceof ImportReceipt.Rejected rejected) {
-      answer.add(new RejectedFile(fileName, rejected.why()));
-    }
+    answer.show(fileName, receipt);
   }
 
   private Anchor template() {

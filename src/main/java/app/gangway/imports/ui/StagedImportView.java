@@ -3,6 +3,7 @@ package app.gangway.imports.ui;
 import app.gangway.activity.Activities;
 import app.gangway.batch.ui.BatchView;
 import app.gangway.common.access.Role;
+import app.gangway.imports.AssignmentService;
 import app.gangway.imports.Confirmation;
 import app.gangway.imports.CorrectionReceipt;
 import app.gangway.imports.CorrectionService;
@@ -15,6 +16,7 @@ import app.gangway.imports.ImportStatus;
 import app.gangway.imports.Imports;
 import app.gangway.imports.RowEdit;
 import app.gangway.imports.Shown;
+import app.gangway.imports.StagedImport;
 import app.gangway.security.CurrentUser;
 import app.gangway.ui.EmptyState;
 import app.gangway.ui.Notices;
@@ -44,6 +46,7 @@ public class StagedImportView extends Main implements HasUrlParameter<String>, H
 
   private final ImportService service;
   private final CorrectionService corrections;
+  private final AssignmentService assignments;
   private final Imports imports;
   private final Activities activities;
   private final CurrentUser signedIn;
@@ -58,6 +61,7 @@ public class StagedImportView extends Main implements HasUrlParameter<String>, H
   StagedImportView(
       ImportService service,
       CorrectionService corrections,
+      AssignmentService assignments,
       Imports imports,
       Activities activities,
       CurrentUser signedIn,
@@ -65,6 +69,7 @@ public class StagedImportView extends Main implements HasUrlParameter<String>, H
       LiveUpdates live) {
     this.service = service;
     this.corrections = corrections;
+    this.assignments = assignments;
     this.imports = imports;
     this.activities = activities;
     this.signedIn = signedIn;
@@ -135,13 +140,15 @@ public class StagedImportView extends Main implements HasUrlParameter<String>, H
 
   /** All rows are read for this, and for nothing else. */
   private ImportPreview preview() {
+    StagedImport staged = service.staged(id).orElseThrow(this::unknown);
     return new ImportPreview(
-        service.staged(id).orElseThrow(this::unknown),
+        staged,
         chosen,
         activities::needApproval,
         this::confirm,
         this::discard,
-        this::correct);
+        this::correct,
+        new AssignedColumns(staged, assignments, signedIn, this::showAnew));
   }
 
   private EmptyState gone(String what, String hint) {
@@ -150,6 +157,12 @@ public class StagedImportView extends Main implements HasUrlParameter<String>, H
         getTranslation(what),
         getTranslation(hint),
         new RouterLink(getTranslation("import.title"), ImportView.class));
+  }
+
+  private void showAnew() {
+    shown = null;
+    refresh();
+    PageHeader.focusOn(this);
   }
 
   /** What is ticked stays so where it has to be looked at again. */
