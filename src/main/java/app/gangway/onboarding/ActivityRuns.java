@@ -27,6 +27,22 @@ public interface ActivityRuns extends Repository<ActivityRun, UUID> {
       """)
   List<String> activitiesOf(UUID batchId);
 
+  /** The names of these onboardings' activities, in the order in which results are listed. */
+  @Query(
+      """
+      select r.activity from ActivityRun r
+      where r.onboardingId in :ids group by r.activity order by min(r.ordinal), r.activity\
+      """)
+  List<String> activitiesOf(Collection<UUID> ids);
+
+  /** The names of the activities of all onboardings, in the order in which results are listed. */
+  @Query(
+      """
+      select r.activity from ActivityRun r
+      group by r.activity order by min(r.ordinal), r.activity\
+      """)
+  List<String> activities();
+
   /**
    * What should have a job by now: queued, neither suspended nor withdrawn with its batch, or at
    * work, since before the given moment.

@@ -119,6 +119,20 @@ public interface Onboardings
         batchId, List.of(OnboardingStatus.RUNNING, OnboardingStatus.WAITING));
   }
 
+  /** How many of these onboardings have not ended. */
+  @Query("select count(o) from Onboarding o where o.id in :ids and o.status in (RUNNING, WAITING)")
+  long countOpen(Collection<UUID> ids);
+
+  /** Of how many of these onboardings something has failed that may be run again. */
+  @Query(
+      """
+      select count(o) from Onboarding o
+      where o.id in :ids and o.failed > 0 and o.status in (RUNNING, WAITING, FAILED)
+        and not exists (
+          select h.batchId from BatchHold h where h.batchId = o.batchId and h.withdrawn = true)\
+      """)
+  long countToRunAgain(Collection<UUID> ids);
+
   /** Those of these onboardings of which nothing has started yet. */
   @Query(
       """

@@ -7,6 +7,7 @@
       "ui::push",
       "ui::search",
       "security",
+      "csv",
       "activity"
     })
 @NullMarked

@@ -4,6 +4,9 @@ import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.grid.Grid;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Shows one column of a grid alone, with all of a row in it, while the window is as narrow as a
@@ -17,6 +20,9 @@ public class ResponsiveCards extends Component {
 
   private final Grid<?> grid;
   private final Grid.Column<?> card;
+  private final Set<Grid.Column<?>> kept = new HashSet<>();
+  private final Set<Grid.Column<?>> hidden = new HashSet<>();
+  private boolean narrow;
 
   /** To be made once the grid has all its columns. */
   public ResponsiveCards(Grid<?> grid, Grid.Column<?> card) {
@@ -28,8 +34,31 @@ public class ResponsiveCards extends Component {
     narrow(false);
   }
 
+  /** With a column that stands beside the card, too. */
+  public ResponsiveCards keeping(Grid.Column<?> column) {
+    kept.add(column);
+    show();
+    return this;
+  }
+
+  /** Hides these columns of a wide window, and no others. */
+  public void hide(Collection<? extends Grid.Column<?>> columns) {
+    hidden.clear();
+    hidden.addAll(columns);
+    show();
+  }
+
   @ClientCallable
-  void narrow(boolean narrow) {
-    grid.getColumns().forEach(column -> column.setVisible((column == card) == narrow));
+  void narrow(boolean now) {
+    narrow = now;
+    show();
+  }
+
+  private void show() {
+    grid.getColumns().forEach(column -> column.setVisible(isShown(column)));
+  }
+
+  private boolean isShown(Grid.Column<?> column) {
+    return kept.contains(column) || (column == card) == narrow && !hidden.contains(column);
   }
 }

@@ -14,6 +14,7 @@ import app.gangway.onboarding.OnboardingService;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.execution.FanIn;
+import app.gangway.onboarding.query.OnboardingRows;
 import app.gangway.testing.ManualExecution;
 import app.gangway.testing.RulesTest;
 import java.io.ByteArrayOutputStream;
@@ -39,6 +40,7 @@ class BatchRulesTest {
   @Autowired ManualExecution gangway;
   @Autowired BatchService service;
   @Autowired BatchExport export;
+  @Autowired OnboardingRows sheet;
   @Autowired Batches batches;
   @Autowired DueBatches dueBatches;
   @Autowired OnboardingService onboardingService;
@@ -70,7 +72,7 @@ class BatchRulesTest {
       rows.sql("delete from " + table + " = ?").param(page.get(0).id()).update();
     }
 
-    assertThat(export.lines(page, List.of())).extracting(line -> line.get(0)).containsExactly("B");
+    assertThat(sheet.of(page, List.of())).extracting(line -> line.get(0)).containsExactly("B");
   }
 
   @Test

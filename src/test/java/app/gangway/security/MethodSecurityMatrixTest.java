@@ -44,6 +44,7 @@ import app.gangway.onboarding.intake.OnboardingIntake;
 import app.gangway.onboarding.intake.PastOnboardings;
 import app.gangway.onboarding.query.BatchChildStates;
 import app.gangway.onboarding.query.LastChanges;
+import app.gangway.onboarding.query.OnboardingRows;
 import app.gangway.onboarding.query.OnboardingSnapshots;
 import app.gangway.onboarding.query.RunOutcomes;
 import app.gangway.onboarding.timeline.Timeline;
@@ -112,6 +113,7 @@ public class MethodSecurityMatrixTest extends PageTest {
           OnboardingIntake.class,
           OnboardingMeters.class,
           OnboardingRemoval.class,
+          OnboardingRows.class,
           OnboardingSnapshots.class,
           Outputs.class,
           PastApprovals.class,
@@ -151,6 +153,11 @@ public class MethodSecurityMatrixTest extends PageTest {
           Map.entry("OnboardingService.runAgain", FOR_HR),
           Map.entry("OnboardingService.suspend", FOR_HR),
           Map.entry("OnboardingService.resume", FOR_HR),
+          Map.entry("BulkService.options", FOR_HR),
+          Map.entry("BulkService.withdraw", FOR_HR),
+          Map.entry("BulkService.runAgain", FOR_HR),
+          Map.entry("OnboardingExport.write", FOR_HR),
+          Map.entry("OnboardingExport.writeOnly", FOR_HR),
           Map.entry("InstanceService.start", FOR_HR),
           Map.entry("InstanceService.restart", FOR_HR),
           Map.entry("InstanceControl.terminate", FOR_HR),

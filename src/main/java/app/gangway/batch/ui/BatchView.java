@@ -18,6 +18,7 @@ import app.gangway.onboarding.ui.BatchOptions;
 import app.gangway.onboarding.ui.OnboardingFilters;
 import app.gangway.onboarding.ui.OnboardingGrid;
 import app.gangway.onboarding.ui.Roles;
+import app.gangway.onboarding.ui.TickedBars;
 import app.gangway.onboarding.ui.TimelineList;
 import app.gangway.security.CurrentUser;
 import app.gangway.ui.Facts;
@@ -86,6 +87,7 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
       List<BatchOrigin> origins,
       TimelineEntries timeline,
       Onboardings onboardings,
+      TickedBars bars,
       FailureCauses failures,
       ActivityWords words,
       Roles roles,
@@ -101,7 +103,7 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
     this.clock = clock;
     this.actions = new BatchActions(service, signedIn, withdrawal, this::refresh);
     this.causes = new CauseList(service, failures, words, signedIn, this::refresh);
-    this.children = new OnboardingGrid(onboardings);
+    this.children = new OnboardingGrid(onboardings, bars);
     this.filters = new OnboardingFilters(roles, batches, clock, this::asked);
     children.showRows();
     addClassNames("page", "page-full");

@@ -4,10 +4,8 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.gangway.onboarding.Onboarding;
 import app.gangway.onboarding.OnboardingFilter;
-import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.ui.ResponsiveCards;
-import app.gangway.ui.Tone;
 import app.gangway.ui.language.Dates;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
@@ -16,15 +14,12 @@ import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.grid.ItemClickEvent;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.data.domain.PageRequest;
@@ -33,40 +28,19 @@ import org.springframework.data.domain.Sort;
 /** Onboardings as a lazy list: only what is in view is read; on a phone each is a card. */
 public class OnboardingGrid extends Composite<Div> {
 
-  private static final String PERSON =
-      "<div class='person'><a href='onboardings/${item.id}' router-link>"
-          + "<bdi>${item.name}</bdi></a>"
-          + "<span class='secondary'><bdi>${item.email}</bdi></span></div>";
-  private static final String STATUS =
-      "<div class='badges'><span class='badge ${item.tone}'>"
-          + "<vaadin-icon icon='${item.icon}' aria-hidden='true'></vaadin-icon>"
-          + "<span>${item.status}</span></span>"
-          + "<span class='badge tone-declined' ?hidden=${!item.declined}>"
-          + "<vaadin-icon icon='vaadin:ban' aria-hidden='true'></vaadin-icon>"
-          + "<span>${item.declined}</span></span></div>";
-  private static final String PROGRESS =
-      "<div class='progress'><span>${item.progress}</span>"
-          + "<vaadin-progress-bar class='${item.tone}' max=${item.total} value=${item.settled}"
-          + " aria-label=${item.settledOf}></vaadin-progress-bar></div>";
-  private static final String ROW = "<span class='secondary'>${item.row}</span>";
-  private static final String CARD =
-      "<div class='grid-card'>"
-          + "<span class='secondary' ?hidden=${!item.row}>${item.rowOf}</span>"
-          + PERSON
-          + "<span class='secondary'><bdi>${item.role}</bdi> · ${item.startsOn}</span>"
-          + STATUS
-          + PROGRESS
-          + "</div>";
-
   private final Onboardings onboardings;
   private final Grid<Onboarding> grid = new Grid<>();
   private final Grid.Column<Onboarding> submitted;
-  private final Set<UUID> notBegun = new HashSet<>();
-  private boolean numbered;
+  private final OnboardingCells cells;
+  private final Ticks ticks;
+  private final TickedBar bar;
   private OnboardingFilter filter = OnboardingFilter.ALL;
 
-  public OnboardingGrid(Onboardings onboardings) {
+  public OnboardingGrid(Onboardings onboardings, TickedBars bars) {
     this.onboardings = onboardings;
+    this.cells = new OnboardingCells(onboardings);
+    this.ticks = new Ticks(grid, this::matching, this::showTicked);
+    this.bar = bars.bar(ticks);
     getContent().addClassName("grid-frame");
     grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
     grid.setSelectionMode(Grid.SelectionMode.NONE);
@@ -74,52 +48,58 @@ public class OnboardingGrid extends Composite<Div> {
     grid.addClassName("opens");
     grid.addItemClickListener(this::open);
 
+    Grid.Column<Onboarding> tick = ticks.addColumn();
     Grid.Column<Onboarding> card =
-        grid.addColumn(renderer(CARD)).setHeader(getTranslation("onboarding.column.onboarding"));
-    grid.addColumn(renderer(PERSON))
+        grid.addColumn(cells.renderer(OnboardingCells.CARD))
+            .setHeader(getTranslation("onboarding.column.onboarding"));
+    grid.addColumn(cells.renderer(OnboardingCells.PERSON))
         .setHeader(getTranslation("newhire.name"))
         .setSortProperty("hire.name")
         .setFlexGrow(3);
-    grid.addColumn(renderer("<bdi>${item.role}</bdi>"))
+    grid.addColumn(cells.renderer(OnboardingCells.ROLE))
         .setHeader(getTranslation("newhire.role"))
         .setSortProperty("hire.role");
     grid.addColumn(o -> Dates.text(o.hire().startDate()))
         .setHeader(getTranslation("onboarding.column.starts"))
         .setSortProperty("hire.startDate");
-    grid.addColumn(renderer(STATUS))
+    grid.addColumn(cells.renderer(OnboardingCells.STATUS))
         .setHeader(getTranslation("onboarding.column.status"))
         .setSortProperty("status")
         .setWidth("210px");
-    grid.addColumn(renderer(PROGRESS)).setHeader(getTranslation("onboarding.column.progress"));
+    grid.addColumn(cells.renderer(OnboardingCells.PROGRESS))
+        .setHeader(getTranslation("onboarding.column.progress"));
     submitted =
-        grid.addColumn(renderer("<gw-moment at='${item.submitted}'></gw-moment>"))
+        grid.addColumn(cells.renderer(OnboardingCells.SUBMITTED))
             .setHeader(getTranslation("onboarding.column.submitted"))
             .setSortProperty("submittedAt")
             .setWidth("160px");
     grid.sort(List.of(new GridSortOrder<>(submitted, SortDirection.DESCENDING)));
-    grid.setItems(DataProvider.fromCallbacks(this::fetch, this::count));
-    getContent().add(grid, new ResponsiveCards(grid, card));
+    grid.setItems(new CallbackDataProvider<>(this::fetch, this::count, Onboarding::id));
+    getContent().add(grid, bar, new ResponsiveCards(grid, card).keeping(tick));
   }
 
   /** In the order of their batch, with their rows: those who came together came at one time. */
   public void showRows() {
-    numbered = true;
+    cells.showRows();
     grid.removeColumn(submitted);
     Grid.Column<Onboarding> row =
-        grid.addColumn(renderer(ROW))
+        grid.addColumn(cells.renderer(OnboardingCells.ROW))
             .setHeader(translate("batch.row.title"))
             .setSortProperty("batchRow")
             .setWidth("90px")
             .setFlexGrow(0);
     List<Grid.Column<Onboarding>> columns = new ArrayList<>(grid.getColumns());
     columns.remove(row);
-    columns.add(0, row);
+    columns.add(1, row);
     grid.setColumnOrder(columns);
     grid.sort(List.of(new GridSortOrder<>(row, SortDirection.ASCENDING)));
   }
 
-  /** Shows what passes the filter. */
+  /** Shows what passes the filter; what was ticked under another one is ticked no more. */
   public void setFilter(OnboardingFilter wanted) {
+    if (!wanted.equals(filter)) {
+      ticks.clear();
+    }
     filter = wanted;
     refresh();
   }
@@ -127,6 +107,23 @@ public class OnboardingGrid extends Composite<Div> {
   /** Reads again what is in view. */
   public void refresh() {
     grid.getDataProvider().refreshAll();
+    bar.show();
+  }
+
+  Ticks ticks() {
+    return ticks;
+  }
+
+  private void showTicked() {
+    bar.show();
+  }
+
+  private List<UUID> matching(int most) {
+    return onboardings
+        .findBy(filter.toSpecification(), found -> found.sortBy(Sort.by("id")).limit(most).all())
+        .stream()
+        .map(Onboarding::id)
+        .toList();
   }
 
   private Stream<Onboarding> fetch(Query<Onboarding, Void> query) {
@@ -137,35 +134,8 @@ public class OnboardingGrid extends Composite<Div> {
         onboardings
             .findBy(filter.toSpecification(), wanted -> wanted.sortBy(sort).slice(page))
             .getContent();
-    noteNotBegun(found);
+    cells.noteNotBegun(found);
     return found.stream();
-  }
-
-  /** Only of those in view it is asked, and only where it may be. */
-  private void noteNotBegun(List<Onboarding> found) {
-    found.forEach(each -> notBegun.remove(each.id()));
-    List<UUID> asked =
-        found.stream()
-            .filter(each -> each.status() == OnboardingStatus.RUNNING && !each.suspended())
-            .filter(each -> each.settled() == 0)
-            .map(Onboarding::id)
-            .toList();
-    if (!asked.isEmpty()) {
-      notBegun.addAll(onboardings.notBegun(asked));
-    }
-  }
-
-  private Tone tone(Onboarding onboarding) {
-    return notBegun.contains(onboarding.id()) ? Tone.QUEUED : Tones.of(onboarding);
-  }
-
-  private String word(Onboarding onboarding) {
-    return notBegun.contains(onboarding.id()) ? translate("batch.queued") : Tones.word(onboarding);
-  }
-
-  /** In these words; empty where rows do not matter, or are not known. */
-  private String row(Onboarding onboarding, String words) {
-    return numbered ? onboarding.batchRow().map(row -> translate(words, row)).orElse("") : "";
   }
 
   private int count(Query<Onboarding, Void> query) {
@@ -177,30 +147,5 @@ public class OnboardingGrid extends Composite<Div> {
     if (!click.isCtrlKey() && !click.isMetaKey() && !click.isShiftKey()) {
       UI.getCurrent().navigate(OnboardingView.class, click.getItem().id().toString());
     }
-  }
-
-  private static String startsOn(Onboarding onboarding) {
-    return translate("onboarding.startsOn", Dates.text(onboarding.hire().startDate()));
-  }
-
-  /** Rendered in the browser: a hundred rows as components would be thousands of objects here. */
-  private LitRenderer<Onboarding> renderer(String template) {
-    return LitRenderer.<Onboarding>of(template)
-        .withProperty("id", o -> o.id().toString())
-        .withProperty("name", o -> o.hire().name())
-        .withProperty("email", o -> o.hire().email())
-        .withProperty("role", o -> o.hire().role())
-        .withProperty("startsOn", OnboardingGrid::startsOn)
-        .withProperty("tone", o -> tone(o).cssClass())
-        .withProperty("icon", o -> tone(o).iconName())
-        .withProperty("status", this::word)
-        .withProperty("row", o -> row(o, "batch.row.number"))
-        .withProperty("rowOf", o -> row(o, "batch.row.text"))
-        .withProperty("declined", o -> o.orderDeclined() ? Tones.orderDeclined() : "")
-        .withProperty("progress", o -> translate("onboarding.progress", o.settled(), o.total()))
-        .withProperty("settledOf", o -> translate("onboarding.settled", o.settled(), o.total()))
-        .withProperty("settled", Onboarding::settled)
-        .withProperty("total", Onboarding::total)
-        .withProperty("submitted", o -> o.submittedAt().toString());
   }
 }

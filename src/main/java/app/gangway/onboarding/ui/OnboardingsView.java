@@ -2,13 +2,16 @@ package app.gangway.onboarding.ui;
 
 import app.gangway.common.access.Role;
 import app.gangway.onboarding.OnboardingEvent;
+import app.gangway.onboarding.OnboardingFilter;
 import app.gangway.onboarding.Onboardings;
+import app.gangway.onboarding.query.OnboardingExport;
 import app.gangway.ui.EmptyState;
 import app.gangway.ui.PageHeader;
 import app.gangway.ui.TabTitle;
 import app.gangway.ui.push.LiveUpdates;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
@@ -20,6 +23,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 
@@ -32,20 +36,32 @@ public class OnboardingsView extends Main implements BeforeEnterObserver, HasDyn
   private final Onboardings onboardings;
   private final OnboardingFilters filters;
   private final OnboardingGrid grid;
+  private final Anchor file;
   private final Span count = new Span();
   private final Div nothing = new Div();
 
+  /** What a download of this moment holds, which does not wait for the page. */
+  private volatile OnboardingFilter shown = OnboardingFilter.ALL;
+
   OnboardingsView(
-      Onboardings onboardings, BatchOptions batches, Roles roles, Clock clock, LiveUpdates live) {
+      Onboardings onboardings,
+      BatchOptions batches,
+      Roles roles,
+      OnboardingExport export,
+      TickedBars bars,
+      Clock clock,
+      LiveUpdates live) {
     this.onboardings = onboardings;
     this.filters = new OnboardingFilters(roles, batches, clock, this::asked);
-    this.grid = new OnboardingGrid(onboardings);
+    this.grid = new OnboardingGrid(onboardings, bars);
+    this.file = download(export);
     addClassNames("page", "page-full");
 
     Button add = new Button(getTranslation("onboarding.new.title"), VaadinIcon.PLUS.create());
     add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     add.addClickListener(click -> getUI().ifPresent(ui -> ui.navigate(NewOnboardingView.class)));
-    PageHeader header = new PageHeader(getTranslation("onboarding.list.title")).withActions(add);
+    PageHeader header =
+        new PageHeader(getTranslation("onboarding.list.title")).withActions(file, add);
     count.addClassName("secondary");
     header.setBeside(count);
 
@@ -72,7 +88,8 @@ public class OnboardingsView extends Main implements BeforeEnterObserver, HasDyn
   }
 
   private void apply() {
-    grid.setFilter(filters.filter());
+    shown = filters.filter();
+    grid.setFilter(shown);
     showCount();
   }
 
@@ -82,14 +99,29 @@ public class OnboardingsView extends Main implements BeforeEnterObserver, HasDyn
   }
 
   private void showCount() {
-    long found = onboardings.count(filters.filter().toSpecification());
+    long found = onboardings.count(shown.toSpecification());
     count.setText(getTranslation("onboarding.list.count", found));
     grid.setVisible(found > 0);
+    file.setVisible(found > 0);
     nothing.setVisible(found == 0);
     if (found == 0) {
       nothing.removeAll();
       nothing.add(onboardings.count() == 0 ? firstSteps() : noMatch());
     }
+  }
+
+  private Anchor download(OnboardingExport export) {
+    DownloadHandler handler =
+        event -> {
+          event.setFileName("gangway-onboardings.csv");
+          event.setContentType("text/csv");
+          export.write(shown, event.getOutputStream());
+        };
+    Anchor link = new Anchor(handler, getTranslation("onboarding.list.export"));
+    link.addComponentAsFirst(VaadinIcon.DOWNLOAD_ALT.create());
+    link.addClassName("icon-link");
+    link.setTitle(getTranslation("onboarding.list.export.hint"));
+    return link;
   }
 
   private EmptyState firstSteps() {

@@ -1,0 +1,94 @@
+package app.gangway.onboarding.query;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import app.gangway.activity.Activities;
+import app.gangway.csv.CsvTemplate;
+import app.gangway.onboarding.ActivityRun;
+import app.gangway.onboarding.ActivityRuns;
+import app.gangway.onboarding.ActivityStatus;
+import app.gangway.onboarding.Onboarding;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Onboardings as rows of a file: the columns that a file of new hires has, the status, what came of
+ * each activity, and moments in UTC.
+ */
+@Component
+public class OnboardingRows {
+
+  private final ActivityRuns runs;
+  private final Activities activities;
+
+  OnboardingRows(ActivityRuns runs, Activities activities) {
+    this.runs = runs;
+    this.activities = activities;
+  }
+
+  /**
+   * The names of the columns.
+   *
+   * @param shown the activities that have a column
+   */
+  public List<String> header(List<String> shown) {
+    return line(
+        Stream.concat(CsvTemplate.COLUMNS.stream(), Stream.of("status")),
+        shown.stream().map(activities::title),
+        Stream.of("started", "ended", "id"));
+  }
+
+  /** Of those of a page that was read before; of somebody who was removed since, none. */
+  public Stream<List<String>> of(List<Onboarding> page, List<String> shown) {
+    Map<UUID, Map<String, String>> outcomes =
+        runs.findByOnboardingIdIn(page.stream().map(Onboarding::id).toList()).stream()
+            .collect(
+                groupingBy(
+                    ActivityRun::onboardingId,
+                    toMap(ActivityRun::activity, OnboardingRows::outcome)));
+    // An onboarding has activities; one that has none any more was removed between the two reads.
+    return page.stream()
+        .filter(each -> outcomes.containsKey(each.id()))
+        .map(each -> line(each, requireNonNull(outcomes.get(each.id())), shown));
+  }
+
+  private static List<String> line(
+      Onboarding onboarding, Map<String, String> outcomes, List<String> shown) {
+    return line(
+        Stream.of(
+            onboarding.hire().name(),
+            onboarding.hire().email(),
+            onboarding.hire().startDate().toString(),
+            onboarding.hire().role(),
+            word(onboarding.status())),
+        shown.stream().map(activity -> outcomes.getOrDefault(activity, "")),
+        Stream.of(
+            onboarding.submittedAt().toString(),
+            onboarding.endedAt().map(Object::toString).orElse(""),
+            onboarding.instanceId()));
+  }
+
+  @SafeVarargs
+  private static List<String> line(Stream<String>... parts) {
+    return Stream.of(parts).flatMap(part -> part).toList();
+  }
+
+  /** The result alone where there is one, else also where it stands. */
+  private static String outcome(ActivityRun run) {
+    String said = run.outcome().orElse("");
+    if (run.status() == ActivityStatus.DONE || run.status() == ActivityStatus.DECLINED) {
+      return said;
+    }
+    return said.isEmpty() ? word(run.status()) : word(run.status()) + ": " + said;
+  }
+
+  private static String word(Enum<?> status) {
+    return status.name().toLowerCase(Locale.ROOT);
+  }
+}
