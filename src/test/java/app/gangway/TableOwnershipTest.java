@@ -42,7 +42,8 @@ class TableOwnershipTest {
           entry("import_correction", "imports"),
           entry("instance", "durable"),
           entry("kept_answer", "imports"),
-          entry("raised_event", "durable"));
+          entry("raised_event", "durable"),
+          entry("saved_filter", "onboarding"));
 
   private static final Pattern TEXT =
       Pattern.compile("(?s)\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"");

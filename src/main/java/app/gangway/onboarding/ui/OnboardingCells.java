@@ -41,15 +41,19 @@ final class OnboardingCells {
       "<div class='grid-card'>"
           + "<span class='secondary' ?hidden=${!item.row}>${item.rowOf}</span>"
           + PERSON
-          + "<span class='secondary'>"
-          + ROLE
-          + " · ${item.startsOn}</span>"
+          + "<span class='secondary' ?hidden=${item.noRole && item.noStart}>"
+          + "${item.noRole ? '' : html`<bdi>${item.role}</bdi>`}"
+          + "${item.noRole || item.noStart ? '' : ' · '}${item.noStart ? '' : item.startsOn}</span>"
+          + "<div ?hidden=${item.noStatus}>"
           + STATUS
+          + "</div><div ?hidden=${item.noProgress}>"
           + PROGRESS
+          + "</div>"
           + "</div>";
 
   private final Onboardings onboardings;
   private final Set<UUID> notBegun = new HashSet<>();
+  private Set<ListColumn> hidden = Set.of();
   private boolean numbered;
 
   OnboardingCells(Onboardings onboardings) {
@@ -59,6 +63,11 @@ final class OnboardingCells {
   /** From now on with their rows in the file of their batch. */
   void showRows() {
     numbered = true;
+  }
+
+  /** From now on a card is without what these columns say. */
+  void hide(Set<ListColumn> columns) {
+    hidden = columns;
   }
 
   /** To be told of those that come into view: only of them it is asked, and where it may be. */
@@ -83,6 +92,10 @@ final class OnboardingCells {
         .withProperty("email", o -> o.hire().email())
         .withProperty("role", o -> o.hire().role())
         .withProperty("startsOn", OnboardingCells::startsOn)
+        .withProperty("noRole", o -> hidden.contains(ListColumn.ROLE))
+        .withProperty("noStart", o -> hidden.contains(ListColumn.STARTS))
+        .withProperty("noStatus", o -> hidden.contains(ListColumn.STATUS))
+        .withProperty("noProgress", o -> hidden.contains(ListColumn.PROGRESS))
         .withProperty("tone", o -> tone(o).cssClass())
         .withProperty("icon", o -> tone(o).iconName())
         .withProperty("status", this::word)

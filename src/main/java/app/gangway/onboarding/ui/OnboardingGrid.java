@@ -17,9 +17,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.Renderer;
+import com.vaadin.flow.data.renderer.TextRenderer;
 import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.data.domain.PageRequest;
@@ -30,7 +36,8 @@ public class OnboardingGrid extends Composite<Div> {
 
   private final Onboardings onboardings;
   private final Grid<Onboarding> grid = new Grid<>();
-  private final Grid.Column<Onboarding> submitted;
+  private final Map<ListColumn, Grid.Column<Onboarding>> columns = new EnumMap<>(ListColumn.class);
+  private final ResponsiveCards cards;
   private final OnboardingCells cells;
   private final Ticks ticks;
   private final TickedBar bar;
@@ -55,43 +62,60 @@ public class OnboardingGrid extends Composite<Div> {
     grid.addColumn(cells.renderer(OnboardingCells.PERSON))
         .setHeader(getTranslation("newhire.name"))
         .setSortProperty("hire.name")
+        .setWidth("140px")
         .setFlexGrow(3);
-    grid.addColumn(cells.renderer(OnboardingCells.ROLE))
-        .setHeader(getTranslation("newhire.role"))
-        .setSortProperty("hire.role");
-    grid.addColumn(o -> Dates.text(o.hire().startDate()))
-        .setHeader(getTranslation("onboarding.column.starts"))
-        .setSortProperty("hire.startDate");
-    grid.addColumn(cells.renderer(OnboardingCells.STATUS))
-        .setHeader(getTranslation("onboarding.column.status"))
+    column(ListColumn.ROLE, cells.renderer(OnboardingCells.ROLE)).setSortProperty("hire.role");
+    column(ListColumn.STARTS, new TextRenderer<>(o -> Dates.text(o.hire().startDate())))
+        .setSortProperty("hire.startDate")
+        .setWidth("130px")
+        .setFlexGrow(0);
+    column(ListColumn.STATUS, cells.renderer(OnboardingCells.STATUS))
         .setSortProperty("status")
         .setWidth("210px");
-    grid.addColumn(cells.renderer(OnboardingCells.PROGRESS))
-        .setHeader(getTranslation("onboarding.column.progress"));
-    submitted =
-        grid.addColumn(cells.renderer(OnboardingCells.SUBMITTED))
-            .setHeader(getTranslation("onboarding.column.submitted"))
+    column(ListColumn.PROGRESS, cells.renderer(OnboardingCells.PROGRESS));
+    Grid.Column<Onboarding> submitted =
+        column(ListColumn.SUBMITTED, cells.renderer(OnboardingCells.SUBMITTED))
             .setSortProperty("submittedAt")
-            .setWidth("160px");
+            .setWidth("160px")
+            .setFlexGrow(0);
     grid.sort(List.of(new GridSortOrder<>(submitted, SortDirection.DESCENDING)));
     grid.setItems(new CallbackDataProvider<>(this::fetch, this::count, Onboarding::id));
-    getContent().add(grid, bar, new ResponsiveCards(grid, card).keeping(tick));
+    cards = new ResponsiveCards(grid, card).keeping(tick);
+    getContent().add(grid, bar, cards);
+  }
+
+  private Grid.Column<Onboarding> column(ListColumn column, Renderer<Onboarding> renderer) {
+    Grid.Column<Onboarding> added =
+        grid.addColumn(renderer).setHeader(getTranslation(column.title()));
+    columns.put(column, added);
+    return added;
+  }
+
+  /** Hides these columns and no others; on a phone, what they say. */
+  void hide(Set<ListColumn> hidden) {
+    cells.hide(hidden);
+    cards.hide(
+        columns.entrySet().stream()
+            .filter(column -> hidden.contains(column.getKey()))
+            .map(Map.Entry::getValue)
+            .toList());
+    grid.getDataProvider().refreshAll();
   }
 
   /** In the order of their batch, with their rows: those who came together came at one time. */
   public void showRows() {
     cells.showRows();
-    grid.removeColumn(submitted);
+    grid.removeColumn(Objects.requireNonNull(columns.remove(ListColumn.SUBMITTED)));
     Grid.Column<Onboarding> row =
         grid.addColumn(cells.renderer(OnboardingCells.ROW))
             .setHeader(translate("batch.row.title"))
             .setSortProperty("batchRow")
             .setWidth("90px")
             .setFlexGrow(0);
-    List<Grid.Column<Onboarding>> columns = new ArrayList<>(grid.getColumns());
-    columns.remove(row);
-    columns.add(1, row);
-    grid.setColumnOrder(columns);
+    List<Grid.Column<Onboarding>> order = new ArrayList<>(grid.getColumns());
+    order.remove(row);
+    order.add(1, row);
+    grid.setColumnOrder(order);
     grid.sort(List.of(new GridSortOrder<>(row, SortDirection.ASCENDING)));
   }
 

@@ -5,6 +5,7 @@ import app.gangway.onboarding.OnboardingEvent;
 import app.gangway.onboarding.OnboardingFilter;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.query.OnboardingExport;
+import app.gangway.ui.ColumnMemory;
 import app.gangway.ui.EmptyState;
 import app.gangway.ui.PageHeader;
 import app.gangway.ui.TabTitle;
@@ -49,6 +50,7 @@ public class OnboardingsView extends Main implements BeforeEnterObserver, HasDyn
       Roles roles,
       OnboardingExport export,
       TickedBars bars,
+      ColumnMemory columns,
       Clock clock,
       LiveUpdates live) {
     this.onboardings = onboardings;
@@ -61,7 +63,8 @@ public class OnboardingsView extends Main implements BeforeEnterObserver, HasDyn
     add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     add.addClickListener(click -> getUI().ifPresent(ui -> ui.navigate(NewOnboardingView.class)));
     PageHeader header =
-        new PageHeader(getTranslation("onboarding.list.title")).withActions(file, add);
+        new PageHeader(getTranslation("onboarding.list.title"))
+            .withActions(new ColumnsMenu(columns, grid::hide), file, add);
     count.addClassName("secondary");
     header.setBeside(count);
 

@@ -57,7 +57,7 @@ final class Ticks {
                 .withProperty("ticked", o -> ids.contains(o.id()))
                 .withFunction("tick", (one, told) -> tick(one, told.getBoolean(0))))
         .setHeader(all)
-        .setWidth("56px")
+        .setWidth("60px")
         .setFlexGrow(0);
   }
 

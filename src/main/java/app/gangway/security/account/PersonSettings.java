@@ -6,6 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a person has set for themselves, wherever their account comes from. */
@@ -17,6 +19,10 @@ class PersonSettings {
 
   @Column(name = "language_tag")
   private @Nullable String languageTag;
+
+  /** Names with commas between them. */
+  @Column(name = "hidden_columns")
+  private @Nullable String hiddenColumns;
 
   protected PersonSettings() {}
 
@@ -37,5 +43,15 @@ class PersonSettings {
 
   void setLanguage(Locale language) {
     languageTag = language.toLanguageTag();
+  }
+
+  Set<String> hiddenColumns() {
+    return hiddenColumns == null || hiddenColumns.isEmpty()
+        ? Set.of()
+        : Set.of(hiddenColumns.split(","));
+  }
+
+  void setHiddenColumns(Set<String> columns) {
+    hiddenColumns = columns.stream().sorted().collect(Collectors.joining(","));
   }
 }
