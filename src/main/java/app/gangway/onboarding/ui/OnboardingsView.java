@@ -4,7 +4,9 @@ import app.gangway.common.access.Role;
 import app.gangway.onboarding.OnboardingEvent;
 import app.gangway.onboarding.OnboardingFilter;
 import app.gangway.onboarding.Onboardings;
+import app.gangway.onboarding.filters.SavedFilters;
 import app.gangway.onboarding.query.OnboardingExport;
+import app.gangway.security.CurrentUser;
 import app.gangway.ui.ColumnMemory;
 import app.gangway.ui.EmptyState;
 import app.gangway.ui.PageHeader;
@@ -37,6 +39,7 @@ public class OnboardingsView extends Main implements BeforeEnterObserver, HasDyn
   private final Onboardings onboardings;
   private final OnboardingFilters filters;
   private final OnboardingGrid grid;
+  private final SavedFiltersMenu saved;
   private final Anchor file;
   private final Span count = new Span();
   private final Div nothing = new Div();
@@ -51,12 +54,15 @@ public class OnboardingsView extends Main implements BeforeEnterObserver, HasDyn
       OnboardingExport export,
       TickedBars bars,
       ColumnMemory columns,
+      SavedFilters savedFilters,
+      CurrentUser signedIn,
       Clock clock,
       LiveUpdates live) {
     this.onboardings = onboardings;
     this.filters = new OnboardingFilters(roles, batches, clock, this::asked);
     this.grid = new OnboardingGrid(onboardings, bars);
     this.file = download(export);
+    this.saved = new SavedFiltersMenu(savedFilters, signedIn, filters::parameters);
     addClassNames("page", "page-full");
 
     Button add = new Button(getTranslation("onboarding.new.title"), VaadinIcon.PLUS.create());
@@ -64,7 +70,7 @@ public class OnboardingsView extends Main implements BeforeEnterObserver, HasDyn
     add.addClickListener(click -> getUI().ifPresent(ui -> ui.navigate(NewOnboardingView.class)));
     PageHeader header =
         new PageHeader(getTranslation("onboarding.list.title"))
-            .withActions(new ColumnsMenu(columns, grid::hide), file, add);
+            .withActions(saved, new ColumnsMenu(columns, grid::hide), file, add);
     count.addClassName("secondary");
     header.setBeside(count);
 
@@ -80,6 +86,7 @@ public class OnboardingsView extends Main implements BeforeEnterObserver, HasDyn
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     filters.set(event.getLocation().getQueryParameters());
+    saved.close();
     apply();
   }
 

@@ -1,0 +1,5 @@
+/** Filters of the list of onboardings that people have saved for themselves. */
+@NullMarked
+package app.gangway.onboarding.filters;
+
+import org.jspecify.annotations.NullMarked;
