@@ -8,6 +8,7 @@ import app.gangway.batch.BatchService;
 import app.gangway.batch.BatchStatus;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.security.CurrentUser;
+import app.gangway.ui.DestructiveDialog;
 import app.gangway.ui.Notices;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -80,7 +81,14 @@ final class BatchActions {
 
   private void askToWithdraw() {
     long open = service.progress(id).map(BatchProgress::open).orElse(0L);
-    new WithdrawDialog(open, this::withdraw).open();
+    new DestructiveDialog(
+            open == 1
+                ? translate("batch.withdraw.titleForOne")
+                : translate("batch.withdraw.title", open),
+            translate("batch.withdraw.text"),
+            translate("batch.withdraw.confirm"),
+            this::withdraw)
+        .open();
   }
 
   private void withdraw() {

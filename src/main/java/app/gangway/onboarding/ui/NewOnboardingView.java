@@ -9,6 +9,7 @@ import app.gangway.onboarding.intake.Plan;
 import app.gangway.onboarding.intake.Submission;
 import app.gangway.onboarding.intake.SubmissionService;
 import app.gangway.security.CurrentUser;
+import app.gangway.ui.DestructiveDialog;
 import app.gangway.ui.Notices;
 import app.gangway.ui.PageHeader;
 import app.gangway.ui.TabTitle;

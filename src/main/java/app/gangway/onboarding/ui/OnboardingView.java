@@ -11,6 +11,7 @@ import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.timeline.TimelineEntries;
 import app.gangway.security.CurrentUser;
 import app.gangway.ui.Bdi;
+import app.gangway.ui.DestructiveDialog;
 import app.gangway.ui.Facts;
 import app.gangway.ui.Focus;
 import app.gangway.ui.Moment;

@@ -1,11 +1,11 @@
-package app.gangway.onboarding.ui;
+package app.gangway.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 
 /** Asks before something is lost; whoever presses Enter at once loses nothing. */
-class DestructiveDialog extends ConfirmDialog {
+public class DestructiveDialog extends ConfirmDialog {
 
   /** The dialog itself focuses the other button, as soon as it is open. */
   private static final String FOCUS_ONCE_OPEN =
@@ -17,10 +17,10 @@ class DestructiveDialog extends ConfirmDialog {
   /**
    * @param confirm what the button says that does it
    */
-  DestructiveDialog(String title, String text, String confirm, Runnable confirmed) {
+  public DestructiveDialog(String title, String text, String confirm, Runnable confirmed) {
     setHeader(title);
     setText(text);
-    Button cancel = new Button(getTranslation("onboarding.dialog.cancel"));
+    Button cancel = new Button(getTranslation("component.cancel"));
     cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
     setCancelable(true);
     setCancelButton(cancel);
