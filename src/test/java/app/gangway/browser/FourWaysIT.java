@@ -1,5 +1,6 @@
 package app.gangway.browser;
 
+import static app.gangway.browser.SignedInPage.heading;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.gangway.testing.Browser;
@@ -49,7 +50,7 @@ class FourWaysIT {
     HireForm.fill(page, "Johnny Lawrence", "johnny.lawrence@eaglefang.com", "developer");
     page.keyboard().press("Enter");
 
-    assertThat(page.getByRole(AriaRole.HEADING, level1())).hasText("Johnny Lawrence");
+    assertThat(heading(page)).hasText("Johnny Lawrence");
     assertThat(page.locator(".activity")).hasCount(3);
     assertThat(page.locator(".page-header .badge")).hasText("Completed");
     assertThat(page.locator(".timeline"))
@@ -87,7 +88,7 @@ class FourWaysIT {
 
     assertThat(page).hasURL(Pattern.compile("/batches/"));
     page.reload();
-    assertThat(page.getByRole(AriaRole.HEADING, level1())).hasText("hires.csv");
+    assertThat(heading(page)).hasText("hires.csv");
     assertThat(page.locator(".counts")).containsText(Pattern.compile("Ended: 60 of 60"));
     assertThat(page.locator(".page-header .badge")).hasText("Completed");
   }
@@ -133,7 +134,7 @@ class FourWaysIT {
     assertThat(page).hasURL(Pattern.compile("/onboardings/new"));
 
     page.getByText("Start anyway").click();
-    assertThat(page.getByRole(AriaRole.HEADING, level1())).hasText("Danny");
+    assertThat(heading(page)).hasText("Danny");
   }
 
   @Test
@@ -182,7 +183,7 @@ class FourWaysIT {
   }
 
   private static void checkThePage(Page phone, String path) {
-    assertThat(phone.getByRole(AriaRole.HEADING, level1())).isVisible();
+    assertThat(heading(phone)).isVisible();
     int overflow =
         ((Number)
                 phone.evaluate(
@@ -198,19 +199,11 @@ class FourWaysIT {
   }
 
   private Page open(String path, String who) {
-    Page page = BROWSER.open();
-    SignIn.byRequest(page, url("login"), who, People.PASSWORD);
-    page.navigate(url(path));
-    assertThat(page.getByRole(AriaRole.HEADING, level1())).isVisible();
-    return page;
+    return SignedInPage.open(BROWSER, port, path, who);
   }
 
   private String url(String path) {
     return "http://localhost:%d/%s".formatted(port, path);
-  }
-
-  private static Page.GetByRoleOptions level1() {
-    return new Page.GetByRoleOptions().setLevel(1);
   }
 
   private static String text(Download file) {

@@ -1,14 +1,12 @@
 package app.gangway.browser;
 
+import static app.gangway.browser.SignedInPage.heading;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.gangway.testing.Browser;
 import app.gangway.testing.CleanDatabase;
-import app.gangway.testing.People;
 import com.microsoft.playwright.FileChooser;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -142,15 +140,6 @@ class KeyboardIT {
   }
 
   private Page open(String path, String who) {
-    Page page = BROWSER.open();
-    String gangway = "http://localhost:%d/".formatted(port);
-    SignIn.byRequest(page, gangway + "login", who, People.PASSWORD);
-    page.navigate(gangway + path);
-    assertThat(heading(page)).isVisible();
-    return page;
-  }
-
-  private static Locator heading(Page page) {
-    return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    return SignedInPage.open(BROWSER, port, path, who);
   }
 }

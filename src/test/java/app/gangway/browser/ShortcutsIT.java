@@ -1,10 +1,10 @@
 package app.gangway.browser;
 
+import static app.gangway.browser.SignedInPage.heading;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.gangway.testing.Browser;
 import app.gangway.testing.CleanDatabase;
-import app.gangway.testing.People;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -84,15 +84,6 @@ class ShortcutsIT {
   }
 
   private Page open(String path, String who) {
-    Page page = BROWSER.open();
-    String gangway = "http://localhost:%d/".formatted(port);
-    SignIn.byRequest(page, gangway + "login", who, People.PASSWORD);
-    page.navigate(gangway + path);
-    assertThat(heading(page)).isVisible();
-    return page;
-  }
-
-  private static Locator heading(Page page) {
-    return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    return SignedInPage.open(BROWSER, port, path, who);
   }
 }
