@@ -1,7 +1,5 @@
 package app.gangway.sample;
 
-import app.gangway.approval.ApprovalStatus;
-import app.gangway.approval.PastApproval;
 import app.gangway.common.Actor;
 import app.gangway.common.RowIds;
 import app.gangway.common.newhire.NewHire;
@@ -11,10 +9,8 @@ import app.gangway.onboarding.intake.PastOnboarding;
 import app.gangway.onboarding.intake.PastOnboarding.Run;
 import app.gangway.onboarding.intake.Submission;
 import app.gangway.onboarding.timeline.TimelineKind;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -25,14 +21,10 @@ final class SampleOnboardingBuilder {
 
   static final Actor HANNA = Actor.person("hanna", "");
 
-  private static final Actor ARNO = Actor.person("arno", "");
   private static final String CARD = "AccessCardCreationActivity";
-  private static final String EQUIPMENT = "ItEquipmentOrderActivity";
   private static final String EMAIL = "WelcomeEmailActivity";
-  private static final String WHY = "The supplier did not answer.";
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
-  private static final Duration DEADLINE = Duration.ofSeconds(90);
 
   private final Submission submission;
   private final NewHire hire;
@@ -40,8 +32,7 @@ final class SampleOnboardingBuilder {
   private final Instant submitted;
   private final int pace;
   private final SampleTimeline timeline;
-  private final List<PastApproval> approvals = new ArrayList<>();
-  private final UUID order = RowIds.next();
+  private final SampleOrder order;
 
   /**
    * @param pace makes no two onboardings alike; from 0
@@ -54,6 +45,7 @@ final class SampleOnboardingBuilder {
     this.outcome = outcome;
     this.submitted = submitted;
     this.pace = pace;
+    this.order = new SampleOrder(submission, outcome, submitted, pace, timeline);
   }
 
   /**
@@ -68,7 +60,7 @@ final class SampleOnboardingBuilder {
             900 + 37L * pace,
             "Access card was created for %s.".formatted(hire.name()),
             "Access card created for %s starting on %s".formatted(hire.name(), day));
-    Run equipment = order(now, day);
+    Run equipment = order.build(now, day);
     Run email =
         done(
             EMAIL,
@@ -88,21 +80,7 @@ final class SampleOnboardingBuilder {
             ended,
             runs),
         timeline.lines(),
-        approvals);
-  }
-
-  private Run order(Instant now, String day) {
-    return switch (outcome) {
-      case COMPLETED -> ordered(at(1100 + 91L * pace), null, day);
-      case APPROVED -> ordered(decide(ApprovalStatus.APPROVED, 8 + pace), asked(), day);
-      case ORDER_DECLINED -> refused(decide(ApprovalStatus.DECLINED, 5 + pace));
-      case NOBODY_DECIDED -> refused(decide(ApprovalStatus.EXPIRED, (int) DEADLINE.toSeconds()));
-      case FAILED -> failed();
-      case WITHDRAWN -> withdrawn();
-      case RUNNING -> again(now.plusSeconds(600 + 120L * pace));
-      case SUSPENDED -> held();
-      case WAITING -> waiting(now.plus(Duration.ofHours(1 + pace)));
-    };
+        order.approvals());
   }
 
   private Run done(String activity, long millis, String result, String line) {
@@ -111,130 +89,6 @@ final class SampleOnboardingBuilder {
     timeline.add(end, TimelineKind.ACTIVITY_DONE, Actor.SYSTEM, activity, line);
     UUID id = RowIds.next();
     return new Run(id, activity, ActivityStatus.DONE, submitted, start, end, null, null, result);
-  }
-
-  /**
-   * @param start of the order itself
-   * @param asked null where nobody had to approve it
-   */
-  private Run ordered(Instant start, @Nullable Instant asked, String day) {
-    if (asked == null) {
-      check("approved");
-    }
-    String what =
-        "Role specific IT equipment (role: %s) was ordered for %s"
-            .formatted(hire.role(), hire.name());
-    Instant end = start.plusMillis(1000 + 17L * pace);
-    timeline.add(
-        end, TimelineKind.ACTIVITY_DONE, Actor.SYSTEM, EQUIPMENT, what + " starting on " + day);
-    Instant answered = asked == null ? null : start;
-    return run(ActivityStatus.DONE, start, end, asked, answered, what + ".");
-  }
-
-  private Run refused(Instant at) {
-    return run(ActivityStatus.DECLINED, null, at, asked(), at, "Order was declined");
-  }
-
-  private Run failed() {
-    check("approved");
-    for (int attempt = 1; attempt <= 3; attempt++) {
-      timeline.add(
-          at(1000L + 2000L * attempt),
-          attempt < 3 ? TimelineKind.ATTEMPT_FAILED : TimelineKind.ACTIVITY_FAILED,
-          Actor.SYSTEM,
-          EQUIPMENT,
-          "IT equipment, attempt %d of 3 failed: %s".formatted(attempt, WHY));
-    }
-    return run(ActivityStatus.FAILED, at(1000), at(7000), null, null, WHY);
-  }
-
-  private Run withdrawn() {
-    Instant decided = decide(ApprovalStatus.WITHDRAWN, 30 + pace);
-    return run(ActivityStatus.WITHDRAWN, null, decided, asked(), null, null);
-  }
-
-  /** The back end asked to be called again, later than is usual. */
-  private Run again(Instant due) {
-    check("approved");
-    timeline.add(
-        at(2000),
-        TimelineKind.ATTEMPT_FAILED,
-        Actor.SYSTEM,
-        EQUIPMENT,
-        "IT equipment, attempt 1 of 3 failed: " + WHY);
-    return new Run(order, EQUIPMENT, ActivityStatus.QUEUED, due, null, null, null, null, WHY);
-  }
-
-  private Run held() {
-    String line = "Onboarding of %s was suspended.".formatted(hire.name());
-    timeline.add(at(1000), TimelineKind.SUSPENDED, HANNA, null, line);
-    return new Run(
-        order, EQUIPMENT, ActivityStatus.QUEUED, submitted, null, null, null, null, null);
-  }
-
-  private Run waiting(Instant deadline) {
-    ask(deadline);
-    approvals.add(approval(ApprovalStatus.PENDING, deadline, null, null));
-    return run(ActivityStatus.WAITING, null, null, asked(), null, reason());
-  }
-
-  private Run run(
-      ActivityStatus status,
-      @Nullable Instant start,
-      @Nullable Instant end,
-      @Nullable Instant asked,
-      @Nullable Instant answered,
-      @Nullable String outcome) {
-    return new Run(order, EQUIPMENT, status, submitted, start, end, asked, answered, outcome);
-  }
-
-  private Instant decide(ApprovalStatus how, int seconds) {
-    ask(asked().plus(DEADLINE));
-    Instant at = asked().plusSeconds(seconds);
-    Actor who =
-        switch (how) {
-          case APPROVED, DECLINED -> ARNO;
-          case WITHDRAWN -> HANNA;
-          case EXPIRED, PENDING -> Actor.SYSTEM;
-        };
-    switch (how) {
-      case APPROVED ->
-          timeline.add(at, TimelineKind.APPROVED, who, EQUIPMENT, "Order was approved");
-      case DECLINED ->
-          timeline.add(at, TimelineKind.DECLINED, who, EQUIPMENT, "Order was declined");
-      case EXPIRED -> {
-        timeline.add(at, TimelineKind.TIMED_OUT, who, EQUIPMENT, "Timeout expired");
-        timeline.add(at, TimelineKind.DECLINED, who, EQUIPMENT, "Order was declined");
-      }
-      case WITHDRAWN, PENDING -> {}
-    }
-    approvals.add(approval(how, asked().plus(DEADLINE), at, who.name()));
-    return at;
-  }
-
-  private void ask(Instant deadline) {
-    check("approval needed");
-    long seconds = Duration.between(asked(), deadline).toSeconds();
-    String line = "Approval asked, to be given within %d s: %s".formatted(seconds, reason());
-    timeline.add(asked(), TimelineKind.APPROVAL_ASKED, Actor.SYSTEM, EQUIPMENT, line);
-  }
-
-  private PastApproval approval(
-      ApprovalStatus how, Instant deadline, @Nullable Instant at, @Nullable String who) {
-    return new PastApproval(submission.id(), order, how, reason(), asked(), deadline, at, who);
-  }
-
-  private void check(String verdict) {
-    String line = "CheckItEquipmentValueByRoleActivity: " + verdict;
-    timeline.add(asked(), TimelineKind.CHECKED, Actor.SYSTEM, EQUIPMENT, line);
-  }
-
-  private String reason() {
-    return "IT equipment for the role %s exceeds the spending limit.".formatted(hire.role());
-  }
-
-  private Instant asked() {
-    return at(300 + 7L * pace);
   }
 
   private @Nullable Instant end(List<Run> runs) {
@@ -248,7 +102,7 @@ final class SampleOnboardingBuilder {
       last = settled != null && settled.isAfter(last) ? settled : last;
     }
     Instant ended = last.plusMillis(20);
-    timeline.end(ended, status, hire.name(), WHY);
+    timeline.end(ended, status, hire.name(), SampleOrder.WHY);
     return ended;
   }
 
