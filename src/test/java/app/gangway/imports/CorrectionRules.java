@@ -203,22 +203,21 @@ abstract class CorrectionRules extends ImportScenario {
   }
 
   @Test
-  void an_edit_of_a_large_file_full_of_problems_is_quick() {
+  void an_edit_of_a_large_file_writes_one_row_and_leaves_the_file_as_it_is() {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < 10_000; i++) {
       String start = i % 2 == 0 ? "someday" : "01.02.2030";
       lines.add("Kim %d,kim-%d-%s@example.com,%s,sales".formatted(i, i, mark, start));
     }
     UUID id = upload(lines.toArray(String[]::new));
-    kept(type(id, 2, STARTDATE, "someday", "never"));
+    byte[] file = fileOf(id);
 
-    long before = System.nanoTime();
     for (int row = 4; row < 14; row += 2) {
       kept(type(id, row, STARTDATE, "someday", "2030-02-01"));
     }
-    Duration each = Duration.ofNanos((System.nanoTime() - before) / 5);
 
-    assertThat(each).isLessThan(Duration.ofSeconds(2));
+    assertThat(typedOf(id)).isEqualTo(5);
+    assertThat(fileOf(id)).isEqualTo(file);
     assertThat(service.staged(id).orElseThrow().content().rows()).hasSize(5_005);
   }
 
@@ -235,6 +234,13 @@ abstract class CorrectionRules extends ImportScenario {
   private static StagedImport kept(CorrectionReceipt receipt) {
     assertThat(receipt).isInstanceOf(Kept.class);
     return ((Kept) receipt).staged();
+  }
+
+  private byte[] fileOf(UUID id) {
+    return rows.sql("select content from csv_import_content where import_id = ?")
+        .param(id)
+        .query(byte[].class)
+        .single();
   }
 
   private long typedOf(UUID id) {
