@@ -76,7 +76,7 @@ class BatchRetries {
     return request(id, actor, reason, null, reason, onboardings.countFailedOf(id, now), now);
   }
 
-  /** The same for those alone who have failed for one cause; the timeline says which. */
+  /** The same for what failed for one cause alone; the timeline says which. */
   int request(UUID id, Actor actor, FailureCause cause) {
     Instant now = clock.instant();
     long failed = onboardings.countFailedOf(id, now, cause.activity(), cause.text());
@@ -124,12 +124,13 @@ class BatchRetries {
 
   /** A child of a batch that was withdrawn meanwhile stays as it is. */
   private void run(UUID id, BatchRetry retry) {
+    FailureCause only = retry.only().orElse(null);
     UUID last = FIRST;
     List<UUID> page;
     do {
       page = failed(id, retry, last);
       children.each(
-          id, page, child -> retries.runAgainWithBatch(child, retry.actor(), retry.reason()));
+          id, page, child -> retries.runAgainWithBatch(child, retry.actor(), retry.reason(), only));
       last = page.isEmpty() ? last : page.get(page.size() - 1);
     } while (page.size() == PAGE);
     end(id, retry);

@@ -33,7 +33,7 @@ record BatchRetry(
     @Column(name = "retry_activity") @Nullable String activity,
     @Column(name = "retry_cause") @Nullable String cause) {
 
-  /** Those alone who failed for it are meant; empty for all. */
+  /** What failed for it alone is meant; empty for all. */
   Optional<FailureCause> only() {
     return activity == null
         ? Optional.empty()

@@ -167,8 +167,8 @@ public class BatchService implements ControlCommands {
   }
 
   /**
-   * The same for those alone who have failed for one cause; whatever else has failed of them is run
-   * again with it.
+   * The same for what has failed for one cause alone; whatever else has failed of the same people
+   * stays as it is.
    *
    * @return how many onboardings have failed for it; 0 for a batch that was withdrawn, or of which
    *     something is being run again already

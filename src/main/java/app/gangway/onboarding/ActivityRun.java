@@ -40,6 +40,7 @@ public class ActivityRun {
   private @Nullable Instant askedAt;
   private @Nullable Instant answeredAt;
   private @Nullable String outcome;
+  private @Nullable String cause;
 
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
@@ -95,6 +96,13 @@ public class ActivityRun {
     return firstStartedAt == null || settledAt == null
         ? Optional.empty()
         : Optional.of(Duration.between(firstStartedAt, settledAt));
+  }
+
+  /** Whether it has failed for good, for this cause. */
+  boolean hasFailedFor(FailureCause asked) {
+    return status == ActivityStatus.FAILED
+        && asked.activity().equals(activity)
+        && asked.text().equals(cause);
   }
 
   /** Its result, or why its latest attempt failed, or what it waits for. */

@@ -2,7 +2,6 @@ package app.gangway.onboarding;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
@@ -11,13 +10,9 @@ import java.util.Optional;
 /**
  * Why people failed: an activity that failed for good, and what was recorded of its last attempt.
  *
- * @param text as it was recorded, but with {@link #SOMEBODY} for the person's email, so that those
- *     whom the same met have the same cause; empty where nothing was recorded
+ * @param text of {@link CauseText}; empty where nothing was recorded
  */
 public record FailureCause(String activity, String text) {
-
-  /** What stands for whoever it met. */
-  public static final String SOMEBODY = "…";
 
   /** What an address says of it; {@link #parse} understands it. */
   public String parameter() {
@@ -44,18 +39,8 @@ public record FailureCause(String activity, String text) {
             where.equal(run.get("onboardingId"), onboarding.get("id")),
             where.equal(run.get("status"), ActivityStatus.FAILED),
             where.equal(run.get("activity"), activity),
-            where.equal(text(onboarding, run, where), text));
+            where.equal(run.get("cause"), text));
     return where.and(
         where.equal(onboarding.get("status"), OnboardingStatus.FAILED), where.exists(failed));
-  }
-
-  private static Expression<String> text(
-      Root<Onboarding> onboarding, Root<ActivityRun> run, CriteriaBuilder where) {
-    return where.function(
-        "replace",
-        String.class,
-        where.coalesce(run.<String>get("outcome"), ""),
-        onboarding.get("hire").get("email"),
-        where.literal(SOMEBODY));
   }
 }

@@ -53,8 +53,7 @@ public interface Onboardings
         and exists (
           select 1 from ActivityRun r
           where r.onboardingId = o.id and r.status = FAILED
-            and r.activity = :activity
-            and replace(coalesce(r.outcome, ''), o.hire.email, '…') = :text)
+            and r.activity = :activity and r.cause = :text)
       order by o.id\
       """)
   List<UUID> failedOf(
@@ -68,8 +67,7 @@ public interface Onboardings
         and exists (
           select 1 from ActivityRun r
           where r.onboardingId = o.id and r.status = FAILED
-            and r.activity = :activity
-            and replace(coalesce(r.outcome, ''), o.hire.email, '…') = :text)\
+            and r.activity = :activity and r.cause = :text)\
       """)
   long countFailedOf(UUID batchId, Instant by, String activity, String text);
 

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -60,21 +61,34 @@ public class Retries {
    * @return how many are on their way; 0 when none had failed, or its batch was withdrawn
    */
   public int runAgain(UUID id, Actor actor, @Nullable String reason) {
-    return runAgain(id, actor, reason, false);
+    return runAgain(id, actor, reason, run -> run.status() == ActivityStatus.FAILED, false);
   }
 
-  /** The same as part of its batch, of which everything that had failed is run again. */
-  public int runAgainWithBatch(UUID id, Actor actor, @Nullable String reason) {
-    return runAgain(id, actor, reason, true);
+  /**
+   * The same as part of its batch, of which everything that had failed is run again.
+   *
+   * @param only what failed for this cause alone; null for everything that failed
+   */
+  public int runAgainWithBatch(
+      UUID id, Actor actor, @Nullable String reason, @Nullable FailureCause only) {
+    return runAgain(
+        id,
+        actor,
+        reason,
+        run -> only == null ? run.status() == ActivityStatus.FAILED : run.hasFailedFor(only),
+        true);
   }
 
-  private int runAgain(UUID id, Actor actor, @Nullable String reason, boolean withBatch) {
+  private int runAgain(
+      UUID id,
+      Actor actor,
+      @Nullable String reason,
+      Predicate<ActivityRun> wanted,
+      boolean withBatch) {
     Instant now = clock.instant();
     onboardings.lock(id);
     List<ActivityRun> failed =
-        runs.findByOnboardingIdOrderByOrdinal(id).stream()
-            .filter(run -> run.status() == ActivityStatus.FAILED)
-            .toList();
+        runs.findByOnboardingIdOrderByOrdinal(id).stream().filter(wanted).toList();
     if (failed.isEmpty() || transitions.reopen(id, failed.size()) == 0) {
       return 0;
     }

@@ -4,7 +4,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Onboardings that ended long ago, each in half an hour: one of ten waited for an approval, one of
- * twenty failed. Written by SQL, since nobody could wait for so many.
+ * twenty failed; their ids end at random. Written by SQL, since nobody could wait for so many.
  */
 final class PastRows {
 
@@ -13,7 +13,8 @@ final class PastRows {
       insert into onboarding (id, instance_id, name, email, start_date, role, search_text,
         approval_rule, status, total, open, failed, declined, round, submitted_by, submitted_at,
         ended_at)
-      select cast('00000000-0000-7000-8000-' || lpad(cast(%3$d - n as varchar), 12, '0') as uuid),
+      select cast('00000000-0000-7000-8000-' || lpad(cast(%3$d - n as varchar), 9, '0')
+          || right(cast(%4$s() as varchar), 3) as uuid),
         'past-' || n, 'Person ' || n, 'person' || n || '@example.com',
         date '2030-01-01', 'developer', 'person ' || n || ' person' || n || '@example.com', true,
         case when mod(n, 20) = 1 then 'FAILED' else 'COMPLETED' end, 3, 0,
@@ -27,9 +28,10 @@ final class PastRows {
       """
       insert into activity_run (id, onboarding_id, ordinal, activity, status, cleared, attempts,
         claim, job_id, due_at, first_started_at, started_at, settled_at, asked_at, answered_at,
-        outcome)
-      select cast('00000000-0000-7000-8001-' || lpad(cast(cast(right(cast(o.id as varchar), 12)
-        as bigint) * 3 + a.ordinal as varchar), 12, '0') as uuid), o.id, a.ordinal, a.name,
+        outcome, cause)
+      select cast('00000000-0000-7000-8001-' || lpad(cast(cast(substring(cast(o.id
+        as varchar), 25, 9) as bigint) * 3 + a.ordinal as varchar), 12, '0') as uuid), o.id,
+        a.ordinal, a.name,
         case when o.status = 'FAILED' and a.ordinal = 0 then 'FAILED' else 'DONE' end, true, 1, 1,
         o.id, o.submitted_at, o.submitted_at + interval '1' second,
         o.submitted_at + interval '1' second, o.ended_at,
@@ -38,7 +40,8 @@ final class PastRows {
         case when a.ordinal = 1 and mod(extract(second from o.submitted_at), 10) < 1
           then o.submitted_at + interval '1' second end,
         case when o.status = 'FAILED' and a.ordinal = 0 then 'The back end is out of order.'
-          else 'Done for ' || o.name || '.' end
+          else 'Done for ' || o.name || '.' end,
+        case when o.status = 'FAILED' and a.ordinal = 0 then 'The back end is out of order.' end
       from onboarding o cross join (values (0, 'AccessCardCreationActivity'),
         (1, 'ItEquipmentOrderActivity'), (2, 'WelcomeEmailActivity')) a(ordinal, name)\
       """;
@@ -67,7 +70,8 @@ final class PastRows {
     String numbers =
         (postgres ? "generate_series(1, %d) as t(n)" : "system_range(1, %d) as t(n)")
             .formatted(onboardings);
-    rows.execute(ONBOARDINGS.formatted(days * 86_400, numbers, onboardings));
+    String random = postgres ? "gen_random_uuid" : "random_uuid";
+    rows.execute(ONBOARDINGS.formatted(days * 86_400, numbers, onboardings, random));
     rows.execute(ACTIVITIES);
     rows.execute(APPROVALS);
     rows.execute(postgres ? "vacuum analyze" : "analyze");

@@ -1,6 +1,7 @@
 package app.gangway.onboarding.execution;
 
 import app.gangway.onboarding.ActivityStatus;
+import app.gangway.onboarding.CauseText;
 import app.gangway.onboarding.timeline.Timeline;
 import java.time.Instant;
 import java.util.List;
@@ -23,5 +24,10 @@ record Settlement(
   Settlement {
     outcome = outcome == null ? null : OutcomeText.line(outcome);
     lines = List.copyOf(lines);
+  }
+
+  /** What of the outcome others who failed for the same reason share; null unless it failed. */
+  @Nullable String cause() {
+    return end == ActivityStatus.FAILED ? CauseText.of(outcome, attempt.hire().email()) : null;
   }
 }

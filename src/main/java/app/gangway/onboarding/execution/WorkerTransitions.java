@@ -52,7 +52,7 @@ public class WorkerTransitions {
 
   private static final String SETTLE =
       """
-      update activity_run set status = ?, outcome = ?, settled_at = ?, cleared = ?
+      update activity_run set status = ?, outcome = ?, settled_at = ?, cleared = ?, cause = ?
       where id = ? and claim = ? and status || '' = 'RUNNING'\
       """;
 
@@ -139,8 +139,9 @@ public class WorkerTransitions {
           update.setString(2, settlement.outcome());
           update.setObject(3, utc(settlement.at()));
           update.setBoolean(4, settlement.attempt().cleared());
-          update.setObject(5, settlement.attempt().runId());
-          update.setInt(6, settlement.attempt().claim());
+          update.setString(5, settlement.cause());
+          update.setObject(6, settlement.attempt().runId());
+          update.setInt(7, settlement.attempt().claim());
         });
   }
 

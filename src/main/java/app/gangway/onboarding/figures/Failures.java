@@ -12,11 +12,11 @@ public class Failures {
 
   private static final String OF_FAILED =
       """
-      select r.activity, coalesce(r.outcome, '') as reason, count(*) as number
+      select r.activity, coalesce(r.cause, '') as reason, count(*) as number
       from onboarding o join activity_run r on r.onboarding_id = o.id
       where o.ended_at >= :since and o.ended_at < :until and o.status || '' = 'FAILED'
         and r.status || '' = 'FAILED'
-      group by r.activity, coalesce(r.outcome, '')
+      group by r.activity, coalesce(r.cause, '')
       order by number desc, r.activity, reason fetch first :most rows only\
       """;
 

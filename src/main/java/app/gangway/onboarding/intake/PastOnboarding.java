@@ -1,6 +1,8 @@
 package app.gangway.onboarding.intake;
 
+import app.gangway.common.newhire.NewHire;
 import app.gangway.onboarding.ActivityStatus;
+import app.gangway.onboarding.CauseText;
 import app.gangway.onboarding.OnboardingStatus;
 import java.time.Instant;
 import java.util.List;
@@ -47,7 +49,13 @@ public record PastOnboarding(
       @Nullable Instant settledAt,
       @Nullable Instant askedAt,
       @Nullable Instant answeredAt,
-      @Nullable String outcome) {}
+      @Nullable String outcome) {
+
+    /** As it is kept of what failed; null for everything else. */
+    @Nullable String cause(NewHire hire) {
+      return status == ActivityStatus.FAILED ? CauseText.of(outcome, hire.email()) : null;
+    }
+  }
 
   int count(ActivityStatus wanted) {
     return (int) runs.stream().filter(run -> run.status() == wanted).count();

@@ -34,8 +34,8 @@ public class PastOnboardings {
       """
       insert into activity_run (id, onboarding_id, ordinal, activity, status, cleared, attempts,
         claim, job_id, due_at, first_started_at, started_at, settled_at, asked_at, answered_at,
-        outcome)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        outcome, cause)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
       """;
 
   private final JdbcTemplate rows;
@@ -98,6 +98,7 @@ public class PastOnboardings {
           insert.setObject(14, utc(run.askedAt()), Types.TIMESTAMP_WITH_TIMEZONE);
           insert.setObject(15, utc(run.answeredAt()), Types.TIMESTAMP_WITH_TIMEZONE);
           insert.setString(16, run.outcome());
+          insert.setString(17, run.cause(past.submission().hire()));
         });
   }
 

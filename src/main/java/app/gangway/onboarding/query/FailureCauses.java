@@ -14,11 +14,11 @@ public class FailureCauses {
 
   private static final String BY_CAUSE =
       """
-      select r.activity, replace(coalesce(r.outcome, ''), o.email, '…') as cause, count(*) as people
+      select r.activity, r.cause, count(*) as people
       from onboarding o join activity_run r on r.onboarding_id = o.id
       where o.batch_id = ? and o.status = 'FAILED' and r.status = 'FAILED'
-      group by r.activity, replace(coalesce(r.outcome, ''), o.email, '…')
-      order by people desc, r.activity, cause\
+      group by r.activity, r.cause
+      order by people desc, r.activity, r.cause\
       """;
 
   private final JdbcClient rows;

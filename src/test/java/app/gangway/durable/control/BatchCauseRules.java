@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.durable.InstancesByHand;
 import app.gangway.durable.RuntimeStatus;
+import app.gangway.onboarding.CauseText;
 import app.gangway.onboarding.FailureCause;
 import app.gangway.onboarding.Onboarding;
 import app.gangway.onboarding.OnboardingFilter;
@@ -22,7 +23,7 @@ abstract class BatchCauseRules extends InstancesByHand {
 
   private static final FailureCause REFUSED =
       new FailureCause(CARD, "The printer refused …: jammed");
-  private static final FailureCause EMPTY = new FailureCause(CARD, "Out of paper: 0 % left");
+  private static final FailureCause EMPTY = new FailureCause(CARD, "Out of paper: … % left");
 
   @Autowired FailureCauses causes;
 
@@ -33,9 +34,9 @@ abstract class BatchCauseRules extends InstancesByHand {
     startBatch(mark, person("Jo"), person("Fay"), person("Lee"), person("Max"));
     batch = subject(mark);
     finish(mark + ":Jo");
-    fail("Fay", EMPTY);
-    fail("Lee", REFUSED);
-    fail("Max", REFUSED);
+    failWith("Fay", "Out of paper: 0 % left");
+    failWith("Lee", "The printer refused %s: jammed".formatted(email("Lee")));
+    failWith("Max", "The printer refused %s: jammed".formatted(email("Max")));
     complete(batch);
     clock.advance(Duration.ofMinutes(1));
   }
@@ -80,10 +81,50 @@ abstract class BatchCauseRules extends InstancesByHand {
     assertThat(status("Fay")).isEqualTo(RuntimeStatus.RUNNING);
   }
 
-  private void fail(String name, FailureCause cause) {
+  @Test
+  void what_a_worker_records_of_several_people_is_one_cause() {
+    String id = mark + "-by-workers";
+    startBatch(id, person("Ann"), person("Bea"));
+    fail(id + ":Ann", "Ann");
+    fail(id + ":Bea", "Bea");
+
+    assertThat(causes.of(subject(id)))
+        .singleElement()
+        .satisfies(
+            count -> {
+              assertThat(count.people()).isEqualTo(2);
+              assertThat(count.cause().text()).isNotBlank().doesNotContain("@");
+            });
+  }
+
+  @Test
+  void what_failed_for_another_cause_stays_as_it_is_for_the_same_people() {
+    UUID lee = subject(mark + ":Lee");
+    rows.sql(
+            """
+            update activity_run set status = 'FAILED', cause = 'Another.'
+            where onboarding_id = ? and activity = ?\
+            """)
+        .params(lee, WELCOME)
+        .update();
+    rows.sql("update onboarding set failed = 2 where id = ?").param(lee).update();
+
+    batchService.runAgainFor(batch, HR, REFUSED);
+    batchService.retryChildren(batch);
+    gangway.perform(lee, CARD);
+
+    assertThat(fanIn.close(lee)).isTrue();
+    assertThat(status("Lee")).isEqualTo(RuntimeStatus.FAILED);
+    assertThat(causes.of(batch))
+        .contains(new Count(new FailureCause(WELCOME, "Another."), 1))
+        .doesNotContain(new Count(REFUSED, 1));
+  }
+
+  private void failWith(String name, String outcome) {
     fail(mark + ":" + name, name);
-    rows.sql("update activity_run set outcome = ? where onboarding_id = ? and status = 'FAILED'")
-        .params(cause.text().replace("…", email(name)), subject(mark + ":" + name))
+    rows.sql(
+            "update activity_run set outcome = ?, cause = ? where onboarding_id = ? and status = 'FAILED'")
+        .params(outcome, CauseText.of(outcome, email(name)), subject(mark + ":" + name))
         .update();
   }
 
