@@ -54,10 +54,10 @@ public record FigureFile(String name, List<String> header, List<List<String>> ro
             .toList());
   }
 
-  /** For each kind of activity. */
+  /** For each kind of activity; the name says where a sample stands for all. */
   public static FigureFile activities(InsightsFigures figures) {
     return new FigureFile(
-        name("activities", figures),
+        name(figures.isSampled() ? "activities-sample" : "activities", figures),
         List.of("activity", "count", "queued", "running", "waiting"),
         figures.activities().stream()
             .map(

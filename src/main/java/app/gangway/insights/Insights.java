@@ -44,11 +44,13 @@ public class Insights {
   /** Of these days, as people in this time zone have them. */
   public InsightsFigures of(Days days, ZoneId zone) {
     Interval all = days.in(zone);
+    List<Traffic> traffic = traffic(days.eachDay(), zone);
+    long ended = traffic.stream().mapToLong(Traffic::ended).sum();
     return new InsightsFigures(
         days,
-        traffic(days.eachDay(), zone),
+        traffic,
         leadTimes(days.weeks(), zone),
-        activityTimes.ofEnded(all),
+        activityTimes.ofEnded(all, ended),
         decisions.of(all),
         failures.of(all, REASONS));
   }

@@ -3,6 +3,7 @@ package app.gangway.insights;
 import app.gangway.approval.DecisionTime;
 import app.gangway.common.Days;
 import app.gangway.onboarding.figures.ActivityTime;
+import app.gangway.onboarding.figures.ActivityTimes;
 import app.gangway.onboarding.figures.FailureCount;
 import java.util.List;
 
@@ -27,6 +28,11 @@ public record InsightsFigures(
   public boolean isEmpty() {
     return traffic.stream().allMatch(day -> day.submitted() == 0 && day.ended() == 0)
         && decisions.isEmpty();
+  }
+
+  /** Whether the times of activities are those of a sample. */
+  public boolean isSampled() {
+    return traffic.stream().mapToLong(Traffic::ended).sum() > ActivityTimes.SAMPLE;
   }
 
   /** The traffic of each week, those of the lead times. */

@@ -75,8 +75,13 @@ final class InsightsRun {
     time(where, "ended by day", run -> throughput.ended(later(each, run)));
     LeadTimes leadTimes = node.get(LeadTimes.class);
     time(where, "lead times by week", run -> leadTimes.completed(later(weeks, run)));
+    long ended =
+        throughput.ended(List.of(all)).values().stream()
+            .flatMap(byStatus -> byStatus.values().stream())
+            .mapToLong(Long::longValue)
+            .sum();
     ActivityTimes activityTimes = node.get(ActivityTimes.class);
-    time(where, "times of activities", run -> activityTimes.ofEnded(later(all, run)));
+    time(where, "times of activities", run -> activityTimes.ofEnded(later(all, run), ended));
     time(where, "decisions", run -> node.get(DecisionTimes.class).of(later(all, run)));
     time(where, "failures", run -> node.get(Failures.class).of(later(all, run), 20));
     Insights insights = node.get(Insights.class);

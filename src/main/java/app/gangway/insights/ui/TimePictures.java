@@ -7,6 +7,7 @@ import app.gangway.insights.InsightsFigures;
 import app.gangway.insights.WeekLeadTime;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.figures.ActivityTime;
+import app.gangway.onboarding.figures.ActivityTimes;
 import app.gangway.onboarding.figures.LeadTime;
 import app.gangway.onboarding.ui.ActivityWords;
 import app.gangway.ui.Tone;
@@ -96,11 +97,16 @@ final class TimePictures {
               FigureTable.text(Lengths.text(each.queued())),
               FigureTable.text(Lengths.text(each.running())),
               FigureTable.text(Lengths.text(each.waiting())),
-              FigureTable.count(each.count(), Links.ended(figures.days()))));
+              figures.isSampled()
+                  ? FigureTable.count(each.count())
+                  : FigureTable.count(each.count(), Links.ended(figures.days()))));
     }
+    String hint = translate("insights.time.hint");
     return new Picture(
         translate("insights.time"),
-        translate("insights.time.hint"),
+        figures.isSampled()
+            ? hint + " " + translate("insights.time.sample", ActivityTimes.SAMPLE)
+            : hint,
         table,
         FigureFile.activities(figures),
         bars,
