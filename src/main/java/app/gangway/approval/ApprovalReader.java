@@ -23,8 +23,6 @@ class ApprovalReader implements Approvals {
   /** A search that fits more people than this finds the latest of them. */
   private static final int MOST_PEOPLE = 1_000;
 
-  private static final Instant AFTER_ALL = Instant.parse("9999-12-31T00:00:00Z");
-
   private final ApprovalRows rows;
   private final OnboardingSnapshots onboardings;
 
@@ -40,13 +38,20 @@ class ApprovalReader implements Approvals {
 
   @Override
   public List<ApprovalView> decided(DecidedFilter filter, Pageable page) {
-    return decided(filter, AFTER_ALL, page);
+    return decided(filter, DecidedFilter.AFTER_ALL, page);
   }
 
   /** Those that were decided up to this moment. */
   List<ApprovalView> decided(DecidedFilter filter, Instant until, Pageable page) {
     return with(
-        rows.decided(filter.statuses(), filter.pattern(), people(filter), until, page),
+        rows.decided(
+            filter.statuses(),
+            filter.pattern(),
+            people(filter),
+            filter.since(),
+            filter.until(),
+            until,
+            page),
         ApprovalRow::view);
   }
 
@@ -74,7 +79,8 @@ class ApprovalReader implements Approvals {
   public long countDecided(DecidedFilter filter) {
     return filter.equals(DecidedFilter.ALL)
         ? countDecided()
-        : rows.countDecided(filter.statuses(), filter.pattern(), people(filter));
+        : rows.countDecided(
+            filter.statuses(), filter.pattern(), people(filter), filter.since(), filter.until());
   }
 
   private List<UUID> people(DecidedFilter filter) {

@@ -21,10 +21,13 @@ interface ApprovalRows extends Repository<Approval, UUID> {
       from Approval a where\s\
       """;
 
-  /** Of those in these statuses, in which something is like the pattern, or about these people. */
+  /**
+   * Of those in these statuses and of this time, in which something is like the pattern, or about
+   * these people.
+   */
   String DECIDED =
       """
-      a.status in :statuses and (
+      a.status in :statuses and a.decidedAt >= :since and a.decidedAt < :before and (
         :pattern = '%%' or lower(a.decidedBy) like :pattern escape '!'
         or lower(a.remark) like :pattern escape '!'
         or a.onboardingId in :people)\
@@ -47,6 +50,8 @@ interface ApprovalRows extends Repository<Approval, UUID> {
       Collection<ApprovalStatus> statuses,
       String pattern,
       Collection<UUID> people,
+      Instant since,
+      Instant before,
       Instant until,
       Pageable page);
 
@@ -63,5 +68,10 @@ interface ApprovalRows extends Repository<Approval, UUID> {
   long countDecided();
 
   @Query("select count(a) from Approval a where " + DECIDED)
-  long countDecided(Collection<ApprovalStatus> statuses, String pattern, Collection<UUID> people);
+  long countDecided(
+      Collection<ApprovalStatus> statuses,
+      String pattern,
+      Collection<UUID> people,
+      Instant since,
+      Instant before);
 }

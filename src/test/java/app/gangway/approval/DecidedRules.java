@@ -4,13 +4,16 @@ import static app.gangway.testing.People.APPROVER;
 import static app.gangway.testing.People.hire;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.gangway.common.Interval;
 import app.gangway.testing.ManualExecution;
 import app.gangway.testing.SignedInAs;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,27 @@ abstract class DecidedRules {
     assertThat(approvals.countDecided(new DecidedFilter(mark, null))).isEqualTo(2);
     assertThat(approvals.countDecided(new DecidedFilter(mark, ApprovalStatus.APPROVED)))
         .isEqualTo(1);
+  }
+
+  @Test
+  void decisions_are_found_by_when_they_were_made() {
+    decided("Ann " + mark, Decision.APPROVE, "");
+    Instant at = Objects.requireNonNull(all().get(0).decidedAt());
+
+    assertThat(countOf(at, at.plusMillis(1))).isEqualTo(1);
+    assertThat(countOf(at.minusSeconds(1), at)).isZero();
+    assertThat(countOf(at.plusMillis(1), at.plusSeconds(1))).isZero();
+  }
+
+  private long countOf(Instant since, Instant until) {
+    DecidedFilter filter = new DecidedFilter(mark, null, new Interval(since, until));
+    assertThat(approvals.decided(filter, PageRequest.of(0, 50)))
+        .hasSize((int) approvals.countDecided(filter));
+    return approvals.countDecided(filter);
+  }
+
+  private List<ApprovalView> all() {
+    return approvals.decided(new DecidedFilter(mark, null), PageRequest.of(0, 50));
   }
 
   @Test

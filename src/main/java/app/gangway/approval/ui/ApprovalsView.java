@@ -16,6 +16,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -25,12 +27,14 @@ import jakarta.annotation.security.RolesAllowed;
 @Route("approvals")
 @Menu(title = "shell.menu.approvals", order = 3, icon = "vaadin:check-square-o")
 @RolesAllowed(Role.APPROVER)
-public class ApprovalsView extends Main implements HasDynamicTitle {
+public class ApprovalsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Approvals approvals;
   private final WaitingApprovals waiting;
   private final DecidedApprovals decided;
+  private final Sheets sheets = new Sheets();
   private final Tab waitingTab = new Tab();
+  private final Tab decidedTab = new Tab(getTranslation("approval.decided"));
 
   ApprovalsView(
       Approvals approvals,
@@ -43,9 +47,8 @@ public class ApprovalsView extends Main implements HasDynamicTitle {
     this.waiting = new WaitingApprovals(approvals, service, batches, signedIn);
     this.decided = new DecidedApprovals(approvals, export);
     addClassNames("page", "page-full");
-    Sheets sheets = new Sheets();
     sheets.add(waitingTab, waiting);
-    sheets.add(new Tab(getTranslation("approval.decided")), decided);
+    sheets.add(decidedTab, decided);
     Button keys = new Button(getTranslation("approval.keys"), VaadinIcon.KEYBOARD_O.create());
     keys.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
     ApprovalKeys.HELP.presses(keys);
@@ -53,6 +56,14 @@ public class ApprovalsView extends Main implements HasDynamicTitle {
     add(new PageHeader(getTranslation("approval.title")).withActions(keys), sheets);
     refresh();
     live.watch(this, ApprovalEvent.class::isInstance, this::refresh);
+  }
+
+  /** An address that asks for some of what was decided opens that list. */
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    if (decided.set(event.getLocation().getQueryParameters())) {
+      sheets.setSelectedTab(decidedTab);
+    }
   }
 
   @Override

@@ -16,6 +16,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 
@@ -29,7 +31,7 @@ class DecidedApprovals extends Div {
           VaadinIcon.CLOCK,
           getTranslation("approval.decided.none"),
           getTranslation("approval.decided.none.hint"));
-  private final DecidedFilters filters = new DecidedFilters(this::refresh);
+  private final DecidedFilters filters = new DecidedFilters(this::asked);
   private final EmptyState noMatch =
       new EmptyState(
           VaadinIcon.SEARCH,
@@ -79,6 +81,20 @@ class DecidedApprovals extends Div {
     nothing.setVisible(!any);
     noMatch.setVisible(any && !found);
     grid.getDataProvider().refreshAll();
+  }
+
+  /** Takes over what an address asks for; answers whether it asks for something. */
+  boolean set(QueryParameters asked) {
+    filters.set(asked);
+    refresh();
+    return !filters.parameters().getParameters().isEmpty();
+  }
+
+  /** The address follows what is asked, so that it can be shared and gone back to. */
+  private void asked() {
+    Location address = new Location("approvals", filters.parameters());
+    getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address));
+    refresh();
   }
 
   /** What is shown, sent as it is read. */

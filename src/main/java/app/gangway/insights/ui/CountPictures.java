@@ -22,8 +22,12 @@ final class CountPictures {
 
   private CountPictures() {}
 
-  /** Yes, no, or nobody in time. */
-  static Picture decisions(InsightsFigures figures) {
+  /**
+   * Yes, no, or nobody in time.
+   *
+   * @param leads whether its marks lead to what they count: only approvers may see that
+   */
+  static Picture decisions(InsightsFigures figures, boolean leads) {
     double most = figures.decisions().stream().mapToLong(DecisionTime::count).max().orElse(1);
     Bars bars = new Bars(most);
     FigureTable table =
@@ -38,12 +42,14 @@ final class CountPictures {
             each -> {
               String word = translate("insights.decision.is." + each.status());
               String median = Lengths.text(each.median());
+              String href = leads ? Links.decided(figures.days(), each.status()) : null;
               bars.add(
                   new Span(word),
                   Numbers.text(each.count()) + " · " + median,
-                  null,
+                  href,
                   List.of(new Part(tone(each.status()), each.count())));
-              table.row(word, List.of(FigureTable.count(each.count()), FigureTable.text(median)));
+              table.row(
+                  word, List.of(FigureTable.count(each.count(), href), FigureTable.text(median)));
             });
     return new Picture(
         translate("insights.decisions"),

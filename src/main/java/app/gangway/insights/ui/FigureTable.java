@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of a picture, to be read. */
 class FigureTable extends NativeTable {
@@ -41,9 +42,13 @@ class FigureTable extends NativeTable {
     return cell;
   }
 
-  /** A number; a link to those whom it counts unless these are none. */
-  static Component count(long count, String href) {
-    return count == 0 ? count(0) : new Anchor(href, Numbers.text(count));
+  /**
+   * A number; a link to those whom it counts unless these are none.
+   *
+   * @param href null where no list can be kept to them
+   */
+  static Component count(long count, @Nullable String href) {
+    return count == 0 || href == null ? count(count) : new Anchor(href, Numbers.text(count));
   }
 
   static Component count(long count) {

@@ -9,6 +9,7 @@ import app.gangway.ui.EmptyState;
 import app.gangway.ui.Moment;
 import app.gangway.ui.PageHeader;
 import app.gangway.ui.TabTitle;
+import app.gangway.ui.Viewer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
@@ -42,14 +43,16 @@ public class InsightsView extends Main implements BeforeEnterObserver, HasDynami
 
   private final Insights insights;
   private final ActivityWords words;
+  private final Viewer viewer;
   private final Clock clock;
   private final PageHeader header = new PageHeader(getTranslation("insights.title"));
   private final Nav ranges = new Nav();
   private final Div pictures = new Div();
 
-  InsightsView(Insights insights, ActivityWords words, Clock clock) {
+  InsightsView(Insights insights, ActivityWords words, Viewer viewer, Clock clock) {
     this.insights = insights;
     this.words = words;
+    this.viewer = viewer;
     this.clock = clock;
     addClassName("page");
     ranges.addClassName("ranges");
@@ -110,7 +113,7 @@ public class InsightsView extends Main implements BeforeEnterObserver, HasDynami
         TrafficPicture.of(figures),
         TimePictures.leadTimes(figures),
         TimePictures.activities(figures, words),
-        CountPictures.decisions(figures),
+        CountPictures.decisions(figures, viewer.may(Role.APPROVER)),
         CountPictures.failures(figures, words));
   }
 }

@@ -1,9 +1,10 @@
 package app.gangway.insights.ui;
 
+import app.gangway.approval.ApprovalStatus;
 import app.gangway.common.Days;
 import app.gangway.onboarding.OnboardingStatus;
 
-/** Addresses of the list of onboardings that show whom a mark counts. */
+/** Addresses of lists that show what a mark counts. */
 final class Links {
 
   private Links() {}
@@ -14,6 +15,11 @@ final class Links {
 
   static String ended(Days days) {
     return "onboardings?ended=" + days;
+  }
+
+  /** For approvers alone. */
+  static String decided(Days days, ApprovalStatus status) {
+    return "approvals?status=%s&decided=%s".formatted(status, days);
   }
 
   static String ended(Days days, OnboardingStatus status) {

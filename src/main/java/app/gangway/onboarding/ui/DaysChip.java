@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Days to which an address keeps a list; a click gives that up. Invisible where it asks for none.
  */
-class DaysChip extends Button {
+public class DaysChip extends Button {
 
   private final String label;
   private @Nullable Days days;
@@ -20,7 +20,7 @@ class DaysChip extends Button {
   /**
    * @param label the key of what it says, with a place for the days
    */
-  DaysChip(String label) {
+  public DaysChip(String label) {
     this.label = label;
     setIcon(VaadinIcon.CLOSE_SMALL.create());
     setIconAfterText(true);
@@ -29,7 +29,7 @@ class DaysChip extends Button {
   }
 
   /** Is told when somebody does not want them any more. */
-  void onRemoved(Runnable removed) {
+  public void onRemoved(Runnable removed) {
     addClickListener(
         click -> {
           set("");
@@ -40,7 +40,7 @@ class DaysChip extends Button {
   /**
    * @param text of {@link Days}; whatever else means none
    */
-  void set(String text) {
+  public void set(String text) {
     days = Days.parse(text).orElse(null);
     setVisible(days != null);
     if (days != null) {
@@ -50,12 +50,13 @@ class DaysChip extends Button {
     }
   }
 
-  @Nullable Days days() {
+  /** Null where the address asked for none. */
+  public @Nullable Days days() {
     return days;
   }
 
-  /** From the first day to the end of the last, where Gangway runs. */
-  @Nullable Interval interval() {
+  /** From the first day to the end of the last, where Gangway runs; null for whenever. */
+  public @Nullable Interval interval() {
     return days == null ? null : days.in(ZoneId.systemDefault());
   }
 }
