@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.common.Days;
 import app.gangway.onboarding.figures.ActivityTime;
+import app.gangway.onboarding.figures.ActivityTimes;
 import app.gangway.onboarding.figures.FailureCount;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -40,6 +41,22 @@ class FigureFileTest {
   @Test
   void a_reason_is_no_formula_to_a_spreadsheet() throws IOException {
     assertThat(text(FigureFile.failures(figures))).contains("Card,'=1+1,2");
+  }
+
+  @Test
+  void a_file_of_a_sample_is_called_so() {
+    InsightsFigures many =
+        new InsightsFigures(
+            DAY,
+            List.of(new Traffic(DAY, 0, ActivityTimes.SAMPLE, 1, 0)),
+            List.of(),
+            figures.activities(),
+            List.of(),
+            List.of());
+
+    assertThat(FigureFile.activities(many).name())
+        .isEqualTo("gangway-activities-sample-2026-03-02-2026-03-02.csv");
+    assertThat(FigureFile.activities(figures).name()).doesNotContain("sample");
   }
 
   private static String text(FigureFile file) throws IOException {

@@ -30,7 +30,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -202,6 +205,23 @@ class ApprovalsViewTest extends PageTest {
     assertThat(grid.isVisible()).isFalse();
     _click(_get(decided, Button.class, button -> button.withText("Show all")));
     assertThat(GridKt._size(grid)).isEqualTo(2);
+  }
+
+  @Test
+  void an_address_keeps_what_was_decided_to_a_decision_and_to_days() {
+    decideOn(waiting("Daniel LaRusso"));
+    LocalDate today = LocalDate.now();
+    UI.getCurrent()
+        .navigate(
+            "approvals",
+            QueryParameters.simple(Map.of("status", "APPROVED", "decided", today + "/" + today)));
+
+    assertThat(GridKt._size(_get(Grid.class))).isEqualTo(1);
+    UI.getCurrent().navigate("approvals", QueryParameters.of("decided", "2020-01-01/2020-01-31"));
+    _click(button("Decided: Jan 1, 2020 – Jan 31, 2020"));
+    assertThat(GridKt._size(_get(Grid.class))).isEqualTo(1);
+    UI.getCurrent().navigate("approvals", QueryParameters.of("status", "DECLINED"));
+    assertThat(_find(Grid.class)).isEmpty();
   }
 
   private void decideOn(UUID onboarding) {

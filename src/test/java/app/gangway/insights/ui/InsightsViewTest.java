@@ -10,9 +10,13 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.gangway.approval.ApprovalService;
 import app.gangway.approval.Approvals;
+import app.gangway.approval.Decision;
+import app.gangway.common.access.Role;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.testing.PageTest;
+import app.gangway.testing.People;
 import app.gangway.ui.EmptyState;
 import app.gangway.ui.PageHeader;
 import com.vaadin.flow.component.UI;
@@ -30,6 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class InsightsViewTest extends PageTest {
 
   @Autowired Approvals approvals;
+  @Autowired ApprovalService approvalService;
 
   @Test
   void days_without_anything_say_so() {
@@ -56,6 +61,23 @@ class InsightsViewTest extends PageTest {
             "onboardings?status=COMPLETED&ended=%1$s/%1$s".formatted(today),
             "onboardings?status=FAILED&ended=%s/%s".formatted(today.minusDays(29), today));
     assertThat(text(4)).contains("Access card", "IT equipment", "Welcome email");
+  }
+
+  @Test
+  void decisions_lead_to_their_list_those_who_may_see_it() {
+    UUID id = gangway.submit(daniel());
+    eventually(() -> assertThat(approvals.ofOnboarding(id)).hasSize(1));
+    approvalService.decide(
+        approvals.ofOnboarding(id).get(0).id(), Decision.DECLINE, People.APPROVER, null);
+    String decided =
+        "approvals?status=DECLINED&decided=%s/%s"
+            .formatted(LocalDate.now().minusDays(29), LocalDate.now());
+
+    UI.getCurrent().navigate(InsightsView.class);
+    assertThat(hrefs()).contains(decided);
+    signIn(People.HR, Role.HR);
+    UI.getCurrent().navigate("insights", QueryParameters.of("days", "30"));
+    assertThat(hrefs()).doesNotContain(decided);
   }
 
   @Test
