@@ -12,6 +12,7 @@ import app.gangway.onboarding.query.FailureCauses;
 import app.gangway.onboarding.query.FailureCauses.Count;
 import app.gangway.onboarding.ui.ActivityWords;
 import app.gangway.security.CurrentUser;
+import app.gangway.ui.Bdi;
 import app.gangway.ui.Notices;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -95,7 +96,7 @@ final class CauseList extends Div {
     people.setText(translate("batch.cause.people", title, count.people()));
     ListItem item = new ListItem(people);
     if (!cause.text().isEmpty()) {
-      Span text = new Span(cause.text());
+      Span text = new Span(new Bdi(cause.text()));
       text.addClassName("secondary");
       // As it was recorded, in whatever language the page is.
       text.getElement().setAttribute("lang", "en");
