@@ -12,7 +12,6 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
@@ -33,7 +32,7 @@ class NewHireForm extends Div {
 
   private final TextField name = new TextField(getTranslation("newhire.name"));
   private final TextField email = new TextField(getTranslation("newhire.email"));
-  private final DatePicker startDate;
+  private final StartDateField startDate;
   private final ComboBox<String> role = new ComboBox<>(getTranslation("newhire.role"));
   private final RoleQuestion question;
   private final Binder<Draft> binder = new Binder<>();
@@ -82,6 +81,10 @@ class NewHireForm extends Div {
   Optional<NewHire> read() {
     if (!binder.writeBeanIfValid(draft)) {
       focusFirst(binder.validate());
+      return Optional.empty();
+    }
+    if (startDate.isUnseen()) {
+      startDate.focus();
       return Optional.empty();
     }
     if (question.isOpen()) {

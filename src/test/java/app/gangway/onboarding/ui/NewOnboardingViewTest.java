@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.testing.PageTest;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.Component;
@@ -110,6 +111,24 @@ class NewOnboardingViewTest extends PageTest {
     _setValue(_get(DatePicker.class), LocalDate.of(2570, 2, 1));
     submit();
     assertThat(onboardings.count()).isEqualTo(1);
+  }
+
+  @Test
+  void a_year_of_two_digits_is_shown_in_full_before_anything_starts() {
+    fill("Johnny Lawrence", "johnny.lawrence@eaglefang.com", "developer");
+    DatePicker day = _get(DatePicker.class);
+    Button start = _get(Button.class, button -> button.withText("Start onboarding"));
+    // Enter in the field: both come with one request.
+    day.setValue(LocalDate.of(98, 4, 3));
+    start.click();
+
+    assertThat(onboardings.count()).isZero();
+    assertThat(_get(DatePicker.class).getValue()).isEqualTo(LocalDate.of(2098, 4, 3));
+    assertThat(_get(DatePicker.class).getHelperText())
+        .isEqualTo("Read as 03.04.2098. Is this right? The day is more than two years ahead.");
+    MockVaadin.clientRoundtrip();
+    submit();
+    assertThat(_get(H1.class).getText()).isEqualTo("Johnny Lawrence");
   }
 
   @Test
