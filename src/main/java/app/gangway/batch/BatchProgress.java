@@ -11,8 +11,10 @@ import java.util.Optional;
  * A batch with its children counted.
  *
  * @param declined how many of the children completed with a declined order
+ * @param queued how many of those that run have not begun
  */
-public record BatchProgress(Batch batch, Map<OnboardingStatus, Long> children, long declined) {
+public record BatchProgress(
+    Batch batch, Map<OnboardingStatus, Long> children, long declined, long queued) {
 
   /** A twentieth. */
   private static final int ENOUGH_TO_TELL = 20;

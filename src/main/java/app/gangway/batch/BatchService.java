@@ -206,13 +206,20 @@ public class BatchService implements ControlCommands {
     List<UUID> ids = shown.stream().map(Batch::id).toList();
     Map<UUID, Map<OnboardingStatus, Long>> counts = childStates.count(ids);
     Map<UUID, Long> declined = childStates.countDeclined(ids);
+    Map<UUID, Long> queued =
+        childStates.countNotBegun(
+            ids.stream()
+                .filter(
+                    id -> counts.getOrDefault(id, Map.of()).containsKey(OnboardingStatus.RUNNING))
+                .toList());
     return shown.stream()
         .map(
             batch ->
                 new BatchProgress(
                     batch,
                     counts.getOrDefault(batch.id(), Map.of()),
-                    declined.getOrDefault(batch.id(), 0L)))
+                    declined.getOrDefault(batch.id(), 0L),
+                    queued.getOrDefault(batch.id(), 0L)))
         .toList();
   }
 

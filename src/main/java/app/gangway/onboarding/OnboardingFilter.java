@@ -2,7 +2,11 @@ package app.gangway.onboarding;
 
 import app.gangway.common.Interval;
 import app.gangway.common.LikePattern;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +21,7 @@ import org.springframework.data.jpa.domain.Specification;
  * @param text part of a name or an email, in upper or lower case
  * @param role exactly
  * @param orderDeclined only those that completed with at least one declined activity; false for any
+ * @param notBegun only those that run, but of which nothing has started; false for any
  * @param submitted only those that were submitted in this time
  * @param ended only those that ended in this time
  * @param cause only those that have failed for it
@@ -28,6 +33,7 @@ public record OnboardingFilter(
     @Nullable UUID batchId,
     @Nullable Instant endedSince,
     boolean orderDeclined,
+    boolean notBegun,
     @Nullable Interval submitted,
     @Nullable Interval ended,
     @Nullable FailureCause cause) {
@@ -43,7 +49,7 @@ public record OnboardingFilter(
       @Nullable UUID batchId,
       @Nullable Instant endedSince,
       boolean orderDeclined) {
-    this(text, status, role, batchId, endedSince, orderDeclined, null, null, null);
+    this(text, status, role, batchId, endedSince, orderDeclined, false, null, null, null);
   }
 
   /** The children of a batch, in one status or in any. */
@@ -78,6 +84,9 @@ public record OnboardingFilter(
         all.add(where.equal(onboarding.get("status"), OnboardingStatus.COMPLETED));
         all.add(where.greaterThan(onboarding.get("declined"), 0));
       }
+      if (notBegun) {
+        all.add(notBegun(onboarding, query, where));
+      }
       if (submitted != null) {
         all.add(where.greaterThanOrEqualTo(onboarding.get("submittedAt"), submitted.since()));
         all.add(where.lessThan(onboarding.get("submittedAt"), submitted.until()));
@@ -91,5 +100,21 @@ public record OnboardingFilter(
       }
       return where.and(all.toArray(Predicate[]::new));
     };
+  }
+
+  private static Predicate notBegun(
+      Root<Onboarding> onboarding, CriteriaQuery<?> query, CriteriaBuilder where) {
+    Subquery<Integer> begun = query.subquery(Integer.class);
+    Root<ActivityRun> run = begun.from(ActivityRun.class);
+    begun
+        .select(where.literal(1))
+        .where(
+            where.equal(run.get("onboardingId"), onboarding.get("id")),
+            where.isNotNull(run.get("firstStartedAt")));
+    return where.and(
+        where.equal(onboarding.get("status"), OnboardingStatus.RUNNING),
+        where.isFalse(onboarding.get("suspended")),
+        where.equal(onboarding.get("open"), onboarding.get("total")),
+        where.not(where.exists(begun)));
   }
 }

@@ -43,6 +43,6 @@ class BatchProgressTest {
 
   private static BatchProgress progress(Map<OnboardingStatus, Long> children) {
     Batch batch = new Batch(batch(UUID.randomUUID(), "hires.csv", List.of()), 100, HR, BEGIN);
-    return new BatchProgress(batch, children, 0);
+    return new BatchProgress(batch, children, 0, 0);
   }
 }

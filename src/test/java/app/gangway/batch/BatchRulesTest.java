@@ -165,6 +165,14 @@ class BatchRulesTest {
     gangway.perform(first, gangway.runs(first).get(0).activity());
 
     assertThat(onboardings.notBegun(List.of(first, second))).containsExactly(second);
+    BatchProgress progress = service.progress(id).orElseThrow();
+    assertThat(progress.count(OnboardingStatus.RUNNING)).isEqualTo(2);
+    assertThat(progress.queued()).isEqualTo(1);
+    OnboardingFilter queued =
+        new OnboardingFilter(null, null, null, id, null, false, true, null, null, null);
+    assertThat(onboardings.findAll(queued.toSpecification()))
+        .extracting(Onboarding::id)
+        .containsExactly(second);
   }
 
   @Test

@@ -93,6 +93,7 @@ abstract class InsightsQueries extends InsightsScenario {
                 null,
                 null,
                 false,
+                false,
                 submitted == null ? null : day(submitted).in(BERLIN),
                 ended == null ? null : day(ended).in(BERLIN),
                 null)

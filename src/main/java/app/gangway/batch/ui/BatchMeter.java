@@ -23,6 +23,7 @@ class BatchMeter extends Div {
   private final ProgressBar bar = new ProgressBar();
   private final Span ended = new Span();
   private final Map<OnboardingStatus, RouterLink> byStatus = new EnumMap<>(OnboardingStatus.class);
+  private final RouterLink queued;
   private final RouterLink declined;
   private final Span removed = new Span();
 
@@ -30,10 +31,14 @@ class BatchMeter extends Div {
     addClassName("meter");
     Div counts = new Div(ended);
     counts.addClassNames("counts", "secondary");
+    queued = link(batch, Tone.QUEUED, BatchView.QUEUED);
     for (OnboardingStatus status : OnboardingStatus.values()) {
       RouterLink link = link(batch, Tones.of(status), status.name());
       byStatus.put(status, link);
       counts.add(link);
+      if (status == OnboardingStatus.RUNNING) {
+        counts.add(queued);
+      }
     }
     declined = link(batch, Tone.DECLINED, BatchView.DECLINED);
     counts.add(declined, removed);
@@ -58,6 +63,8 @@ class BatchMeter extends Div {
           link.setText(Counts.text(status, count));
           link.setVisible(count > 0);
         });
+    queued.setText(translate("batch.count.queued", progress.queued()));
+    queued.setVisible(progress.queued() > 0);
     declined.setText(Counts.declined(progress.declined()));
     declined.setVisible(progress.declined() > 0);
     long gone = progress.batch().total() - progress.there();

@@ -59,6 +59,9 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
   /** What the address asks for, to see those alone who completed with a declined order. */
   static final String DECLINED = "ORDER_DECLINED";
 
+  /** The same, to see those alone who have not begun. */
+  static final String QUEUED = "QUEUED";
+
   private static final Logger LOG = LoggerFactory.getLogger(BatchView.class);
 
   private final BatchService service;

@@ -35,6 +35,19 @@ public class BatchChildStates {
       group by batch_id\
       """;
 
+  /**
+   * As lists have it: of those that run and are not held up, those of which nothing has started.
+   */
+  private static final String NOT_BEGUN =
+      """
+      select o.batch_id, count(*) from onboarding o
+      where o.batch_id in (:ids) and o.status = 'RUNNING' and o.open = o.total
+        and o.suspended = false and not exists (
+          select 1 from activity_run r
+          where r.onboarding_id = o.id and r.first_started_at is not null)
+      group by o.batch_id\
+      """;
+
   /** Looks for one child of each batch in an index, however many it has. */
   private static final String WITH_CHILD_IN =
       """
@@ -92,11 +105,20 @@ public class BatchChildStates {
    * any.
    */
   public Map<UUID, Long> countDeclined(Collection<UUID> batches) {
+    return countBy(DECLINED, batches);
+  }
+
+  /** How many children of these batches run but have not begun; nothing for one without any. */
+  public Map<UUID, Long> countNotBegun(Collection<UUID> batches) {
+    return countBy(NOT_BEGUN, batches);
+  }
+
+  private Map<UUID, Long> countBy(String query, Collection<UUID> batches) {
     Map<UUID, Long> found = new HashMap<>();
     IdChunks.of(
         batches,
         chunk ->
-            rows.sql(DECLINED)
+            rows.sql(query)
                 .param("ids", chunk)
                 .query((row, n) -> Map.entry(row.getObject(1, UUID.class), row.getLong(2)))
                 .list()

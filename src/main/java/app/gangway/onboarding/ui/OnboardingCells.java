@@ -114,7 +114,7 @@ final class OnboardingCells {
   }
 
   private String word(Onboarding onboarding) {
-    return notBegun.contains(onboarding.id()) ? translate("batch.queued") : Tones.word(onboarding);
+    return notBegun.contains(onboarding.id()) ? Tones.queued() : Tones.word(onboarding);
   }
 
   /** In these words; empty where rows do not matter, or are not known. */

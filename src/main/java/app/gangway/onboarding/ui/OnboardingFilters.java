@@ -104,6 +104,7 @@ public class OnboardingFilters extends Div {
         batchId,
         endedSince(),
         chosen == StatusChoice.ORDER_DECLINED,
+        chosen == StatusChoice.QUEUED,
         submitted.interval(),
         ended.interval(),
         cause);
@@ -153,9 +154,14 @@ public class OnboardingFilters extends Div {
     cause = asked;
     forCause.setVisible(asked != null);
     if (asked != null) {
-      forCause.setText(getTranslation("onboarding.filter.cause", asked.text()));
+      forCause.setText(getTranslation("onboarding.filter.cause", isolated(asked.text())));
       forCause.setAriaLabel(getTranslation("onboarding.filter.cause.remove", asked.text()));
     }
+  }
+
+  /** A text in another language stays together in a line that is written from the right. */
+  private static String isolated(String text) {
+    return '\u2068' + text + '\u2069';
   }
 
   private static void put(Map<String, String> parameters, String name, @Nullable Object value) {

@@ -5,6 +5,8 @@ import app.gangway.onboarding.OnboardingStatus;
 /** What a list can be kept to: a status, or how an onboarding completed. */
 enum StatusChoice {
   RUNNING(OnboardingStatus.RUNNING),
+  /** Runs, but nothing of it has started. */
+  QUEUED(OnboardingStatus.RUNNING),
   WAITING(OnboardingStatus.WAITING),
   COMPLETED(OnboardingStatus.COMPLETED),
   /** Completed, with an order that was declined. */

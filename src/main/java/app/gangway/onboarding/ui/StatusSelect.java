@@ -16,8 +16,10 @@ class StatusSelect extends Select<StatusChoice> {
   }
 
   private static String label(StatusChoice choice) {
-    return choice == StatusChoice.ORDER_DECLINED
-        ? Tones.orderDeclined()
-        : Tones.word(choice.status());
+    return switch (choice) {
+      case QUEUED -> Tones.queued();
+      case ORDER_DECLINED -> Tones.orderDeclined();
+      default -> Tones.word(choice.status());
+    };
   }
 }

@@ -32,6 +32,11 @@ public final class Tones {
     return translate("onboarding.orderDeclined");
   }
 
+  /** Of an onboarding that runs, but of which nothing has started. */
+  static String queued() {
+    return translate("batch.queued");
+  }
+
   static Tone of(Onboarding onboarding) {
     return onboarding.suspended() ? Tone.WAITING : of(onboarding.status());
   }
