@@ -204,8 +204,30 @@
     });
   }
 
+  // ---- what was typed when the session ended comes back after the next sign-in, in this tab
+  const TYPED = 'gangway-typed';
+
+  function keepTyped() {
+    const form = document.querySelector('[data-form]');
+    if (form) {
+      const texts = [...form.querySelectorAll('[data-field]')].map((field) =>
+        // The value of a choice is a key that the server gave, and knows no more.
+        [field.dataset.field, field.matches('vaadin-combo-box') ? field.inputElement.value : field.value]);
+      sessionStorage.setItem(TYPED, JSON.stringify({ key: form.dataset.form, texts: Object.fromEntries(texts) }));
+      // So that the browser does not ask whether it may be left.
+      form.removeAttribute('unsaved');
+    }
+  }
+
+  function takeTyped(key) {
+    const kept = JSON.parse(sessionStorage.getItem(TYPED));
+    sessionStorage.removeItem(TYPED);
+    return kept?.key === key ? kept.texts : null;
+  }
+
   // ---- the session is over: Vaadin's message is a box to click on; it gets a button and a role
   function offerWayIn(message) {
+    keepTyped();
     message.setAttribute('role', 'alertdialog');
     const button = document.createElement('button');
     button.type = 'button';
@@ -304,6 +326,7 @@
 
   window.gangway = {
     toggleExact,
+    takeTyped,
     // To the heading of a page that has taken another's place, unless the page has its own idea.
     arrive() {
       const first = !arrived;

@@ -6,6 +6,8 @@ import app.gangway.common.newhire.Expectation;
 import app.gangway.common.newhire.Invisible;
 import app.gangway.common.newhire.NewHire;
 import app.gangway.common.newhire.NewHireField;
+import app.gangway.common.newhire.TypedDate;
+import app.gangway.ui.TypedInput;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HasValue;
@@ -23,12 +25,18 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The four fields of a new hire, each of which says what is wrong with what stands in it. */
 class NewHireForm extends Div {
+
+  private static final String NAME = "name";
+  private static final String EMAIL = "email";
+  private static final String START_DATE = "startdate";
+  private static final String ROLE = "role";
 
   private final TextField name = new TextField(getTranslation("newhire.name"));
   private final TextField email = new TextField(getTranslation("newhire.email"));
@@ -66,7 +74,23 @@ class NewHireForm extends Div {
     role.addValueChangeListener(change -> question.about(stripped(change.getValue())));
     Stream.<HasValue<?, ?>>of(name, email, startDate, role)
         .forEach(field -> field.addValueChangeListener(change -> markUnsaved()));
+    TypedInput.keep(name, NAME);
+    TypedInput.keep(email, EMAIL);
+    TypedInput.keep(startDate, START_DATE);
+    TypedInput.keep(role, ROLE);
     add(name, email, startDate, role, question);
+  }
+
+  /**
+   * Fills in what the fields held before.
+   *
+   * @param texts by the names under which they were kept
+   */
+  void fill(Map<String, String> texts) {
+    name.setValue(texts.getOrDefault(NAME, ""));
+    email.setValue(texts.getOrDefault(EMAIL, ""));
+    startDate.setValue(TypedDate.of(texts.getOrDefault(START_DATE, "")).day());
+    role.setValue(texts.getOrDefault(ROLE, "").isEmpty() ? null : texts.get(ROLE));
   }
 
   /** Enter in a field presses the button; elsewhere it is for whatever has the focus. */

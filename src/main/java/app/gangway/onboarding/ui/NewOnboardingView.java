@@ -13,6 +13,7 @@ import app.gangway.ui.DestructiveDialog;
 import app.gangway.ui.Notices;
 import app.gangway.ui.PageHeader;
 import app.gangway.ui.TabTitle;
+import app.gangway.ui.TypedInput;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -79,6 +80,7 @@ public class NewOnboardingView extends Main implements HasDynamicTitle, BeforeLe
     Div actions = new Div(submit, cancel);
     actions.addClassName("actions");
     form.add(emailNotice, actions);
+    TypedInput.restore(form, "onboardings/new " + signedIn.name(), form::fill);
     form.getElement().executeJs(ASK_BEFORE_UNLOAD);
     add(
         new PageHeader(getTranslation("onboarding.new.title")),
