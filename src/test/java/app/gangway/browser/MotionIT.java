@@ -1,0 +1,71 @@
+package app.gangway.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import app.gangway.testing.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A countdown for who does not see it, and for whom what moves is too much. */
+@BrowserTest
+class MotionIT {
+
+  @RegisterExtension static final Browser BROWSER = new Browser();
+
+  private static final int APPROVAL_MILLIS = 90_000;
+
+  /** Beside whatever the page shows. */
+  private static final String COUNT_DOWN =
+      """
+      millis => {
+        const countdown = document.createElement('gw-countdown');
+        countdown.setAttribute('from', new Date(Date.now()).toISOString());
+        countdown.setAttribute('until', new Date(Date.now() + millis).toISOString());
+        document.body.append(countdown);
+        window.spoken = [];
+        new MutationObserver(() => {
+          const said = document.querySelector('.voice')?.textContent;
+          if (said && said !== window.spoken.at(-1)) {
+            window.spoken.push(said);
+          }
+        }).observe(document.body, { childList: true, subtree: true, characterData: true });
+      }""";
+
+  private static final String MOVING =
+      "document.getAnimations().filter(each => each.effect.getTiming().duration > 1).length";
+
+  @LocalServerPort int port;
+
+  @Test
+  void a_countdown_is_spoken_at_three_moments_only() {
+    Page page = BROWSER.open();
+    page.clock().install();
+    page.navigate("http://localhost:%d/login".formatted(port));
+    page.evaluate(COUNT_DOWN, APPROVAL_MILLIS);
+    page.clock().runFor(APPROVAL_MILLIS);
+
+    assertThat(page.locator("gw-countdown")).hasAttribute("over", "");
+    Assertions.assertThat(page.evaluate("window.spoken"))
+        .isEqualTo(List.of("60 seconds left", "30 seconds left", "10 seconds left"));
+  }
+
+  @Test
+  void nothing_moves_for_who_has_asked_for_that() {
+    Assertions.assertThat(movingInAnotherTheme(ReducedMotion.NO_PREFERENCE)).isPositive();
+    Assertions.assertThat(movingInAnotherTheme(ReducedMotion.REDUCE)).isZero();
+  }
+
+  private int movingInAnotherTheme(ReducedMotion wish) {
+    Page page = BROWSER.open();
+    page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(wish));
+    page.navigate("http://localhost:%d/login".formatted(port));
+    assertThat(page.locator("vaadin-login-form")).isVisible();
+    page.evaluate("document.documentElement.setAttribute('theme', 'dark')");
+    return (int) page.evaluate(MOVING);
+  }
+}
