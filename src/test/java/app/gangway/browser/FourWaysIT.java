@@ -6,8 +6,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import app.gangway.testing.Browser;
 import app.gangway.testing.CleanDatabase;
 import app.gangway.testing.People;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Page;
@@ -155,31 +153,9 @@ class FourWaysIT {
     jobs.getByText("Close: Terry Silver").click();
     jobs.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Delete")).click();
     assertThat(jobs.getByText("Successfully deleted job")).isVisible();
+    jobs.getByText("Back to Gangway").click();
+    assertThat(jobs.getByRole(AriaRole.HEADING, level1())).hasText("Overview");
     Assertions.assertThat(called).isNotEmpty().allMatch(address -> address.startsWith(url("")));
-  }
-
-  @Test
-  void every_page_works_on_a_phone_and_for_a_screen_reader() {
-    Page page = open("onboardings/new", "ada");
-    HireForm.fill(page, "Daniel LaRusso", "daniel.larusso@miyagido.com", "sales");
-    page.getByText("Start onboarding").click();
-    assertThat(page.locator(".page-header .badge")).hasText("Waiting for approval");
-    String details = page.url();
-
-    Page phone = BROWSER.open(390, 844);
-    phone.navigate(url(""));
-    assertThat(phone.locator("vaadin-login-form")).isVisible();
-    checkThePage(phone, "login");
-    SignIn.byForm(phone, "ada", People.PASSWORD);
-    assertThat(phone.locator("vaadin-login-form")).hasCount(0);
-    for (String path :
-        List.of(
-            "", "onboardings", "onboardings/new", "batches", "batches/new", "approvals", "audit")) {
-      phone.navigate(url(path));
-      checkThePage(phone, path);
-    }
-    phone.navigate(details);
-    checkThePage(phone, "details");
   }
 
   private static void checkThePage(Page phone, String path) {
@@ -190,11 +166,8 @@ class FourWaysIT {
                     "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
             .intValue();
     Assertions.assertThat(overflow).as("sideways scrolling on /" + path).isZero();
-    List<Rule> violations =
-        new AxeBuilder(phone).withTags(List.of("wcag2a", "wcag2aa")).analyze().getViolations();
-    Assertions.assertThat(violations)
+    Assertions.assertThat(Accessibility.violations(phone))
         .as("accessibility of /" + path)
-        .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
         .isEmpty();
   }
 

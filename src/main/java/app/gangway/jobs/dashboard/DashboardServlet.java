@@ -132,7 +132,9 @@ final class DashboardServlet extends HttpServlet {
     if (status != 204) {
       byte[] bytes = body.toByteArray();
       if (handler == files) {
-        bytes = UnderPath.move(bytes, response.getContentType(), request.getContextPath());
+        String type = response.getContentType();
+        bytes = UnderPath.move(bytes, type, request.getContextPath());
+        bytes = WayBack.addTo(bytes, type, request.getContextPath());
       }
       response.setContentLength(bytes.length);
       response.getOutputStream().write(bytes);
