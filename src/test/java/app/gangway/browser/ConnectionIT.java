@@ -1,5 +1,6 @@
 package app.gangway.browser;
 
+import static app.gangway.browser.SignedInPage.heading;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.gangway.testing.Browser;
@@ -107,16 +108,8 @@ class ConnectionIT {
     return page.locator(".page-header .badge").first();
   }
 
-  private static Locator heading(Page page) {
-    return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
-  }
-
   private Page open(String path, String who) {
-    Page page = BROWSER.open();
-    SignIn.byRequest(page, url("login"), who, People.PASSWORD);
-    page.navigate(url(path));
-    assertThat(heading(page)).isVisible();
-    return page;
+    return SignedInPage.open(BROWSER, port, path, who);
   }
 
   private String url(String path) {

@@ -1,5 +1,6 @@
 package app.gangway.browser;
 
+import static app.gangway.browser.SignedInPage.heading;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.gangway.activity.Activities;
@@ -11,9 +12,7 @@ import app.gangway.testing.Browser;
 import app.gangway.testing.CleanDatabase;
 import app.gangway.testing.People;
 import app.gangway.testing.SignedInAs;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.charset.StandardCharsets;
@@ -173,10 +172,6 @@ class EveryPageIT {
       found.assertThat((List<?>) page.evaluate(CUT_OFF)).as("cut off: " + where).isEmpty();
     }
     page.setViewportSize(WIDE, HEIGHT);
-  }
-
-  private static Locator heading(Page page) {
-    return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
   }
 
   /** Until the server has answered what the page has just asked. */
