@@ -153,7 +153,7 @@ class FourWaysIT {
     jobs.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Delete")).click();
     assertThat(jobs.getByText("Successfully deleted job")).isVisible();
     jobs.getByText("Back to Gangway").click();
-    assertThat(jobs.getByRole(AriaRole.HEADING, level1())).hasText("Overview");
+    assertThat(heading(jobs)).hasText("Overview");
     Assertions.assertThat(called).isNotEmpty().allMatch(address -> address.startsWith(url("")));
   }
 

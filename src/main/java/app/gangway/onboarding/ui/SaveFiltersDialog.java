@@ -2,6 +2,7 @@ package app.gangway.onboarding.ui;
 
 import app.gangway.onboarding.filters.SavedFilter;
 import app.gangway.onboarding.filters.SavedFilters;
+import app.gangway.ui.DestructiveDialog;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;

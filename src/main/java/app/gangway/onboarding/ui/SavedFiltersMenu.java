@@ -4,6 +4,7 @@ import app.gangway.onboarding.filters.SavedFilter;
 import app.gangway.onboarding.filters.SavedFilters;
 import app.gangway.security.CurrentUser;
 import app.gangway.ui.Bdi;
+import app.gangway.ui.DestructiveDialog;
 import app.gangway.ui.Notices;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;

@@ -5,6 +5,7 @@ import app.gangway.onboarding.BulkResult;
 import app.gangway.onboarding.BulkService;
 import app.gangway.onboarding.query.OnboardingExport;
 import app.gangway.security.CurrentUser;
+import app.gangway.ui.DestructiveDialog;
 import app.gangway.ui.Notices;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
