@@ -8,12 +8,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The hidden columns of whoever is signed in, kept with their settings. */
 @Component
-class RememberedColumns implements ColumnMemory {
+class StoredColumnMemory implements ColumnMemory {
 
   private final CurrentUser signedIn;
   private final PersonSettingsRepository settings;
 
-  RememberedColumns(CurrentUser signedIn, PersonSettingsRepository settings) {
+  StoredColumnMemory(CurrentUser signedIn, PersonSettingsRepository settings) {
     this.signedIn = signedIn;
     this.settings = settings;
   }
