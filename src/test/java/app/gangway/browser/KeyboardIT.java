@@ -73,7 +73,8 @@ class KeyboardIT {
   @Test
   void a_file_is_imported() {
     Page page = open("batches/new", "hanna");
-    goTo(page, "CSV file");
+    assertThat(page.locator("vaadin-upload input[type=file]")).isAttached();
+    goTo(page, "Choose a CSV file");
     FileChooser chooser = page.waitForFileChooser(() -> page.keyboard().press("Enter"));
     String rows = "name,email,startdate,role\nKim,kim@example.com,01.02.2099,developer\n";
     chooser.setFiles(

@@ -107,11 +107,11 @@ abstract class InsightsTimesQueries extends InsightsScenario {
 
   @Test
   void of_very_many_a_sample_is_looked_at_that_their_ids_tell() {
-    at("2032-11-01T12:00");
+    at("2032-12-01T12:00");
     List<UUID> ids = Stream.generate(() -> gangway.submit(johnny())).limit(40).toList();
     ids.forEach(this::complete);
     Interval day =
-        new Days(LocalDate.parse("2032-11-01"), LocalDate.parse("2032-11-01")).in(BERLIN);
+        new Days(LocalDate.parse("2032-12-01"), LocalDate.parse("2032-12-01")).in(BERLIN);
 
     assertThat(activityTimes.ofEnded(day, 40)).extracting(ActivityTime::count).containsOnly(40L);
     assertThat(activityTimes.ofEnded(day, 2L * ActivityTimes.SAMPLE))
