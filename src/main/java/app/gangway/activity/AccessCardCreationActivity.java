@@ -5,15 +5,15 @@ import app.gangway.common.newhire.StartDates;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Has an access card to the building made; simulated. */
+/** Has an access card to the building made. */
 @Component
 @Order(1)
 class AccessCardCreationActivity implements Activity {
 
-  private final Simulation simulation;
+  private final BackEnds backEnds;
 
-  AccessCardCreationActivity(Simulation simulation) {
-    this.simulation = simulation;
+  AccessCardCreationActivity(BackEnds backEnds) {
+    this.backEnds = backEnds;
   }
 
   @Override
@@ -27,10 +27,18 @@ class AccessCardCreationActivity implements Activity {
   }
 
   @Override
-  public ActivityResult perform(ActivityCall call)
+  public ActivityAnswer perform(ActivityCall call)
       throws ActivityFailedException, InterruptedException {
-    simulation.run("access card system", call);
-    NewHire hire = call.hire();
+    return backEnds.perform(this, call, "access card system");
+  }
+
+  @Override
+  public boolean isSimulated() {
+    return backEnds.isSimulated(this);
+  }
+
+  @Override
+  public ActivityResult result(NewHire hire) {
     return new ActivityResult(
         "Access card was created for %s.".formatted(hire.name()),
         "Access card created for %s starting on %s"

@@ -54,6 +54,11 @@ public class Activities {
     return Optional.ofNullable(byName.get(name));
   }
 
+  /** Whether nothing really happens when it runs; not so of one that is no longer installed. */
+  public boolean isSimulated(String name) {
+    return find(name).map(Activity::isSimulated).orElse(false);
+  }
+
   /** What people call it; the name itself where it is no longer installed. */
   public String title(String name) {
     return find(name).map(Activity::title).orElse(name);

@@ -1,5 +1,6 @@
 package app.gangway.activity;
 
+import app.gangway.common.newhire.NewHire;
 import java.util.Optional;
 
 /**
@@ -23,7 +24,20 @@ public interface Activity {
    * @throws ActivityFailedException when it did not work; it is tried again by the retry rule
    * @throws InterruptedException when it took too long or the node stops
    */
-  ActivityResult perform(ActivityCall call) throws ActivityFailedException, InterruptedException;
+  ActivityAnswer perform(ActivityCall call) throws ActivityFailedException, InterruptedException;
+
+  /**
+   * What it comes to for this new hire once what {@link #perform} has {@link Ordered} is done. Only
+   * asked of an activity that orders.
+   */
+  default ActivityResult result(NewHire hire) {
+    throw new UnsupportedOperationException(name() + " orders nothing");
+  }
+
+  /** Whether nothing really happens: the step takes a while, and its result is only told. */
+  default boolean isSimulated() {
+    return false;
+  }
 
   /** The check that may ask for an approval before this activity starts; none by default. */
   default Optional<ApprovalCheck> check() {

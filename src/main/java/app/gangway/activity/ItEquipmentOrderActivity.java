@@ -6,16 +6,16 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Orders the equipment of the role, once {@link EquipmentValueCheck} lets it pass; simulated. */
+/** Orders the equipment of the role, once {@link EquipmentValueCheck} lets it pass. */
 @Component
 @Order(2)
 class ItEquipmentOrderActivity implements Activity {
 
-  private final Simulation simulation;
+  private final BackEnds backEnds;
   private final EquipmentValueCheck check;
 
-  ItEquipmentOrderActivity(Simulation simulation, EquipmentValueCheck check) {
-    this.simulation = simulation;
+  ItEquipmentOrderActivity(BackEnds backEnds, EquipmentValueCheck check) {
+    this.backEnds = backEnds;
     this.check = check;
   }
 
@@ -35,10 +35,18 @@ class ItEquipmentOrderActivity implements Activity {
   }
 
   @Override
-  public ActivityResult perform(ActivityCall call)
+  public ActivityAnswer perform(ActivityCall call)
       throws ActivityFailedException, InterruptedException {
-    simulation.run("equipment shop", call);
-    NewHire hire = call.hire();
+    return backEnds.perform(this, call, "equipment shop");
+  }
+
+  @Override
+  public boolean isSimulated() {
+    return backEnds.isSimulated(this);
+  }
+
+  @Override
+  public ActivityResult result(NewHire hire) {
     String ordered =
         "Role specific IT equipment (role: %s) was ordered for %s"
             .formatted(hire.role(), hire.name());

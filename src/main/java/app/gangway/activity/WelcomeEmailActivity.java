@@ -5,15 +5,15 @@ import app.gangway.common.newhire.StartDates;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Welcomes the new hire by email; simulated. */
+/** Welcomes the new hire by email. */
 @Component
 @Order(3)
 class WelcomeEmailActivity implements Activity {
 
-  private final Simulation simulation;
+  private final BackEnds backEnds;
 
-  WelcomeEmailActivity(Simulation simulation) {
-    this.simulation = simulation;
+  WelcomeEmailActivity(BackEnds backEnds) {
+    this.backEnds = backEnds;
   }
 
   @Override
@@ -27,10 +27,18 @@ class WelcomeEmailActivity implements Activity {
   }
 
   @Override
-  public ActivityResult perform(ActivityCall call)
+  public ActivityAnswer perform(ActivityCall call)
       throws ActivityFailedException, InterruptedException {
-    simulation.run("mail server", call);
-    NewHire hire = call.hire();
+    return backEnds.perform(this, call, "mail server");
+  }
+
+  @Override
+  public boolean isSimulated() {
+    return backEnds.isSimulated(this);
+  }
+
+  @Override
+  public ActivityResult result(NewHire hire) {
     return new ActivityResult(
         "Welcome email was sent to %s.".formatted(hire.email()),
         "Welcome %s! Happy to have you on board and see you on %s!"

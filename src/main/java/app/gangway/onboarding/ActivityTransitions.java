@@ -33,6 +33,30 @@ public interface ActivityTransitions extends Repository<ActivityRun, UUID> {
       """)
   int await(UUID id, int claim, String reason, Instant at);
 
+  /** A back end has taken it; nobody works at it until the answer comes. */
+  @Modifying
+  @Query(
+      """
+      update ActivityRun r set r.status = ORDERED, r.outcome = null, r.cleared = :cleared
+      where r.id = :id and r.claim = :claim and r.status = RUNNING\
+      """)
+  int order(UUID id, int claim, boolean cleared);
+
+  /**
+   * The back end's answer, be it after the order or before the worker that placed it has said so,
+   * whose word comes too late then.
+   *
+   * @param end done or failed
+   */
+  @Modifying
+  @Query(
+      """
+      update ActivityRun r
+      set r.status = :end, r.outcome = :outcome, r.settledAt = :at, r.claim = r.claim + 1
+      where r.id = :id and r.status in (RUNNING, ORDERED)\
+      """)
+  int answer(UUID id, ActivityStatus end, String outcome, Instant at);
+
   /** On its way again after an approval, by a job of its own. */
   @Modifying
   @Query(
@@ -75,12 +99,12 @@ public interface ActivityTransitions extends Repository<ActivityRun, UUID> {
       """)
   int withdraw(UUID id, int claim, Instant at);
 
-  /** What has not started does not start. */
+  /** What has not started does not start, and what was ordered is not waited for. */
   @Modifying
   @Query(
       """
       update ActivityRun r set r.status = WITHDRAWN, r.settledAt = :at
-      where r.onboardingId = :onboardingId and r.status in (QUEUED, WAITING)\
+      where r.onboardingId = :onboardingId and r.status in (QUEUED, WAITING, ORDERED)\
       """)
   int withdrawOpen(UUID onboardingId, Instant at);
 

@@ -73,6 +73,7 @@ class ActivitiesTest {
   @Import({
     Activities.class,
     AccessCardCreationActivity.class,
+    BackEnds.class,
     EquipmentValueCheck.class,
     ItEquipmentOrderActivity.class,
     Simulation.class,

@@ -1,10 +1,12 @@
 package app.gangway.testing;
 
 import app.gangway.activity.Activity;
+import app.gangway.activity.ActivityAnswer;
 import app.gangway.activity.ActivityCall;
 import app.gangway.activity.ActivityFailedException;
 import app.gangway.activity.ActivityResult;
 import app.gangway.activity.ApprovalCheck;
+import app.gangway.activity.Ordered;
 import app.gangway.common.newhire.NewHire;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +14,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.OrderUtils;
 
 /**
@@ -22,6 +23,7 @@ import org.springframework.core.annotation.OrderUtils;
 public class BackEnds implements BeanPostProcessor {
 
   private final Set<String> broken = ConcurrentHashMap.newKeySet();
+  private final Set<String> ordering = ConcurrentHashMap.newKeySet();
   private final Map<String, CountDownLatch> held = new ConcurrentHashMap<>();
   private final Map<String, CountDownLatch> checks = new ConcurrentHashMap<>();
   private final Map<String, Integer> calls = new ConcurrentHashMap<>();
@@ -33,6 +35,11 @@ public class BackEnds implements BeanPostProcessor {
 
   public void mend(String activity, String email) {
     broken.remove(activity + email);
+  }
+
+  /** From now on this activity of this person is ordered, and is done later. */
+  public void takeOrder(String activity, String email) {
+    ordering.add(activity + email);
   }
 
   /** From now on no activity for this person ends before {@link #release}. */
@@ -78,7 +85,7 @@ public class BackEnds implements BeanPostProcessor {
     return bean instanceof Activity activity ? new Watched(activity) : bean;
   }
 
-  private final class Watched implements Activity, Ordered {
+  private final class Watched implements Activity, org.springframework.core.Ordered {
 
     private final Activity real;
 
@@ -102,7 +109,17 @@ public class BackEnds implements BeanPostProcessor {
     }
 
     @Override
-    public ActivityResult perform(ActivityCall call)
+    public ActivityResult result(NewHire hire) {
+      return real.result(hire);
+    }
+
+    @Override
+    public boolean isSimulated() {
+      return real.isSimulated();
+    }
+
+    @Override
+    public ActivityAnswer perform(ActivityCall call)
         throws ActivityFailedException, InterruptedException {
       String email = call.hire().email();
       calls.merge(name() + email, 1, Integer::sum);
@@ -113,7 +130,9 @@ public class BackEnds implements BeanPostProcessor {
       if (broken.contains(name() + email)) {
         throw new ActivityFailedException("%s is out of order.".formatted(title()));
       }
-      return real.perform(call);
+      return ordering.contains(name() + email)
+          ? new Ordered(title() + " was ordered")
+          : real.perform(call);
     }
 
     @Override

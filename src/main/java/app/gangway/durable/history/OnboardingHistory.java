@@ -87,8 +87,8 @@ final class OnboardingHistory {
       }
       case COMPLETED -> end(at, RuntimeStatus.COMPLETED);
       case FAILED -> end(at, RuntimeStatus.FAILED);
-      // The activity begins once more, and its end is what counts.
-      case INTERRUPTED -> {}
+      // Its end is what counts, though it begins once more or is waited for.
+      case INTERRUPTED, ORDERED -> {}
     }
   }
 

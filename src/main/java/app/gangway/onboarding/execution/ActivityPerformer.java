@@ -2,15 +2,19 @@ package app.gangway.onboarding.execution;
 
 import app.gangway.activity.Activities;
 import app.gangway.activity.Activity;
+import app.gangway.activity.ActivityAnswer;
 import app.gangway.activity.ActivityCall;
 import app.gangway.activity.ActivityFailedException;
+import app.gangway.activity.ActivityResult;
 import app.gangway.activity.ApprovalCheck;
 import app.gangway.activity.ApprovalCheck.Verdict;
+import app.gangway.activity.Ordered;
 import app.gangway.common.access.SystemOnly;
 import app.gangway.onboarding.OnboardingMeters;
 import app.gangway.onboarding.StaleTransitionException;
 import app.gangway.onboarding.execution.AttemptResult.Done;
 import app.gangway.onboarding.execution.AttemptResult.FailedForGood;
+import app.gangway.onboarding.execution.AttemptResult.OrderPlaced;
 import app.gangway.onboarding.execution.AttemptResult.Over;
 import app.gangway.onboarding.execution.AttemptResult.RetryDue;
 import app.gangway.onboarding.execution.AttemptResult.Waiting;
@@ -102,7 +106,12 @@ public class ActivityPerformer {
         }
       }
       ActivityCall call = attempt.call();
-      service.succeed(attempt, timeLimit.call("It", () -> activity.perform(call), limit, spent));
+      ActivityAnswer answer = timeLimit.call("It", () -> activity.perform(call), limit, spent);
+      if (answer instanceof Ordered order) {
+        service.order(attempt, order);
+        return new OrderPlaced();
+      }
+      service.succeed(attempt, (ActivityResult) answer);
       return new Done();
     } catch (ActivityFailedException failure) {
       String reason = failure.getMessage();

@@ -2,6 +2,7 @@ package app.gangway.onboarding.execution;
 
 import app.gangway.activity.Activities;
 import app.gangway.activity.ActivityResult;
+import app.gangway.activity.Ordered;
 import app.gangway.common.concurrent.GroupCommit;
 import app.gangway.onboarding.ActivityStatus;
 import app.gangway.onboarding.ActivityTransitions;
@@ -99,6 +100,27 @@ class ActivityService {
     Instant now = clock.instant();
     Line line = attempt.line(now, TimelineKind.ACTIVITY_DONE, result.line());
     settling.ask(settlement(attempt, ActivityStatus.DONE, result.text(), now, line));
+  }
+
+  /** A back end has taken it: from now on it waits for the answer, unless it was withdrawn. */
+  void order(Attempt attempt, Ordered order) {
+    Instant now = clock.instant();
+    boolean waits =
+        inOneCommit(
+            () -> {
+              if (lock(attempt) == OnboardingStatus.WITHDRAWN) {
+                return false;
+              }
+              moved(runs.order(attempt.runId(), attempt.claim(), attempt.cleared()), attempt);
+              List<Line> lines = new ArrayList<>(attempt.passedLines());
+              lines.add(attempt.line(now, TimelineKind.ORDERED, order.line()));
+              timeline.write(lines);
+              changed(attempt);
+              return true;
+            });
+    if (!waits) {
+      takingBack.from(attempt);
+    }
   }
 
   /**

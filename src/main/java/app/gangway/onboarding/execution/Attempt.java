@@ -57,7 +57,7 @@ public record Attempt(
   }
 
   ActivityCall call() {
-    return new ActivityCall(hire, runId.toString(), number);
+    return new ActivityCall(hire, onboardingId, runId.toString(), number);
   }
 
   Attempt passed(String line, Instant at) {

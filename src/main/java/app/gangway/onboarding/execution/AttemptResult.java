@@ -11,6 +11,9 @@ public sealed interface AttemptResult {
   /** The activity is done. */
   record Done() implements AttemptResult {}
 
+  /** A back end has taken it, and says later what came of it. */
+  record OrderPlaced() implements AttemptResult {}
+
   /** It waits for an approval. */
   record Waiting() implements AttemptResult {}
 
@@ -24,6 +27,9 @@ public sealed interface AttemptResult {
   default String outcome() {
     if (this instanceof Done) {
       return "done";
+    }
+    if (this instanceof OrderPlaced) {
+      return "ordered";
     }
     if (this instanceof RetryDue) {
       return "retried";

@@ -129,6 +129,11 @@ public class WorkerTransitions {
         });
   }
 
+  /** The same for one whose lock is held. */
+  void countDown(UUID onboarding, boolean failed) {
+    rows.update(SETTLE_ONE, failed ? 1 : 0, onboarding);
+  }
+
   /** Settles each, unless somebody else has taken it over. */
   boolean[] settle(List<Settlement> settlements) {
     return update(

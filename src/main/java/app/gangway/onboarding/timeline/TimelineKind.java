@@ -3,6 +3,7 @@ package app.gangway.onboarding.timeline;
 /** What sort of thing happened. */
 public enum TimelineKind {
   SUBMITTED,
+  ORDERED,
   ACTIVITY_DONE,
   ATTEMPT_FAILED,
   ACTIVITY_FAILED,

@@ -15,12 +15,13 @@ import java.util.List;
 /** One activity: where it stands, how often it was tried, how long it took, what came of it. */
 class ActivityCard extends Div {
 
-  ActivityCard(String title, ActivityRun run) {
+  ActivityCard(ActivityWords words, ActivityRun run) {
+    String title = words.title(run.activity());
     addClassNames("card", "activity");
     Div head = new Div(new H3(title), Tones.badge(run.status()));
     head.addClassName("card-head");
     add(head);
-    if (run.status() == ActivityStatus.RUNNING) {
+    if (run.status() == ActivityStatus.RUNNING || run.status() == ActivityStatus.ORDERED) {
       ProgressBar busy = new ProgressBar();
       busy.setIndeterminate(true);
       busy.getElement().setAttribute("aria-label", getTranslation("activity.running.label", title));
@@ -29,7 +30,7 @@ class ActivityCard extends Div {
     Paragraph outcome = new Paragraph();
     outcome.add(outcome(run));
     outcome.addClassName(run.status() == ActivityStatus.FAILED ? "error-text" : "outcome");
-    Span facts = new Span(facts(run));
+    Span facts = new Span(facts(run, words.isSimulated(run.activity())));
     facts.addClassName("secondary");
     add(outcome, facts);
   }
@@ -40,6 +41,7 @@ class ActivityCard extends Div {
     return switch (run.status()) {
       case QUEUED -> recorded.isEmpty() ? text("activity.startsSoon") : retried(recorded);
       case RUNNING -> text("activity.running");
+      case ORDERED -> text("activity.ordered");
       case WITHDRAWN -> text("activity.notStarted");
       case WAITING, DONE, FAILED, DECLINED -> recorded;
     };
@@ -53,12 +55,15 @@ class ActivityCard extends Div {
     return List.of(reason.get(0), new Span(" " + getTranslation("activity.retried")));
   }
 
-  private String facts(ActivityRun run) {
+  private String facts(ActivityRun run, boolean simulated) {
     List<String> facts = new ArrayList<>();
     if (run.attempts() > 0) {
       facts.add(getTranslation("activity.attempts", run.attempts()));
     }
     run.duration().ifPresent(took -> facts.add(words(took)));
+    if (simulated) {
+      facts.add(getTranslation("activity.simulated"));
+    }
     return String.join(" · ", facts);
   }
 

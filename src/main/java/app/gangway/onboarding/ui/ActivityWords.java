@@ -33,6 +33,10 @@ public class ActivityWords {
     return TRANSLATIONS.containsKey(key) ? translate(key) : activities.title(name);
   }
 
+  boolean isSimulated(String name) {
+    return activities.isSimulated(name);
+  }
+
   /** {@code Starts at once, in parallel: Access card, Welcome email.} */
   public String whatStarts() {
     List<String> titles = activities.names().stream().map(this::title).toList();

@@ -163,7 +163,7 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
 
     cards.removeAll();
     runs.findByOnboardingIdOrderByOrdinal(id)
-        .forEach(run -> cards.add(new ActivityCard(words.title(run.activity()), run)));
+        .forEach(run -> cards.add(new ActivityCard(words, run)));
     happened.removeAll();
     happened.add(new TimelineList(timeline.findBySubjectIdOrderByHappenedAtAscIdAsc(id)));
     more.removeAll();

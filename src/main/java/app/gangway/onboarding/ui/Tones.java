@@ -60,7 +60,7 @@ public final class Tones {
   private static Tone of(ActivityStatus status) {
     return switch (status) {
       case QUEUED -> Tone.QUEUED;
-      case RUNNING -> Tone.RUNNING;
+      case RUNNING, ORDERED -> Tone.RUNNING;
       case WAITING -> Tone.WAITING;
       case DONE -> Tone.COMPLETED;
       case FAILED -> Tone.FAILED;
