@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands in the form when its email is somebody's already. To start all the same has a button of
@@ -20,6 +21,9 @@ class EmailNotice extends FormNotice {
 
   private final SerializableConsumer<EmailHolder> startAllTheSame;
 
+  /** Who was shown last as under way; null for nobody. */
+  private @Nullable EmailHolder underWay;
+
   /**
    * @param startAllTheSame is told whom the user has seen
    */
@@ -27,7 +31,12 @@ class EmailNotice extends FormNotice {
     this.startAllTheSame = startAllTheSame;
   }
 
+  /** Told of the same one again it stays as it is: somebody may be at its button. */
   void showUnderWay(EmailHolder holder) {
+    if (isVisible() && holder.equals(underWay)) {
+      return;
+    }
+    underWay = holder;
     Button start =
         new Button(
             getTranslation("onboarding.email.startAnyway"),
@@ -36,6 +45,7 @@ class EmailNotice extends FormNotice {
   }
 
   void showBefore(EmailHolder holder) {
+    underWay = null;
     Div words = words("onboarding.email.before", holder);
     if (holder.endedAt() != null) {
       words.add(new Span(" · "), new Moment(holder.endedAt()));
