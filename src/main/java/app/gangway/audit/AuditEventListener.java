@@ -7,6 +7,7 @@ import static app.gangway.onboarding.timeline.Timeline.because;
 import app.gangway.approval.ApprovalEvent;
 import app.gangway.batch.BatchEvent;
 import app.gangway.durable.purge.InstancePurged;
+import app.gangway.mail.MailEvent;
 import app.gangway.onboarding.OnboardingEvent;
 import app.gangway.sample.SampleEvent;
 import app.gangway.webhook.WebhookEvent;
@@ -148,6 +149,16 @@ class AuditEventListener {
         "Webhook %s is told again: %s, %s."
             .formatted(deed.delivery().webhook(), deed.delivery().event(), deed.delivery().title()),
         deed.ofBatch() ? batch(deed.subject()) : onboarding(deed.subject()));
+  }
+
+  @EventListener
+  void on(MailEvent.SentAgain deed) {
+    log.record(
+        AuditKind.SENT_AGAIN,
+        deed.actor(),
+        deed.at(),
+        "A copy of a mail is sent to %s.".formatted(deed.recipient()),
+        onboarding(deed.onboardingId()));
   }
 
   @EventListener

@@ -16,6 +16,7 @@
       "batch",
       "durable::events",
       "sample",
+      "mail",
       "webhook",
       "jobs::events"
     })

@@ -13,6 +13,7 @@
       "batch",
       "imports",
       "imports::upload",
+      "mail",
       "webhook",
       "cluster"
     })

@@ -30,7 +30,7 @@ class JobKindsTest {
 
     assertThat(known)
         .doesNotHaveDuplicates()
-        .hasSize(10)
+        .hasSize(11)
         .containsExactlyInAnyOrderElementsOf(
             classes(JobRequest.class)
                 .<Class<? extends JobRequest>>map(JobKindsTest::request)

@@ -29,6 +29,7 @@ public class CleanDatabase {
             rows.sql("delete from " + table).update();
           }
           rows.sql("delete from webhook_delivery").update();
+          rows.sql("delete from mail").update();
           rows.sql("delete from onboarding").update();
           rows.sql("delete from csv_import_content").update();
           rows.sql("delete from csv_import_file").update();
@@ -36,8 +37,6 @@ public class CleanDatabase {
           rows.sql("delete from csv_import").update();
           rows.sql("delete from batch").update();
           rows.sql("delete from idempotent_response").update();
-          rows.sql("delete from csv_import_content").update();
-          rows.sql("delete from csv_import").update();
         });
   }
 

@@ -35,7 +35,9 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
   "app.gangway.approval",
   "app.gangway.csv",
   "app.gangway.imports",
-  "app.gangway.webhook"
+  "app.gangway.webhook",
+  "app.gangway.mail",
+  "app.gangway.ui.language"
 })
 @ComponentScan(
     basePackages = {
@@ -47,6 +49,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
       "app.gangway.batch",
       "app.gangway.durable",
       "app.gangway.webhook",
+      "app.gangway.mail",
       "app.gangway.audit",
       "app.gangway.overview",
       "app.gangway.insights"

@@ -17,6 +17,7 @@ import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,18 @@ class OnboardingViewTest extends PageTest {
     assertThat(text()).contains("Onboarding of Daniel LaRusso was withdrawn.", "arno");
     _assertNone(Countdown.class);
     assertThat(button("Withdraw").isVisible()).isFalse();
+  }
+
+  @Test
+  void what_is_simulated_says_so_and_its_letter_can_be_read() {
+    UUID id = gangway.submit(hire("Johnny Lawrence", "johnny@example.com", "developer"));
+    open(id);
+
+    assertThat(text())
+        .contains("Simulated", "This is the mail as it would be sent", "Welcome, Johnny Lawrence");
+    _click(_get(Button.class, spec -> spec.withText("Read")));
+    assertThat(_get(Dialog.class).getElement().getOuterHTML())
+        .contains("happy to have you on board");
   }
 
   @Test

@@ -1,0 +1,6 @@
+package app.gangway.mail;
+
+/** What a mail is for. */
+public enum MailPurpose {
+  WELCOME
+}

@@ -1,0 +1,48 @@
+package app.gangway.mail;
+
+import app.gangway.mail.MailEvent.Queued;
+import app.gangway.mail.template.RenderedMail;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where the mails come in that activities wait for. */
+@Service
+@Transactional
+class MailQueue {
+
+  private final Mails mails;
+  private final NewMails newMails;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  MailQueue(Mails mails, NewMails newMails, ApplicationEventPublisher events, Clock clock) {
+    this.mails = mails;
+    this.newMails = newMails;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * Queues the mail that an activity waits for from now on, unless it has one that has not failed.
+   *
+   * @return the one that it had; empty if this one was queued
+   */
+  Optional<Mail> add(
+      UUID onboarding, UUID run, MailPurpose purpose, String recipient, RenderedMail mail) {
+    Optional<Mail> former =
+        mails.newestOf(run, Limit.of(1)).stream()
+            .filter(each -> each.status() != MailStatus.FAILED)
+            .findFirst();
+    if (former.isEmpty()) {
+      QueuedMail queued =
+          newMails.write(onboarding, run, purpose, recipient, mail, clock.instant());
+      events.publishEvent(new Queued(queued));
+    }
+    return former;
+  }
+}

@@ -1,0 +1,16 @@
+package app.gangway.mail;
+
+/**
+ * Where a mail stands: {@code QUEUED → SENT | FAILED | WITHDRAWN}. One that was withdrawn while it
+ * was at the mail server may turn out to be sent.
+ */
+public enum MailStatus {
+  /** To be sent, or at this moment being sent. */
+  QUEUED,
+  /** The mail server has taken it. */
+  SENT,
+  /** Refused by the mail server, or given up. */
+  FAILED,
+  /** Its onboarding was withdrawn before it was sent. */
+  WITHDRAWN
+}

@@ -1,0 +1,61 @@
+package app.gangway.mail.smtp;
+
+import app.gangway.mail.Mail;
+import app.gangway.mail.MailProperties;
+import app.gangway.mail.smtp.SmtpOutcome.Kind;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/** Hands one mail to the mail server. */
+@Component
+public class SmtpClient {
+
+  private final ObjectProvider<JavaMailSender> server;
+  private final MailProperties properties;
+
+  SmtpClient(ObjectProvider<JavaMailSender> server, MailProperties properties) {
+    this.server = server;
+    this.properties = properties;
+  }
+
+  /** Never fails: what went wrong is the outcome. */
+  public SmtpOutcome send(Mail mail) {
+    JavaMailSender sender = server.getIfAvailable();
+    if (sender == null) {
+      return new SmtpOutcome(Kind.DOWN, "No mail server is configured (spring.mail.host).");
+    }
+    try {
+      sender.send(message(sender.createMimeMessage(), mail));
+      return new SmtpOutcome(Kind.TAKEN, "The mail server has taken it.");
+    } catch (MessagingException unwritable) {
+      return new SmtpOutcome(
+          Kind.REFUSED, "The mail cannot be written: " + unwritable.getMessage());
+    } catch (MailException failed) {
+      return SmtpFailures.outcome(failed);
+    }
+  }
+
+  private MimeMessage message(MimeMessage message, Mail mail) throws MessagingException {
+    MimeMessageHelper helper =
+        new MimeMessageHelper(
+            message, MimeMessageHelper.MULTIPART_MODE_MIXED_RELATED, StandardCharsets.UTF_8.name());
+    helper.setFrom(properties.sender());
+    if (properties.replyTo() != null) {
+      helper.setReplyTo(properties.replyTo());
+    }
+    helper.setTo(mail.recipient());
+    helper.setSubject(mail.subject());
+    helper.setText(mail.text(), mail.html());
+    message.setHeader("Message-ID", mail.messageId());
+    // So that nobody's automatic answer answers it.
+    message.setHeader("Auto-Submitted", "auto-generated");
+    message.setHeader("Content-Language", mail.language().toLanguageTag());
+    return message;
+  }
+}

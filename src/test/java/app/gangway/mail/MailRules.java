@@ -1,0 +1,242 @@
+package app.gangway.mail;
+
+import static app.gangway.testing.People.HR;
+import static app.gangway.testing.People.hire;
+import static app.gangway.testing.People.johnny;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.gangway.mail.MailResult.Over;
+import app.gangway.mail.MailResult.RetryDue;
+import app.gangway.mail.MailResult.Sent;
+import app.gangway.mail.smtp.SmtpOutcome;
+import app.gangway.mail.smtp.SmtpOutcome.Kind;
+import app.gangway.onboarding.ActivityStatus;
+import app.gangway.onboarding.OnboardingService;
+import app.gangway.onboarding.OnboardingStatus;
+import app.gangway.onboarding.execution.FanIn;
+import app.gangway.testing.MailServer;
+import app.gangway.testing.ManualExecution;
+import app.gangway.testing.Race;
+import app.gangway.testing.Rounds;
+import app.gangway.testing.SettableClock;
+import app.gangway.testing.SignedInAs;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The welcome email by a real mail server; once on each database. */
+abstract class MailRules {
+
+  private static final MailServer SERVER = new MailServer();
+  private static final UUID FIRST = new UUID(0, 0);
+  private static final String LETTER = "WelcomeEmailActivity";
+
+  @Autowired ManualExecution gangway;
+  @Autowired OnboardingService onboardings;
+  @Autowired FanIn fanIn;
+  @Autowired MailService service;
+  @Autowired QueuedMailSender sender;
+  @Autowired MailServerState state;
+  @Autowired Mails mails;
+  @Autowired SettableClock clock;
+  @Autowired JdbcClient rows;
+
+  @DynamicPropertySource
+  static void mailServer(DynamicPropertyRegistry properties) {
+    SERVER.use(properties);
+    properties.add("gangway.mail.per-minute", () -> 1_000_000);
+    properties.add("gangway.first-day.place", () -> "5 Main Street");
+  }
+
+  @BeforeEach
+  void empty() {
+    rows.sql("delete from mail").update();
+    SERVER.comeBack();
+    state.heard(new SmtpOutcome(Kind.TAKEN, ""), clock.instant());
+  }
+
+  @Test
+  void a_letter_is_sent_and_then_its_activity_is_done() throws Exception {
+    UUID id = gangway.submit(johnny());
+    gangway.performAll(id);
+    assertThat(gangway.run(id, LETTER).status()).isEqualTo(ActivityStatus.ORDERED);
+    assertThat(SERVER.received()).isEmpty();
+
+    assertThat(sendDue()).containsExactly(new Sent());
+
+    MimeMessage received = SERVER.received().get(0);
+    assertThat(received.getSubject()).isEqualTo("Welcome, Johnny Lawrence");
+    assertThat(received.getAllRecipients()[0]).hasToString("johnny.lawrence@eaglefang.com");
+    assertThat(received.getFrom()[0]).hasToString("hr@example.com");
+    assertThat(received.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+    assertThat(received.getMessageID()).isEqualTo(mail(id).messageId());
+    assertThat(mail(id).text()).contains("see you on February 1, 2022", "5 Main Street");
+    assertThat(gangway.outcomes(id))
+        .contains("Welcome email was sent to johnny.lawrence@eaglefang.com.");
+    assertThat(fanIn.close(id)).isTrue();
+    assertThat(gangway.onboarding(id).status()).isEqualTo(OnboardingStatus.COMPLETED);
+  }
+
+  @Test
+  void an_activity_that_is_begun_twice_sends_one_letter() {
+    UUID id = gangway.submit(johnny());
+    gangway.perform(id, LETTER);
+    rows.sql("update activity_run set status = 'QUEUED' where onboarding_id = ?")
+        .param(id)
+        .update();
+    gangway.perform(id, LETTER);
+    assertThat(mails.findByOnboardingIdOrderByCreatedAtAscIdAsc(id)).hasSize(1);
+    rows.sql("update activity_run set status = 'QUEUED' where onboarding_id = ?")
+        .param(id)
+        .update();
+    assertThat(sendDue()).containsExactly(new Sent());
+
+    // The letter was there before the activity had waited for it.
+    gangway.perform(id, LETTER);
+
+    assertThat(gangway.run(id, LETTER).status()).isEqualTo(ActivityStatus.DONE);
+    assertThat(SERVER.received()).hasSize(1);
+  }
+
+  @Test
+  void while_the_server_is_away_nobody_fails_and_each_letter_is_sent_once_after_it_is_back()
+      throws Exception {
+    SERVER.goAway();
+    List<UUID> ids = new ArrayList<>();
+    for (int n = 0; n < 40; n++) {
+      ids.add(gangway.submit(hire("Person " + n, "p" + n + "@example.com", "developer")));
+    }
+    ids.forEach(gangway::performAll);
+    Instant back = clock.instant().plus(Duration.ofHours(8));
+    while (clock.instant().isBefore(back)) {
+      sendDue();
+      clock.advance(Duration.ofMinutes(5));
+    }
+    assertThat(mails.countByStatus(MailStatus.QUEUED)).isEqualTo(40);
+    assertThat(mail(ids.get(0)).lastOutcome().orElseThrow()).contains("could not be reached");
+
+    SERVER.comeBack();
+    clock.advance(Duration.ofHours(24));
+    sendDue();
+
+    assertThat(mails.countByStatus(MailStatus.SENT)).isEqualTo(40);
+    HashSet<String> recipients = new HashSet<>();
+    for (MimeMessage each : SERVER.received()) {
+      assertThat(recipients.add(each.getAllRecipients()[0].toString())).isTrue();
+    }
+    assertThat(recipients).hasSize(40);
+    ids.forEach(id -> assertThat(gangway.run(id, LETTER).status()).isEqualTo(ActivityStatus.DONE));
+  }
+
+  @Test
+  void what_is_due_in_more_than_an_hour_is_no_job_yet() {
+    SERVER.goAway();
+    UUID id = gangway.submit(johnny());
+    gangway.perform(id, LETTER);
+    for (int n = 0; n < 6; n++) {
+      sendDue();
+      clock.set(mail(id).dueAt().isAfter(clock.instant()) ? mail(id).dueAt() : clock.instant());
+    }
+    sendDue();
+
+    assertThat(Duration.between(clock.instant(), mail(id).dueAt())).isEqualTo(Duration.ofHours(24));
+    Instant always = clock.instant().plus(Duration.ofDays(3650));
+    assertThat(service.due(always, FIRST, 10)).isEmpty();
+    clock.advance(Duration.ofHours(23).plusMinutes(1));
+    assertThat(service.due(always, FIRST, 10)).hasSize(1);
+  }
+
+  @Test
+  void a_server_that_lets_us_not_in_costs_no_attempt() {
+    SERVER.askForPassword("not what we know");
+    UUID id = gangway.submit(johnny());
+    gangway.perform(id, LETTER);
+
+    for (int n = 0; n < 20; n++) {
+      assertThat(sendDue())
+          .allMatch(result -> result instanceof RetryDue || result instanceof Over);
+      clock.advance(Duration.ofMinutes(3));
+    }
+    assertThat(mail(id).status()).isEqualTo(MailStatus.QUEUED);
+    assertThat(mail(id).attempts()).isZero();
+
+    SERVER.comeBack();
+    clock.advance(Duration.ofMinutes(3));
+    sendDue();
+    clock.advance(Duration.ofMinutes(3));
+    sendDue();
+    assertThat(mail(id).status()).isEqualTo(MailStatus.SENT);
+  }
+
+  @Test
+  void a_withdrawn_hire_gets_no_letter() {
+    UUID id = gangway.submit(johnny());
+    gangway.perform(id, LETTER);
+    SignedInAs.admin(() -> onboardings.withdraw(id, HR, null));
+
+    assertThat(sendDue()).isEmpty();
+    assertThat(mail(id).status()).isEqualTo(MailStatus.WITHDRAWN);
+    assertThat(SERVER.received()).isEmpty();
+  }
+
+  @Test
+  void a_copy_can_be_sent_to_another_address_and_is_a_mail_of_its_own() throws Exception {
+    UUID id = gangway.submit(johnny());
+    gangway.performAll(id);
+    UUID first = mail(id).id();
+    assertThat(copy(first)).isFalse();
+    sendDue();
+
+    assertThat(copy(first)).isTrue();
+    sendDue();
+
+    assertThat(SERVER.received()).hasSize(2);
+    MimeMessage copy = SERVER.received().get(1);
+    assertThat(copy.getAllRecipients()[0]).hasToString("johnny@home.example");
+    assertThat(copy.getMessageID()).isNotEqualTo(SERVER.received().get(0).getMessageID());
+    assertThat(gangway.onboarding(id).settled()).isEqualTo(3);
+  }
+
+  private boolean copy(UUID first) {
+    return SignedInAs.admin(() -> service.sendAgain(first, "johnny@home.example", HR));
+  }
+
+  @Rounds(50)
+  void however_many_jobs_come_for_one_mail_it_is_sent_once() {
+    UUID id = gangway.submit(johnny());
+    gangway.performAll(id);
+    Mail mail = mail(id);
+    int before = SERVER.received().size();
+
+    Race.between(
+        () -> sender.send(mail.id(), mail.jobId()),
+        () -> sender.send(mail.id(), mail.jobId()),
+        () -> SignedInAs.admin(() -> onboardings.withdraw(id, HR, null)));
+
+    int sent = SERVER.received().size() - before;
+    MailStatus status = mail(id).status();
+    assertThat(sent).isEqualTo(status == MailStatus.SENT ? 1 : 0);
+    assertThat(gangway.onboarding(id).settled()).isEqualTo(3);
+  }
+
+  private Mail mail(UUID onboarding) {
+    return mails.findByOnboardingIdOrderByCreatedAtAscIdAsc(onboarding).get(0);
+  }
+
+  /** What the jobs do: one attempt at each that is due. */
+  private List<MailResult> sendDue() {
+    return service.due(clock.instant().plusMillis(1), FIRST, 1000).stream()
+        .map(mail -> sender.send(mail.id(), mail.jobId()))
+        .toList();
+  }
+}
