@@ -43,6 +43,7 @@ class ApprovalCard extends Div {
                 ? getTranslation("approval.own.submitted")
                 : getTranslation("approval.own.uploaded"));
     own.addClassName("secondary");
+    addClassName("own");
     add(own);
   }
 
