@@ -51,8 +51,11 @@ public class QueuedMailSender {
       return new Over();
     }
     Instant now = clock.instant();
-    // It may be with a worker that died: the row says until when that is waited for.
-    Instant turn = now.isBefore(found.dueAt()) ? found.dueAt() : turn(id, now);
+    // It may be with a worker that died: once it is due again the reconciler sends another job.
+    if (now.isBefore(found.dueAt())) {
+      return new Over();
+    }
+    Instant turn = turn(id, now);
     if (turn.isAfter(now)) {
       service.postpone(found, turn);
       return new Over();

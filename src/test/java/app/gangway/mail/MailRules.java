@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.gangway.mail.MailResult.Over;
 import app.gangway.mail.MailResult.RetryDue;
 import app.gangway.mail.MailResult.Sent;
+import app.gangway.mail.smtp.SmtpClient;
 import app.gangway.mail.smtp.SmtpOutcome;
 import app.gangway.mail.smtp.SmtpOutcome.Kind;
 import app.gangway.onboarding.ActivityStatus;
@@ -47,6 +48,7 @@ abstract class MailRules {
   @Autowired MailService service;
   @Autowired QueuedMailSender sender;
   @Autowired MailServerState state;
+  @Autowired SmtpClient client;
   @Autowired Mails mails;
   @Autowired SettableClock clock;
   @Autowired JdbcClient rows;
@@ -176,6 +178,36 @@ abstract class MailRules {
     clock.advance(Duration.ofMinutes(3));
     sendDue();
     assertThat(mail(id).status()).isEqualTo(MailStatus.SENT);
+  }
+
+  @Test
+  void what_a_worker_died_at_is_sent_again_under_the_same_id() throws Exception {
+    UUID id = gangway.submit(johnny());
+    gangway.perform(id, LETTER);
+    Mail dead = service.claim(mail(id).id(), mail(id).jobId()).orElseThrow();
+    assertThat(client.send(dead).kind()).isEqualTo(Kind.TAKEN);
+    assertThat(sender.send(dead.id(), dead.jobId())).isEqualTo(new Over());
+
+    clock.advance(Duration.ofMinutes(2));
+    assertThat(sendDue()).containsExactly(new Sent());
+
+    assertThat(SERVER.received()).hasSize(2);
+    assertThat(SERVER.received().get(1).getMessageID())
+        .isEqualTo(SERVER.received().get(0).getMessageID());
+    SmtpOutcome late = new SmtpOutcome(Kind.TAKEN, "late");
+    assertThat(service.report(dead, late, clock.instant())).isEqualTo(new Over());
+  }
+
+  @Test
+  void a_letter_that_was_withdrawn_while_it_was_sent_tells_that_it_was() {
+    UUID id = gangway.submit(johnny());
+    gangway.perform(id, LETTER);
+    Mail claimed = service.claim(mail(id).id(), mail(id).jobId()).orElseThrow();
+    SignedInAs.admin(() -> onboardings.withdraw(id, HR, null));
+    service.report(claimed, client.send(claimed), clock.instant());
+
+    assertThat(mail(id).status()).isEqualTo(MailStatus.SENT);
+    assertThat(gangway.run(id, LETTER).status()).isEqualTo(ActivityStatus.WITHDRAWN);
   }
 
   @Test
