@@ -21,6 +21,13 @@ public class Databases implements BeanPostProcessor, DisposableBean {
 
   private static final long PAUSE_MILLIS = 1_000;
 
+  /**
+   * Asked the same twice by one connection, H2 may answer as before although another transaction
+   * has committed in between. Whoever reads a row again under a lock must not get what it was
+   * before.
+   */
+  private static final String REUSE_RESULTS = "OPTIMIZE_REUSE_RESULTS";
+
   private final Map<HikariDataSource, WatchedDatabase> watched = new ConcurrentHashMap<>();
   private final Set<WatchedDatabase> tried = ConcurrentHashMap.newKeySet();
   private final ScheduledExecutorService thread = newThread();
@@ -33,6 +40,9 @@ public class Databases implements BeanPostProcessor, DisposableBean {
   @Override
   public Object postProcessBeforeInitialization(Object bean, String name) {
     if (bean instanceof HikariDataSource pool && pool.getJdbcUrl() != null && !pool.isRunning()) {
+      if (pool.getJdbcUrl().startsWith("jdbc:h2:")) {
+        pool.addDataSourceProperty(REUSE_RESULTS, "0");
+      }
       WatchedDatabase database = new WatchedDatabase(pool, this::watch);
       database.open();
       pool.setDataSource(database);

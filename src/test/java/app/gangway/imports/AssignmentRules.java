@@ -216,7 +216,7 @@ abstract class AssignmentRules extends ImportScenario {
     assertThat(kept(asked.id())).isZero();
   }
 
-  @Rounds(20)
+  @Rounds(500)
   void of_two_clicks_at_once_one_preview_comes() {
     Unassigned asked = asked("A %s,email,startdate,role".formatted(UUID.randomUUID()), "Kim,k,x,d");
     Map<NewHireField, String> chosen = Map.of(NAME, asked.columns().found().get(0).name());

@@ -5,5 +5,7 @@ import org.springframework.test.context.TestPropertySource;
 
 @RulesTest
 @TestPropertySource(
-    properties = "spring.datasource.url=jdbc:h2:mem:mail;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000")
+    properties =
+        "spring.datasource.url=jdbc:h2:mem:mail;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000"
+            + ";OPTIMIZE_REUSE_RESULTS=0")
 class MailRulesTest extends MailRules {}

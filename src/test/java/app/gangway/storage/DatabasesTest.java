@@ -11,6 +11,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
+import org.h2.engine.Session;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,15 @@ class DatabasesTest {
     }
     assertThat(rows.sql("select id from person order by id").query(Integer.class).list())
         .containsExactly(0, 1, 2, 3, 4, 5);
+  }
+
+  @Test
+  void h2_does_not_answer_with_what_it_answered_before() throws SQLException {
+    try (Connection connection = source.getConnection()) {
+      Session session = connection.unwrap(JdbcConnection.class).getSession();
+
+      assertThat(((SessionLocal) session).getDatabase().getOptimizeReuseResults()).isFalse();
+    }
   }
 
   @Test

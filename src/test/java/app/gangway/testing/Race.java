@@ -42,7 +42,7 @@ public final class Race {
       }
       return answers;
     } catch (InterruptedException | ExecutionException | TimeoutException broken) {
-      throw new AssertionError("A runner did not finish", broken);
+      throw new AssertionError("A runner did not finish: " + broken, broken);
     } finally {
       threads.shutdownNow();
     }

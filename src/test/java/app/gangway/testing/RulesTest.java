@@ -17,7 +17,8 @@ import org.springframework.context.annotation.Import;
     classes = WithoutJobs.class,
     webEnvironment = SpringBootTest.WebEnvironment.NONE,
     properties = {
-      "spring.datasource.url=jdbc:h2:mem:rules;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
+      "spring.datasource.url=jdbc:h2:mem:rules;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000"
+          + ";OPTIMIZE_REUSE_RESULTS=0",
       "gangway.simulation.failing=*@fail.example",
       "gangway.simulation.flaky=*@flaky.example"
     })
