@@ -2,6 +2,8 @@ package app.gangway.activity;
 
 import app.gangway.common.newhire.NewHire;
 import app.gangway.common.newhire.StartDates;
+import java.time.Duration;
+import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +32,11 @@ class AccessCardCreationActivity implements Activity {
   public ActivityAnswer perform(ActivityCall call)
       throws ActivityFailedException, InterruptedException {
     return backEnds.perform(this, call, "access card system");
+  }
+
+  @Override
+  public Optional<Duration> timeLimit() {
+    return backEnds.timeLimit(this);
   }
 
   @Override

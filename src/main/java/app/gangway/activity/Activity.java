@@ -1,6 +1,7 @@
 package app.gangway.activity;
 
 import app.gangway.common.newhire.NewHire;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -37,6 +38,11 @@ public interface Activity {
   /** Whether nothing really happens: the step takes a while, and its result is only told. */
   default boolean isSimulated() {
     return false;
+  }
+
+  /** How long one attempt may take; empty for the retry rule's limit. */
+  default Optional<Duration> timeLimit() {
+    return Optional.empty();
   }
 
   /** The check that may ask for an approval before this activity starts; none by default. */

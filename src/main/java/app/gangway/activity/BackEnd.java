@@ -1,13 +1,16 @@
 package app.gangway.activity;
 
+import java.time.Duration;
+import java.util.Optional;
+
 /**
- * What stands behind an activity in the real world. A bean of this type takes the place of the
- * simulation.
+ * What stands behind activities in the real world. A bean of this type takes the place of the
+ * simulation; of two behind one activity the first counts.
  */
 public interface BackEnd {
 
-  /** The name of the activity that it stands behind. */
-  String activity();
+  /** Whether it does the work of the activity of this name. */
+  boolean standsBehind(String activity);
 
   /**
    * Does the work of the activity, or sees to it that it is done. Called outside any transaction,
@@ -20,4 +23,9 @@ public interface BackEnd {
    */
   ActivityAnswer perform(ActivityCall call, ActivityResult result)
       throws ActivityFailedException, InterruptedException;
+
+  /** How long a call may take; empty for the retry rule's limit. */
+  default Optional<Duration> timeLimit(String activity) {
+    return Optional.empty();
+  }
 }

@@ -1,9 +1,7 @@
 package app.gangway.activity;
 
-import static java.util.stream.Collectors.toMap;
-
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -11,11 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 class BackEnds {
 
-  private final Map<String, BackEnd> byActivity;
+  private final List<BackEnd> inOrder;
   private final Simulation simulation;
 
-  BackEnds(List<BackEnd> configured, Simulation simulation) {
-    this.byActivity = configured.stream().collect(toMap(BackEnd::activity, each -> each));
+  BackEnds(List<BackEnd> inOrder, Simulation simulation) {
+    this.inOrder = inOrder;
     this.simulation = simulation;
   }
 
@@ -25,7 +23,7 @@ class BackEnds {
   ActivityAnswer perform(Activity activity, ActivityCall call, String simulated)
       throws ActivityFailedException, InterruptedException {
     ActivityResult result = activity.result(call.hire());
-    Optional<BackEnd> backEnd = Optional.ofNullable(byActivity.get(activity.name()));
+    Optional<BackEnd> backEnd = behind(activity);
     if (backEnd.isPresent()) {
       return backEnd.get().perform(call, result);
     }
@@ -34,6 +32,14 @@ class BackEnds {
   }
 
   boolean isSimulated(Activity activity) {
-    return !byActivity.containsKey(activity.name());
+    return behind(activity).isEmpty();
+  }
+
+  Optional<Duration> timeLimit(Activity activity) {
+    return behind(activity).flatMap(backEnd -> backEnd.timeLimit(activity.name()));
+  }
+
+  private Optional<BackEnd> behind(Activity activity) {
+    return inOrder.stream().filter(each -> each.standsBehind(activity.name())).findFirst();
   }
 }

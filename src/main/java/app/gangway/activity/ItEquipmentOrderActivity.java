@@ -2,6 +2,7 @@ package app.gangway.activity;
 
 import app.gangway.common.newhire.NewHire;
 import app.gangway.common.newhire.StartDates;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,11 @@ class ItEquipmentOrderActivity implements Activity {
   public ActivityAnswer perform(ActivityCall call)
       throws ActivityFailedException, InterruptedException {
     return backEnds.perform(this, call, "equipment shop");
+  }
+
+  @Override
+  public Optional<Duration> timeLimit() {
+    return backEnds.timeLimit(this);
   }
 
   @Override

@@ -67,6 +67,16 @@ class AuditEventListener {
   }
 
   @EventListener
+  void on(OnboardingEvent.OrderMarkedDone deed) {
+    log.record(
+        AuditKind.MARKED_DONE,
+        deed.actor(),
+        deed.at(),
+        "%s of %s was marked as done: %s".formatted(deed.activity(), deed.name(), deed.remark()),
+        onboarding(deed.onboardingId()));
+  }
+
+  @EventListener
   void on(OnboardingEvent.OnboardingSuspended deed) {
     log.record(
         AuditKind.SUSPENDED,

@@ -12,6 +12,8 @@ public enum AuditKind {
   RUN_AGAIN("Run again"),
   /** A webhook's delivery that had been given up. */
   SENT_AGAIN("Sent again"),
+  /** What a back end had not answered yet. */
+  MARKED_DONE("Marked as done"),
   WITHDRAWN("Withdrawn"),
   SUSPENDED("Suspended"),
   RESUMED("Resumed"),

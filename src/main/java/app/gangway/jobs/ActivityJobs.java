@@ -3,6 +3,7 @@ package app.gangway.jobs;
 import static org.jobrunr.scheduling.JobBuilder.aJob;
 
 import app.gangway.activity.Activities;
+import app.gangway.jobs.engine.DueJobPromoter;
 import app.gangway.onboarding.OnboardingEvent.Queued;
 import app.gangway.onboarding.QueuedActivity;
 import app.gangway.onboarding.execution.LostActivities;
@@ -49,6 +50,9 @@ class ActivityJobs extends StoredIdJobs<Queued, QueuedActivity> {
         aJob()
             .withId(queued.jobId())
             .withName(activities.title(queued.activity()) + ": " + queued.name());
+    if (queued.notBefore() != null) {
+      job.scheduleAt(DueJobPromoter.scheduleFor(queued.notBefore()));
+    }
     String role = queued.role();
     String label = role.length() <= LABEL_MAX ? role : role.substring(0, LABEL_MAX);
     if (queued.batchId() == null) {

@@ -13,6 +13,9 @@
       "batch",
       "imports",
       "imports::upload",
+      "connector",
+      "connector::callback",
+      "connector::poll",
       "mail",
       "webhook",
       "cluster"

@@ -29,8 +29,8 @@ public class WelcomeMail implements BackEnd {
   }
 
   @Override
-  public String activity() {
-    return ACTIVITY;
+  public boolean standsBehind(String activity) {
+    return activity.equals(ACTIVITY);
   }
 
   @Override
@@ -46,6 +46,8 @@ public class WelcomeMail implements BackEnd {
                 templates.welcome(call.hire()))
             .filter(former -> former.status() == MailStatus.SENT)
             .isPresent();
-    return sent ? result : new Ordered("Welcome email to %s is in the queue".formatted(recipient));
+    return sent
+        ? result
+        : new Ordered("Welcome email to %s is in the queue".formatted(recipient), null);
   }
 }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class ActivityRun {
 
+  /** For an order whose answer nobody expects by a certain time. */
+  public static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
   @Id private UUID id;
   private UUID onboardingId;
   private int ordinal;
@@ -77,8 +80,14 @@ public class ActivityRun {
     return jobId;
   }
 
+  /** When it is to start; of an order, when its answer is overdue. */
   public Instant dueAt() {
     return dueAt;
+  }
+
+  /** Whether it waits for an answer that should have come by now. */
+  public boolean isOverdue(Instant now) {
+    return status == ActivityStatus.ORDERED && dueAt.isBefore(now);
   }
 
   /** From when the retry rule counts; empty before the first attempt. */

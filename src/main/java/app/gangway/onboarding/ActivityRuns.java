@@ -50,7 +50,7 @@ public interface ActivityRuns extends Repository<ActivityRun, UUID> {
   @Query(
       """
       select new app.gangway.onboarding.QueuedActivity(
-        r.id, r.jobId, r.activity, o.id, o.batchId, o.hire.name, o.hire.role)
+        r.id, r.jobId, r.activity, o.id, o.batchId, o.hire.name, o.hire.role, r.dueAt)
       from ActivityRun r join Onboarding o on o.id = r.onboardingId
       where r.status in (QUEUED, RUNNING) and r.dueAt < :before and r.id > :after
         and (r.status = RUNNING or (o.suspended = false and not exists (

@@ -33,29 +33,49 @@ public interface ActivityTransitions extends Repository<ActivityRun, UUID> {
       """)
   int await(UUID id, int claim, String reason, Instant at);
 
-  /** A back end has taken it; nobody works at it until the answer comes. */
+  /** The same for as long as the back end says, by a job of its own. */
   @Modifying
   @Query(
       """
-      update ActivityRun r set r.status = ORDERED, r.outcome = null, r.cleared = :cleared
+      update ActivityRun r
+      set r.status = QUEUED, r.outcome = :reason, r.cleared = :cleared, r.dueAt = :due,
+        r.jobId = :job, r.attempts = r.attempts - :notAttempted
       where r.id = :id and r.claim = :claim and r.status = RUNNING\
       """)
-  int order(UUID id, int claim, boolean cleared);
+  int defer(
+      UUID id, int claim, String reason, boolean cleared, UUID job, Instant due, int notAttempted);
 
   /**
-   * The back end's answer, be it after the order or before the worker that placed it has said so,
-   * whose word comes too late then.
+   * A back end has taken it; nobody works at it until the answer comes.
    *
-   * @param end done or failed
+   * @param expectedBy when the answer is overdue
    */
   @Modifying
   @Query(
       """
       update ActivityRun r
-      set r.status = :end, r.outcome = :outcome, r.settledAt = :at, r.claim = r.claim + 1
-      where r.id = :id and r.status in (RUNNING, ORDERED)\
+      set r.status = ORDERED, r.outcome = null, r.cleared = :cleared, r.dueAt = :expectedBy
+      where r.id = :id and r.claim = :claim and r.status = RUNNING\
       """)
-  int answer(UUID id, ActivityStatus end, String outcome, Instant at);
+  int order(UUID id, int claim, boolean cleared, Instant expectedBy);
+
+  /**
+   * The back end's answer, be it after the order or before the worker that placed it has said so,
+   * whose word comes too late then; or while it waits to be ordered again, since nobody knew
+   * whether the first order had arrived.
+   *
+   * @param end done or failed
+   * @param cause of a failure, see {@link CauseText}
+   */
+  @Modifying
+  @Query(
+      """
+      update ActivityRun r
+      set r.status = :end, r.outcome = :outcome, r.cause = :cause, r.settledAt = :at,
+        r.claim = r.claim + 1
+      where r.id = :id and r.status in (QUEUED, RUNNING, ORDERED)\
+      """)
+  int answer(UUID id, ActivityStatus end, String outcome, @Nullable String cause, Instant at);
 
   /** On its way again after an approval, by a job of its own. */
   @Modifying

@@ -94,6 +94,17 @@ public sealed interface OnboardingEvent {
       implements OnboardingEvent {}
 
   /**
+   * A person says that what a back end had taken is done.
+   *
+   * @param name of the new hire
+   * @param activity what people call it
+   * @param remark how they know
+   */
+  record OrderMarkedDone(
+      UUID onboardingId, String name, String activity, Actor actor, Instant at, String remark)
+      implements OnboardingEvent {}
+
+  /**
    * It is being removed for good, and whoever keeps rows that refer to it removes them now.
    *
    * @param status how it had ended

@@ -25,6 +25,7 @@ import org.springframework.data.jpa.domain.Specification;
  * @param submitted only those that were submitted in this time
  * @param ended only those that ended in this time
  * @param cause only those that have failed for it
+ * @param overdueAt only those of which, at that moment, a back end's answer is overdue
  */
 public record OnboardingFilter(
     @Nullable String text,
@@ -36,7 +37,8 @@ public record OnboardingFilter(
     boolean notBegun,
     @Nullable Interval submitted,
     @Nullable Interval ended,
-    @Nullable FailureCause cause) {
+    @Nullable FailureCause cause,
+    @Nullable Instant overdueAt) {
 
   public static final OnboardingFilter ALL =
       new OnboardingFilter(null, null, null, null, null, false);
@@ -49,7 +51,7 @@ public record OnboardingFilter(
       @Nullable UUID batchId,
       @Nullable Instant endedSince,
       boolean orderDeclined) {
-    this(text, status, role, batchId, endedSince, orderDeclined, false, null, null, null);
+    this(text, status, role, batchId, endedSince, orderDeclined, false, null, null, null, null);
   }
 
   /** The children of a batch, in one status or in any. */
@@ -98,8 +100,23 @@ public record OnboardingFilter(
       if (cause != null) {
         all.add(cause.of(onboarding, query, where));
       }
+      if (overdueAt != null) {
+        all.add(overdue(onboarding, query, where, overdueAt));
+      }
       return where.and(all.toArray(Predicate[]::new));
     };
+  }
+
+  private static Predicate overdue(
+      Root<Onboarding> onboarding, CriteriaQuery<?> query, CriteriaBuilder where, Instant now) {
+    Subquery<UUID> waiting = query.subquery(UUID.class);
+    Root<ActivityRun> run = waiting.from(ActivityRun.class);
+    waiting
+        .select(run.get("onboardingId"))
+        .where(
+            where.equal(run.get("status"), ActivityStatus.ORDERED),
+            where.lessThan(run.get("dueAt"), now));
+    return onboarding.get("id").in(waiting);
   }
 
   private static Predicate notBegun(

@@ -1,9 +1,9 @@
 package app.gangway.webhook;
 
 import app.gangway.common.access.SystemOnly;
+import app.gangway.common.outbound.Bulkhead;
 import app.gangway.webhook.DeliveryResult.Over;
 import app.gangway.webhook.DeliveryResult.RetryDue;
-import app.gangway.webhook.client.Bulkhead;
 import app.gangway.webhook.client.WebhookClient;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,12 +18,15 @@ import org.springframework.stereotype.Service;
 @Service
 public class DeliverySender {
 
+  private static final int PLACES = 8;
+  private static final int PLACES_EACH = 4;
+
   private final Deliveries deliveries;
   private final DeliveryService service;
   private final Webhooks webhooks;
   private final WebhookClient post;
   private final Clock clock;
-  private final Bulkhead bulkhead = new Bulkhead();
+  private final Bulkhead bulkhead = new Bulkhead(PLACES, PLACES_EACH);
 
   DeliverySender(
       Deliveries deliveries,

@@ -2,18 +2,14 @@ package app.gangway.webhook;
 
 import app.gangway.common.configuration.UnusableConfigurationException;
 import app.gangway.common.newhire.LegibleText;
+import app.gangway.common.outbound.SigningSecret;
 import app.gangway.webhook.message.WebhookEventType;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /** Another system that wants to be told, with the key that proves that it is us who tell. */
 public final class Webhook {
@@ -21,16 +17,10 @@ public final class Webhook {
   /** The length of {@code webhook_delivery.webhook}. */
   static final int NAME_MAX = 100;
 
-  /** In bytes; less can be guessed. */
-  private static final int KEY_MIN = 24;
-
-  private static final String ENCODED = "whsec_";
-  private static final String HMAC = "HmacSHA256";
-
   private final String name;
   private final URI url;
   private final Set<WebhookEventType> eventTypes;
-  private final SecretKeySpec key;
+  private final SigningSecret secret;
 
   /**
    * @throws UnusableConfigurationException when it says something that cannot be used
@@ -42,7 +32,7 @@ public final class Webhook {
     }
     url = url(entry.url().strip());
     eventTypes = eventTypes(entry.events());
-    key = new SecretKeySpec(key(entry.secret().strip()), HMAC);
+    secret = new SigningSecret(entry.secret().strip(), this::unusable);
   }
 
   String name() {
@@ -59,15 +49,7 @@ public final class Webhook {
 
   /** What goes with a body as {@code webhook-signature}, by the rules of Standard Webhooks. */
   public String sign(String id, Instant at, String body) {
-    try {
-      Mac mac = Mac.getInstance(HMAC);
-      mac.init(key);
-      String signed = id + "." + at.getEpochSecond() + "." + body;
-      byte[] signature = mac.doFinal(signed.getBytes(StandardCharsets.UTF_8));
-      return "v1," + Base64.getEncoder().encodeToString(signature);
-    } catch (GeneralSecurityException impossible) {
-      throw new IllegalStateException("Every Java knows " + HMAC, impossible);
-    }
+    return secret.sign(id, at, body);
   }
 
   private URI url(String text) {
@@ -93,21 +75,6 @@ public final class Webhook {
                   () -> unusable("the events of '%s' must be of completed, declined, failed")));
     }
     return wanted.isEmpty() ? EnumSet.allOf(WebhookEventType.class) : wanted;
-  }
-
-  private byte[] key(String secret) {
-    byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
-    if (secret.startsWith(ENCODED)) {
-      try {
-        bytes = Base64.getDecoder().decode(secret.substring(ENCODED.length()));
-      } catch (IllegalArgumentException malformed) {
-        throw unusable("the secret of '%s' begins with whsec_ but is not base64 after that");
-      }
-    }
-    if (bytes.length < KEY_MIN) {
-      throw unusable("the secret of '%s' is shorter than 24 characters, or bytes after whsec_");
-    }
-    return bytes;
   }
 
   private UnusableConfigurationException unusable(String what) {

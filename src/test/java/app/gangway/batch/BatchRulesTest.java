@@ -169,7 +169,7 @@ class BatchRulesTest {
     assertThat(progress.count(OnboardingStatus.RUNNING)).isEqualTo(2);
     assertThat(progress.queued()).isEqualTo(1);
     OnboardingFilter queued =
-        new OnboardingFilter(null, null, null, id, null, false, true, null, null, null);
+        new OnboardingFilter(null, null, null, id, null, false, true, null, null, null, null);
     assertThat(onboardings.findAll(queued.toSpecification()))
         .extracting(Onboarding::id)
         .containsExactly(second);

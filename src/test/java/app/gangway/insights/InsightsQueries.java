@@ -96,6 +96,7 @@ abstract class InsightsQueries extends InsightsScenario {
                 false,
                 submitted == null ? null : day(submitted).in(BERLIN),
                 ended == null ? null : day(ended).in(BERLIN),
+                null,
                 null)
             .toSpecification());
   }

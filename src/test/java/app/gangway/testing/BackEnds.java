@@ -8,6 +8,7 @@ import app.gangway.activity.ActivityResult;
 import app.gangway.activity.ApprovalCheck;
 import app.gangway.activity.Ordered;
 import app.gangway.common.newhire.NewHire;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -114,6 +115,11 @@ public class BackEnds implements BeanPostProcessor {
     }
 
     @Override
+    public Optional<Duration> timeLimit() {
+      return real.timeLimit();
+    }
+
+    @Override
     public boolean isSimulated() {
       return real.isSimulated();
     }
@@ -131,7 +137,7 @@ public class BackEnds implements BeanPostProcessor {
         throw new ActivityFailedException("%s is out of order.".formatted(title()));
       }
       return ordering.contains(name() + email)
-          ? new Ordered(title() + " was ordered")
+          ? new Ordered(title() + " was ordered", null)
           : real.perform(call);
     }
 

@@ -37,6 +37,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
   "app.gangway.imports",
   "app.gangway.webhook",
   "app.gangway.mail",
+  "app.gangway.connector",
   "app.gangway.ui.language"
 })
 @ComponentScan(
@@ -50,6 +51,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
       "app.gangway.durable",
       "app.gangway.webhook",
       "app.gangway.mail",
+      "app.gangway.connector",
       "app.gangway.audit",
       "app.gangway.overview",
       "app.gangway.insights"

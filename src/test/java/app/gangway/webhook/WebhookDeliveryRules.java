@@ -7,6 +7,7 @@ import app.gangway.audit.AuditEntries;
 import app.gangway.audit.AuditEntry;
 import app.gangway.audit.AuditFilter;
 import app.gangway.audit.AuditKind;
+import app.gangway.common.outbound.Reply;
 import app.gangway.testing.Race;
 import app.gangway.testing.Receiver;
 import app.gangway.testing.Rounds;
@@ -185,7 +186,10 @@ abstract class WebhookDeliveryRules extends WebhookScenario {
 
     clock.set(lost.dueAt());
     assertThat(deliver(delivery)).isInstanceOf(Delivered.class);
-    assertThat(deliveryService.report(lost, AttemptOutcome.status(410))).isInstanceOf(Over.class);
+    assertThat(
+            deliveryService.report(
+                lost, AttemptOutcome.of(new Reply(410, new byte[0], null, null))))
+        .isInstanceOf(Over.class);
     assertThat(now(delivery).status()).isEqualTo(DeliveryStatus.DELIVERED);
   }
 

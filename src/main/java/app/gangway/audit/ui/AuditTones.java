@@ -14,7 +14,7 @@ final class AuditTones {
       case SIGN_IN, SIGN_OUT, SUBMITTED, IMPORTED, RUN_AGAIN, RESUMED, SENT_AGAIN, JOB_CHANGED ->
           Tone.QUEUED;
       case SUSPENDED -> Tone.WAITING;
-      case APPROVED -> Tone.COMPLETED;
+      case APPROVED, MARKED_DONE -> Tone.COMPLETED;
       case DECLINED -> Tone.DECLINED;
       case WITHDRAWN, PURGED -> Tone.WITHDRAWN;
       case SIGN_IN_FAILED, REFUSED -> Tone.FAILED;
@@ -33,7 +33,7 @@ final class AuditTones {
       case SUSPENDED -> VaadinIcon.PAUSE;
       case RESUMED -> VaadinIcon.PLAY;
       case PURGED -> VaadinIcon.TRASH;
-      case APPROVED, DECLINED, WITHDRAWN, SIGN_IN_FAILED, REFUSED -> of(kind).icon();
+      case APPROVED, MARKED_DONE, DECLINED, WITHDRAWN, SIGN_IN_FAILED, REFUSED -> of(kind).icon();
     };
   }
 }

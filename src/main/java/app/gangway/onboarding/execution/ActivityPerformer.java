@@ -8,7 +8,9 @@ import app.gangway.activity.ActivityFailedException;
 import app.gangway.activity.ActivityResult;
 import app.gangway.activity.ApprovalCheck;
 import app.gangway.activity.ApprovalCheck.Verdict;
+import app.gangway.activity.Deferred;
 import app.gangway.activity.Ordered;
+import app.gangway.activity.Refused;
 import app.gangway.common.access.SystemOnly;
 import app.gangway.onboarding.OnboardingMeters;
 import app.gangway.onboarding.StaleTransitionException;
@@ -16,6 +18,7 @@ import app.gangway.onboarding.execution.AttemptResult.Done;
 import app.gangway.onboarding.execution.AttemptResult.FailedForGood;
 import app.gangway.onboarding.execution.AttemptResult.OrderPlaced;
 import app.gangway.onboarding.execution.AttemptResult.Over;
+import app.gangway.onboarding.execution.AttemptResult.Postponed;
 import app.gangway.onboarding.execution.AttemptResult.RetryDue;
 import app.gangway.onboarding.execution.AttemptResult.Waiting;
 import java.time.Clock;
@@ -106,13 +109,12 @@ public class ActivityPerformer {
         }
       }
       ActivityCall call = attempt.call();
-      ActivityAnswer answer = timeLimit.call("It", () -> activity.perform(call), limit, spent);
-      if (answer instanceof Ordered order) {
-        service.order(attempt, order);
-        return new OrderPlaced();
-      }
-      service.succeed(attempt, (ActivityResult) answer);
-      return new Done();
+      Duration own = activity.timeLimit().orElse(null);
+      ActivityAnswer answer =
+          own == null
+              ? timeLimit.call("It", () -> activity.perform(call), limit, spent)
+              : timeLimit.call("It", () -> activity.perform(call), own, Duration.ZERO);
+      return answered(attempt, answer);
     } catch (ActivityFailedException failure) {
       String reason = failure.getMessage();
       return service
@@ -120,6 +122,23 @@ public class ActivityPerformer {
           .<AttemptResult>map(due -> new RetryDue(due, reason))
           .orElseGet(() -> new FailedForGood(reason));
     }
+  }
+
+  private AttemptResult answered(Attempt attempt, ActivityAnswer answer) {
+    if (answer instanceof Ordered order) {
+      service.order(attempt, order);
+      return new OrderPlaced();
+    }
+    if (answer instanceof Deferred deferred) {
+      service.defer(attempt, deferred);
+      return new Postponed(deferred.reason(), deferred.attempted());
+    }
+    if (answer instanceof Refused refused) {
+      service.refuse(attempt, refused.reason());
+      return new FailedForGood(refused.reason());
+    }
+    service.succeed(attempt, (ActivityResult) answer);
+    return new Done();
   }
 
   private Activity installed(Attempt attempt) throws ActivityFailedException {

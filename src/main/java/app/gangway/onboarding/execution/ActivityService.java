@@ -2,6 +2,7 @@ package app.gangway.onboarding.execution;
 
 import app.gangway.activity.Activities;
 import app.gangway.activity.ActivityResult;
+import app.gangway.activity.Deferred;
 import app.gangway.activity.Ordered;
 import app.gangway.common.concurrent.GroupCommit;
 import app.gangway.onboarding.ActivityStatus;
@@ -10,7 +11,6 @@ import app.gangway.onboarding.OnboardingEvent.ApprovalNeeded;
 import app.gangway.onboarding.OnboardingEvent.Changed;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.OnboardingTransitions;
-import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.execution.Claims.Claimed;
 import app.gangway.onboarding.timeline.Timeline;
 import app.gangway.onboarding.timeline.Timeline.Line;
@@ -34,7 +34,8 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 class ActivityService {
 
-  private final Onboardings onboardings;
+  private final AttemptLock attempts;
+  private final BackEndWaits waits;
   private final OnboardingTransitions transitions;
   private final ActivityTransitions runs;
   private final Activities activities;
@@ -53,7 +54,8 @@ class ActivityService {
       Settlements settlements,
       AbandonedActivities takingBack,
       WorkerTransitions workerTransitions,
-      Onboardings onboardings,
+      AttemptLock attempts,
+      BackEndWaits waits,
       OnboardingTransitions transitions,
       ActivityTransitions runs,
       Activities activities,
@@ -64,7 +66,8 @@ class ActivityService {
       Clock clock) {
     this.takingBack = takingBack;
     this.workerTransitions = workerTransitions;
-    this.onboardings = onboardings;
+    this.attempts = attempts;
+    this.waits = waits;
     this.transitions = transitions;
     this.runs = runs;
     this.activities = activities;
@@ -104,23 +107,24 @@ class ActivityService {
 
   /** A back end has taken it: from now on it waits for the answer, unless it was withdrawn. */
   void order(Attempt attempt, Ordered order) {
-    Instant now = clock.instant();
-    boolean waits =
-        inOneCommit(
-            () -> {
-              if (lock(attempt) == OnboardingStatus.WITHDRAWN) {
-                return false;
-              }
-              moved(runs.order(attempt.runId(), attempt.claim(), attempt.cleared()), attempt);
-              List<Line> lines = new ArrayList<>(attempt.passedLines());
-              lines.add(attempt.line(now, TimelineKind.ORDERED, order.line()));
-              timeline.write(lines);
-              changed(attempt);
-              return true;
-            });
-    if (!waits) {
+    if (!waits.order(attempt, order)) {
       takingBack.from(attempt);
     }
+  }
+
+  /** The back end is to be asked again later, unless it was withdrawn meanwhile. */
+  void defer(Attempt attempt, Deferred deferred) {
+    if (!waits.defer(attempt, deferred)) {
+      takingBack.from(attempt);
+    }
+  }
+
+  /** The back end does not want it: it has failed for good. */
+  void refuse(Attempt attempt, String reason) {
+    Instant now = clock.instant();
+    String failed = "%s failed: %s".formatted(activities.title(attempt.activity()), reason);
+    Line line = attempt.line(now, TimelineKind.ACTIVITY_FAILED, failed);
+    settling.ask(settlement(attempt, ActivityStatus.FAILED, reason, now, line));
   }
 
   /**
@@ -143,11 +147,11 @@ class ActivityService {
   private boolean tryAgain(Attempt attempt, String reason, Instant now, Instant due) {
     return inOneCommit(
         () -> {
-          if (lock(attempt) == OnboardingStatus.WITHDRAWN) {
+          if (attempts.lock(attempt) == OnboardingStatus.WITHDRAWN) {
             return false;
           }
           String outcome = OutcomeText.line(reason);
-          moved(
+          AttemptLock.moved(
               runs.requeue(attempt.runId(), attempt.claim(), outcome, attempt.cleared(), due),
               attempt);
           List<Line> lines = new ArrayList<>(attempt.passedLines());
@@ -181,7 +185,7 @@ class ActivityService {
     boolean waits =
         inOneCommit(
             () ->
-                !lock(attempt).isEnded()
+                !attempts.lock(attempt).isEnded()
                     && !transitions.isWithdrawnWithBatch(attempt.onboardingId())
                     && ask(attempt, answer, now));
     if (!waits) {
@@ -192,7 +196,7 @@ class ActivityService {
 
   private boolean ask(Attempt attempt, CheckResult answer, Instant now) {
     String reason = answer.reason();
-    moved(runs.await(attempt.runId(), attempt.claim(), reason, now), attempt);
+    AttemptLock.moved(runs.await(attempt.runId(), attempt.claim(), reason, now), attempt);
     transitions.await(attempt.onboardingId());
     timeline.write(List.of(attempt.line(now, TimelineKind.CHECKED, answer.line())));
     events.publishEvent(
@@ -205,26 +209,11 @@ class ActivityService {
     return Boolean.TRUE.equals(transaction.execute(status -> step.getAsBoolean()));
   }
 
-  /**
-   * Where the onboarding stands, and will until this commit; it may have been removed meanwhile.
-   */
-  private OnboardingStatus lock(Attempt attempt) {
-    onboardings.lock(attempt.onboardingId());
-    return transitions.counts(attempt.onboardingId()).orElseThrow(attempt::takenOver).status();
-  }
-
   private static Settlement settlement(
       Attempt attempt, ActivityStatus end, @Nullable String outcome, Instant at, Line... lines) {
     List<Line> told = new ArrayList<>(attempt.passedLines());
     told.addAll(List.of(lines));
     return new Settlement(attempt, end, outcome, at, told);
-  }
-
-  /** Rolls the whole step back when somebody else has taken the activity over. */
-  private static void moved(int rows, Attempt attempt) {
-    if (rows == 0) {
-      throw attempt.takenOver();
-    }
   }
 
   private String whatFailed(Attempt attempt, String reason) {

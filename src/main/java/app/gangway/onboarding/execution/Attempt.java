@@ -3,6 +3,7 @@ package app.gangway.onboarding.execution;
 import app.gangway.activity.ActivityCall;
 import app.gangway.common.Actor;
 import app.gangway.common.newhire.NewHire;
+import app.gangway.onboarding.QueuedActivity;
 import app.gangway.onboarding.StaleTransitionException;
 import app.gangway.onboarding.timeline.Timeline.Line;
 import app.gangway.onboarding.timeline.TimelineKind;
@@ -57,7 +58,13 @@ public record Attempt(
   }
 
   ActivityCall call() {
-    return new ActivityCall(hire, onboardingId, runId.toString(), number);
+    return new ActivityCall(activity, hire, onboardingId, runId.toString(), number);
+  }
+
+  /** What is told of it when it is sent on its way by a job. */
+  QueuedActivity queued(UUID job) {
+    return new QueuedActivity(
+        runId, job, activity, onboardingId, batchId, hire.name(), hire.role());
   }
 
   Attempt passed(String line, Instant at) {

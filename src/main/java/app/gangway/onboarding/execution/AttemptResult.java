@@ -20,6 +20,9 @@ public sealed interface AttemptResult {
   /** The attempt failed; another is due. */
   record RetryDue(Instant at, String reason) implements AttemptResult {}
 
+  /** The back end is to be asked again later, by another job. */
+  record Postponed(String reason, boolean attempted) implements AttemptResult {}
+
   /** The last attempt failed. */
   record FailedForGood(String reason) implements AttemptResult {}
 
@@ -31,7 +34,7 @@ public sealed interface AttemptResult {
     if (this instanceof OrderPlaced) {
       return "ordered";
     }
-    if (this instanceof RetryDue) {
+    if (this instanceof RetryDue || this instanceof Postponed) {
       return "retried";
     }
     if (this instanceof FailedForGood) {

@@ -6,6 +6,8 @@ import app.gangway.onboarding.ActivityRuns;
 import app.gangway.onboarding.ActivityTransitions;
 import app.gangway.onboarding.OnboardingEvent.Queued;
 import app.gangway.onboarding.QueuedActivity;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,19 +21,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class LostActivities {
 
+  /** What is due later than this has no job yet, and costs a row alone. */
+  static final Duration NEAR = Duration.ofHours(1);
+
   private final ActivityRuns runs;
   private final ActivityTransitions transitions;
   private final ApplicationEventPublisher events;
+  private final Clock clock;
 
   LostActivities(
-      ActivityRuns runs, ActivityTransitions transitions, ApplicationEventPublisher events) {
+      ActivityRuns runs,
+      ActivityTransitions transitions,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.runs = runs;
     this.transitions = transitions;
     this.events = events;
+    this.clock = clock;
   }
 
   /**
-   * Those that are queued or at work, in the order of their ids.
+   * Those that are queued or at work, in the order of their ids; none that is due in more than
+   * {@link #NEAR}.
    *
    * @param before due before this moment
    * @param after the last one seen
@@ -39,7 +50,11 @@ public class LostActivities {
   @SystemOnly
   @Transactional(readOnly = true)
   public List<QueuedActivity> due(Instant before, UUID after, int limit) {
-    return runs.due(before, after, Limit.of(limit));
+    Instant now = clock.instant();
+    Instant near = now.plus(NEAR);
+    return runs.due(before.isBefore(near) ? before : near, after, Limit.of(limit)).stream()
+        .map(queued -> queued.at(queued.notBefore(), now))
+        .toList();
   }
 
   /**

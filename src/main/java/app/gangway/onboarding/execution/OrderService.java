@@ -3,17 +3,26 @@ package app.gangway.onboarding.execution;
 import app.gangway.activity.Activities;
 import app.gangway.activity.ActivityResult;
 import app.gangway.common.Actor;
+import app.gangway.common.access.Role;
 import app.gangway.common.access.SystemOnly;
 import app.gangway.onboarding.ActivityStatus;
 import app.gangway.onboarding.ActivityTransitions;
+import app.gangway.onboarding.CauseText;
+import app.gangway.onboarding.OnboardingEvent.Changed;
+import app.gangway.onboarding.OnboardingEvent.OrderMarkedDone;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.timeline.Timeline;
 import app.gangway.onboarding.timeline.Timeline.Line;
 import app.gangway.onboarding.timeline.TimelineKind;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +40,7 @@ public class OrderService {
   private final Activities activities;
   private final FanIn fanIn;
   private final Timeline timeline;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   OrderService(
@@ -40,6 +50,7 @@ public class OrderService {
       Activities activities,
       FanIn fanIn,
       Timeline timeline,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.workerTransitions = workerTransitions;
     this.runs = runs;
@@ -47,6 +58,7 @@ public class OrderService {
     this.activities = activities;
     this.fanIn = fanIn;
     this.timeline = timeline;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -57,15 +69,37 @@ public class OrderService {
    */
   @SystemOnly
   public boolean done(UUID run) {
-    return answer(
-        run,
-        ActivityStatus.DONE,
-        TimelineKind.ACTIVITY_DONE,
-        state ->
-            activities
-                .find(state.activity())
-                .map(activity -> activity.result(state.hire()))
-                .orElseGet(() -> new ActivityResult(state.activity(), state.activity())));
+    return answer(run, ActivityStatus.DONE, this::result, Actor.SYSTEM, null);
+  }
+
+  /**
+   * The same, with something that whoever says so adds to the timeline.
+   *
+   * @param note one line
+   */
+  @SystemOnly
+  public boolean done(UUID run, String note) {
+    return answer(run, ActivityStatus.DONE, this::result, Actor.SYSTEM, note);
+  }
+
+  /**
+   * A person knows that what was ordered is done, though the back end has not said so.
+   *
+   * @param remark how they know; one line
+   * @return false if it had ended already, by an answer or a withdrawal, or is unknown
+   */
+  @RolesAllowed(Role.HR)
+  public boolean markDone(UUID run, String remark, Actor actor) {
+    RunState order = find(run);
+    String title = order == null ? "" : activities.title(order.activity());
+    String note = "%s marked as done: %s".formatted(title, remark);
+    if (order == null || !answer(run, ActivityStatus.DONE, this::result, actor, note)) {
+      return false;
+    }
+    events.publishEvent(
+        new OrderMarkedDone(
+            order.onboardingId(), order.hire().name(), title, actor, clock.instant(), remark));
+    return true;
   }
 
   /**
@@ -79,33 +113,77 @@ public class OrderService {
     return answer(
         run,
         ActivityStatus.FAILED,
-        TimelineKind.ACTIVITY_FAILED,
-        state ->
+        order ->
             new ActivityResult(
-                reason, "%s failed: %s".formatted(activities.title(state.activity()), reason)));
+                reason, "%s failed: %s".formatted(activities.title(order.activity()), reason)),
+        Actor.SYSTEM,
+        null);
   }
 
-  private interface Answer {
-    ActivityResult to(RunState order);
+  /**
+   * Writes something that a back end says into the timeline; it changes nothing.
+   *
+   * @param note one line
+   */
+  @SystemOnly
+  public void note(UUID run, String note) {
+    RunState order = find(run);
+    if (order != null) {
+      timeline.write(List.of(note(order, Actor.SYSTEM, note, clock.instant())));
+      events.publishEvent(new Changed(order.onboardingId(), order.batchId()));
+    }
   }
 
-  private boolean answer(UUID run, ActivityStatus end, TimelineKind kind, Answer answer) {
-    RunState order = workerTransitions.states(List.of(run)).get(run);
+  private ActivityResult result(RunState order) {
+    return activities
+        .find(order.activity())
+        .map(activity -> activity.result(order.hire()))
+        .orElseGet(() -> new ActivityResult(order.activity(), order.activity()));
+  }
+
+  private @Nullable RunState find(UUID run) {
+    return workerTransitions.states(List.of(run)).get(run);
+  }
+
+  private boolean answer(
+      UUID run,
+      ActivityStatus end,
+      Function<RunState, ActivityResult> answer,
+      Actor actor,
+      @Nullable String note) {
+    RunState order = find(run);
     if (order == null) {
       return false;
     }
     Instant now = clock.instant();
-    ActivityResult result = answer.to(order);
+    ActivityResult result = answer.apply(order);
+    String outcome = OutcomeText.line(result.text());
+    boolean failed = end == ActivityStatus.FAILED;
+    String cause = failed ? CauseText.of(outcome, order.hire().email()) : null;
     onboardings.lock(order.onboardingId());
-    if (runs.answer(run, end, OutcomeText.line(result.text()), now) == 0) {
+    if (runs.answer(run, end, outcome, cause, now) == 0) {
       return false;
     }
-    workerTransitions.countDown(order.onboardingId(), end == ActivityStatus.FAILED);
-    timeline.write(
-        List.of(
-            new Line(
-                order.onboardingId(), now, kind, Actor.SYSTEM, order.activity(), result.line())));
+    workerTransitions.countDown(order.onboardingId(), failed);
+    TimelineKind kind = failed ? TimelineKind.ACTIVITY_FAILED : TimelineKind.ACTIVITY_DONE;
+    List<Line> lines = new ArrayList<>();
+    if (note != null) {
+      lines.add(note(order, actor, note, now));
+    }
+    lines.add(
+        new Line(order.onboardingId(), now, kind, Actor.SYSTEM, order.activity(), result.line()));
+    timeline.write(lines);
     fanIn.announceIfDue(List.of(order.onboardingId()));
     return true;
+  }
+
+  private static Line note(RunState order, Actor actor, String note, Instant at) {
+    return new Line(
+        order.onboardingId(),
+        at,
+        TimelineKind.NOTED,
+        actor,
+        order.activity(),
+        OutcomeText.line(note));
   }
 }

@@ -8,6 +8,8 @@ public enum TimelineKind {
   ATTEMPT_FAILED,
   ACTIVITY_FAILED,
   INTERRUPTED,
+  /** Something that a back end or a person adds. */
+  NOTED,
   CHECKED,
   APPROVAL_ASKED,
   APPROVED,

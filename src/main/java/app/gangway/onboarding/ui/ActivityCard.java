@@ -2,6 +2,9 @@ package app.gangway.onboarding.ui;
 
 import app.gangway.onboarding.ActivityRun;
 import app.gangway.onboarding.ActivityStatus;
+import app.gangway.ui.Badge;
+import app.gangway.ui.Moment;
+import app.gangway.ui.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -9,16 +12,26 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 /** One activity: where it stands, how often it was tried, how long it took, what came of it. */
 class ActivityCard extends Div {
 
-  ActivityCard(ActivityWords words, ActivityRun run) {
+  /** A wait that is longer than this is told with its end. */
+  private static final Duration SHORT = Duration.ofSeconds(10);
+
+  /**
+   * @param details what others know of it
+   */
+  ActivityCard(ActivityWords words, ActivityRun run, Instant now, List<Component> details) {
     String title = words.title(run.activity());
     addClassNames("card", "activity");
     Div head = new Div(new H3(title), Tones.badge(run.status()));
+    if (run.isOverdue(now)) {
+      head.add(new Badge(Tone.WAITING, Tones.overdue()));
+    }
     head.addClassName("card-head");
     add(head);
     if (run.status() == ActivityStatus.RUNNING || run.status() == ActivityStatus.ORDERED) {
@@ -28,20 +41,21 @@ class ActivityCard extends Div {
       add(busy);
     }
     Paragraph outcome = new Paragraph();
-    outcome.add(outcome(run));
+    outcome.add(outcome(run, now));
     outcome.addClassName(run.status() == ActivityStatus.FAILED ? "error-text" : "outcome");
     Span facts = new Span(facts(run, words.isSimulated(run.activity())));
     facts.addClassName("secondary");
     add(outcome, facts);
+    add(details);
   }
 
-  private List<Component> outcome(ActivityRun run) {
+  private List<Component> outcome(ActivityRun run, Instant now) {
     List<Component> recorded =
         run.outcome().<Component>map(Recorded::new).map(List::of).orElse(List.of());
     return switch (run.status()) {
-      case QUEUED -> recorded.isEmpty() ? text("activity.startsSoon") : retried(recorded);
+      case QUEUED -> recorded.isEmpty() ? text("activity.startsSoon") : retried(recorded, run, now);
       case RUNNING -> text("activity.running");
-      case ORDERED -> text("activity.ordered");
+      case ORDERED -> ordered(run, now);
       case WITHDRAWN -> text("activity.notStarted");
       case WAITING, DONE, FAILED, DECLINED -> recorded;
     };
@@ -51,8 +65,21 @@ class ActivityCard extends Div {
     return List.of(new Span(getTranslation(key)));
   }
 
-  private List<Component> retried(List<Component> reason) {
-    return List.of(reason.get(0), new Span(" " + getTranslation("activity.retried")));
+  private List<Component> retried(List<Component> reason, ActivityRun run, Instant now) {
+    return run.dueAt().isAfter(now.plus(SHORT))
+        ? List.of(
+            reason.get(0),
+            new Span(" " + getTranslation("activity.retriedAt") + " "),
+            new Moment(run.dueAt()))
+        : List.of(reason.get(0), new Span(" " + getTranslation("activity.retried")));
+  }
+
+  private List<Component> ordered(ActivityRun run, Instant now) {
+    if (run.dueAt().equals(ActivityRun.NEVER)) {
+      return text("activity.ordered");
+    }
+    String key = run.isOverdue(now) ? "activity.ordered.overdue" : "activity.ordered.by";
+    return List.of(new Span(getTranslation(key) + " "), new Moment(run.dueAt()));
   }
 
   private String facts(ActivityRun run, boolean simulated) {

@@ -107,7 +107,8 @@ public class OnboardingFilters extends Div {
         chosen == StatusChoice.QUEUED,
         submitted.interval(),
         ended.interval(),
-        cause);
+        cause,
+        chosen == StatusChoice.OVERDUE ? clock.instant() : null);
   }
 
   /** Keeps to the children of one batch, for its own page. */

@@ -2,6 +2,7 @@ package app.gangway.onboarding.ui;
 
 import app.gangway.common.access.Role;
 import app.gangway.common.newhire.NewHire;
+import app.gangway.onboarding.ActivityRun;
 import app.gangway.onboarding.ActivityRuns;
 import app.gangway.onboarding.Onboarding;
 import app.gangway.onboarding.OnboardingEvent.Changed;
@@ -10,6 +11,7 @@ import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.timeline.TimelineEntries;
 import app.gangway.security.CurrentUser;
+import app.gangway.ui.ActivityDetail;
 import app.gangway.ui.Bdi;
 import app.gangway.ui.DestructiveDialog;
 import app.gangway.ui.Facts;
@@ -37,6 +39,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -56,6 +59,8 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
   private final ActivityWords words;
   private final CurrentUser signedIn;
   private final List<PageSection> sections;
+  private final List<ActivityDetail> details;
+  private final Clock clock;
 
   private final PageHeader header = new PageHeader("");
   private final Button runAgain =
@@ -84,6 +89,8 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
       ActivityWords words,
       CurrentUser signedIn,
       List<PageSection> sections,
+      List<ActivityDetail> details,
+      Clock clock,
       LiveUpdates live) {
     this.onboardings = onboardings;
     this.runs = runs;
@@ -93,6 +100,8 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
     this.words = words;
     this.signedIn = signedIn;
     this.sections = sections;
+    this.details = details;
+    this.clock = clock;
     addClassName("page");
     runAgain.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     runAgain.addClickListener(click -> runAgain());
@@ -163,12 +172,16 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
 
     cards.removeAll();
     runs.findByOnboardingIdOrderByOrdinal(id)
-        .forEach(run -> cards.add(new ActivityCard(words, run)));
+        .forEach(run -> cards.add(new ActivityCard(words, run, clock.instant(), details(run))));
     happened.removeAll();
     happened.add(new TimelineList(timeline.findBySubjectIdOrderByHappenedAtAscIdAsc(id)));
     more.removeAll();
     sections.forEach(section -> section.about(id).ifPresent(more::add));
     showQuestion();
+  }
+
+  private List<Component> details(ActivityRun run) {
+    return details.stream().flatMap(each -> each.about(run.id()).stream()).toList();
   }
 
   private void showFacts(Onboarding onboarding, boolean hr) {

@@ -1,12 +1,15 @@
 package app.gangway.onboarding.ui;
 
 import app.gangway.onboarding.OnboardingStatus;
+import org.jspecify.annotations.Nullable;
 
 /** What a list can be kept to: a status, or how an onboarding completed. */
 enum StatusChoice {
   RUNNING(OnboardingStatus.RUNNING),
   /** Runs, but nothing of it has started. */
   QUEUED(OnboardingStatus.RUNNING),
+  /** Has not ended, and the answer of a back end should have come by now. */
+  OVERDUE(null),
   WAITING(OnboardingStatus.WAITING),
   COMPLETED(OnboardingStatus.COMPLETED),
   /** Completed, with an order that was declined. */
@@ -14,13 +17,14 @@ enum StatusChoice {
   FAILED(OnboardingStatus.FAILED),
   WITHDRAWN(OnboardingStatus.WITHDRAWN);
 
-  private final OnboardingStatus status;
+  private final @Nullable OnboardingStatus status;
 
-  StatusChoice(OnboardingStatus status) {
+  StatusChoice(@Nullable OnboardingStatus status) {
     this.status = status;
   }
 
-  OnboardingStatus status() {
+  /** Null for any. */
+  @Nullable OnboardingStatus status() {
     return status;
   }
 }

@@ -1,5 +1,6 @@
 package app.gangway.onboarding.ui;
 
+import app.gangway.onboarding.OnboardingStatus;
 import com.vaadin.flow.component.select.Select;
 
 /** Picks one status, or any. */
@@ -19,7 +20,12 @@ class StatusSelect extends Select<StatusChoice> {
     return switch (choice) {
       case QUEUED -> Tones.queued();
       case ORDER_DECLINED -> Tones.orderDeclined();
-      default -> Tones.word(choice.status());
+      case OVERDUE -> Tones.overdue();
+      case RUNNING -> Tones.word(OnboardingStatus.RUNNING);
+      case WAITING -> Tones.word(OnboardingStatus.WAITING);
+      case COMPLETED -> Tones.word(OnboardingStatus.COMPLETED);
+      case FAILED -> Tones.word(OnboardingStatus.FAILED);
+      case WITHDRAWN -> Tones.word(OnboardingStatus.WITHDRAWN);
     };
   }
 }

@@ -32,6 +32,11 @@ public final class Tones {
     return translate("onboarding.orderDeclined");
   }
 
+  /** Of an activity whose back end should have answered by now. */
+  static String overdue() {
+    return translate("activity.overdue");
+  }
+
   /** Of an onboarding that runs, but of which nothing has started. */
   static String queued() {
     return translate("batch.queued");

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -13,6 +14,9 @@ import org.springframework.stereotype.Component;
 /** Tells a machine in JSON why it gets no answer, in the words that its address speaks. */
 @Component
 public class ApiErrors {
+
+  private static final List<String> OURS =
+      List.of("/api/batches", "/api/callbacks", "/api/connectors");
 
   /** What our own addresses say (RFC 9457). */
   private record Problem(String type, String title, int status, String detail) {}
@@ -44,7 +48,7 @@ public class ApiErrors {
   public void write(
       HttpServletRequest request, HttpServletResponse response, HttpStatus status, String message)
       throws IOException {
-    boolean ours = request.getServletPath().startsWith("/api/batches");
+    boolean ours = OURS.stream().anyMatch(request.getServletPath()::startsWith);
     response.setStatus(status.value());
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

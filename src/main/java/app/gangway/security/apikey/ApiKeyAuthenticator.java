@@ -39,6 +39,18 @@ class ApiKeyAuthenticator {
     return machine;
   }
 
+  /**
+   * @throws ApiAccessDeniedException when too much that is wrong has come from there
+   */
+  void checkGuesses(HttpServletRequest request) {
+    pace.noKey(request.getRemoteAddr());
+  }
+
+  /** Counts a wrong token or signature like a wrong key. */
+  void wrongGuess(HttpServletRequest request) {
+    pace.wrongGuess(request.getRemoteAddr());
+  }
+
   private ApiKeyAuthentication withKey(HttpServletRequest request) {
     String address = request.getRemoteAddr();
     String sent = SentKey.of(request);

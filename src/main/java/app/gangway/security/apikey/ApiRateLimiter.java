@@ -65,14 +65,23 @@ class ApiRateLimiter {
    * @throws ApiAccessDeniedException when too many have come from there
    */
   void wrongKey(String address) {
+    take(guessed(address).keys());
+  }
+
+  /** The same, where it has been answered already. */
+  void wrongGuess(String address) {
+    guessed(address).keys().tryConsume(1);
+  }
+
+  private Guesses guessed(String address) {
     String place = ClientSubnet.of(address);
     Guesses made =
         guesses.get(
             place, key -> new Guesses(bucket(WRONG_KEYS, WRONG_KEYS, 60), bucket(1, 1, 60)));
     if (made.lines().tryConsume(1)) {
-      LOG.warn("Wrong function keys come from {}", place);
+      LOG.warn("Wrong function keys, or callbacks to unknown addresses, come from {}", place);
     }
-    take(made.keys());
+    return made;
   }
 
   /**

@@ -4,6 +4,7 @@ import app.gangway.common.access.Role;
 import app.gangway.security.web.FirewallFilter;
 import jakarta.servlet.DispatcherType;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -32,6 +33,9 @@ class ApiSecurityConfiguration {
   private static final List<String> ADDRESSES =
       List.of("/api/orchestrators", "/api/batches", "/runtime");
 
+  /** What other systems call with what only they can know. */
+  private static final List<String> CALLBACKS = List.of("/api/callbacks", "/api/connectors");
+
   private static final String ROLE_TOO_SMALL =
       "The role of this function key is not enough: HR starts and sees, APPROVER decides, ADMIN may"
           + " do all of it.";
@@ -52,6 +56,24 @@ class ApiSecurityConfiguration {
             })
         .addFilterBefore(
             new ApiKeyFilter(authenticator, refusals), AnonymousAuthenticationFilter.class)
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .requestCache(RequestCacheConfigurer::disable)
+        .csrf(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable);
+    guardAnswers(http, refusals);
+    return http.build();
+  }
+
+  /** The address itself, a signature or a function key shows who calls; the services check it. */
+  @Bean
+  @Order(2)
+  SecurityFilterChain callbacks(
+      HttpSecurity http, ApiKeyAuthenticator authenticator, ApiErrors refusals) throws Exception {
+    http.securityMatcher(CALLBACKS.stream().map(address -> address + "/**").toArray(String[]::new))
+        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        .addFilterBefore(
+            new CallbackFilter(authenticator, refusals), AnonymousAuthenticationFilter.class)
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(RequestCacheConfigurer::disable)
@@ -102,7 +124,7 @@ class ApiSecurityConfiguration {
     HttpStatusRequestRejectedHandler elsewhere = new HttpStatusRequestRejectedHandler();
     return (request, response, rejected) -> {
       String address = request.getRequestURI().substring(request.getContextPath().length());
-      if (ADDRESSES.stream().anyMatch(address::startsWith)) {
+      if (Stream.of(ADDRESSES, CALLBACKS).flatMap(List::stream).anyMatch(address::startsWith)) {
         refusals.write(request, response, HttpStatus.BAD_REQUEST, ODD_ADDRESS);
       } else {
         elsewhere.handle(request, response, rejected);

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -44,6 +45,9 @@ final class OutageAnswer {
       </html>
       """;
 
+  private static final List<String> PROBLEMS =
+      List.of("/api/batches", "/api/callbacks/", "/api/connectors/");
+
   private OutageAnswer() {}
 
   static void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -52,7 +56,7 @@ final class OutageAnswer {
     response.setHeader(HttpHeaders.RETRY_AFTER, AGAIN_SECONDS);
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     response.setHeader("X-Content-Type-Options", "nosniff");
-    if (path.startsWith("/api/batches")) {
+    if (PROBLEMS.stream().anyMatch(path::startsWith)) {
       write(response, MediaType.APPLICATION_PROBLEM_JSON_VALUE, PROBLEM);
     } else if (path.startsWith("/api/orchestrators/") || path.startsWith("/runtime/")) {
       write(response, MediaType.APPLICATION_JSON_VALUE, MESSAGE);

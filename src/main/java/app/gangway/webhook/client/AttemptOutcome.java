@@ -1,6 +1,7 @@
 package app.gangway.webhook.client;
 
 import app.gangway.common.newhire.LegibleText;
+import app.gangway.common.outbound.Reply;
 
 /** What a receiver made of an attempt, or why it was not reached. */
 public record AttemptOutcome(Kind kind, String outcome) {
@@ -8,8 +9,6 @@ public record AttemptOutcome(Kind kind, String outcome) {
   /** The length of {@code webhook_delivery.last_outcome}. */
   private static final int OUTCOME_MAX = 1000;
 
-  private static final int OK = 200;
-  private static final int FIRST_THAT_IS_NOT = 300;
   private static final int GONE = 410;
 
   enum Kind {
@@ -19,17 +18,12 @@ public record AttemptOutcome(Kind kind, String outcome) {
     GONE
   }
 
-  /** A redirect is followed by nobody, so it is a refusal. */
-  public static AttemptOutcome status(int status) {
-    String outcome = "HTTP " + status;
-    if (status >= OK && status < FIRST_THAT_IS_NOT) {
+  public static AttemptOutcome of(Reply reply) {
+    String outcome = LegibleText.line(reply.summary(), OUTCOME_MAX);
+    if (reply.isSuccess()) {
       return new AttemptOutcome(Kind.ACCEPTED, outcome);
     }
-    return new AttemptOutcome(status == GONE ? Kind.GONE : Kind.REFUSED, outcome);
-  }
-
-  static AttemptOutcome unreached(String why) {
-    return new AttemptOutcome(Kind.REFUSED, LegibleText.line(why, OUTCOME_MAX));
+    return new AttemptOutcome(reply.status() == GONE ? Kind.GONE : Kind.REFUSED, outcome);
   }
 
   public boolean isAccepted() {

@@ -1,4 +1,4 @@
-/** The call to a receiver: signed, bounded in time and size, and few at a time. */
+/** The call to a receiver: signed, bounded in time and size. */
 @NullMarked
 package app.gangway.webhook.client;
 

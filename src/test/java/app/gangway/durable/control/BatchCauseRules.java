@@ -130,7 +130,7 @@ abstract class BatchCauseRules extends InstancesByHand {
 
   private List<String> namesOf(FailureCause cause) {
     OnboardingFilter filter =
-        new OnboardingFilter(null, null, null, batch, null, false, false, null, null, cause);
+        new OnboardingFilter(null, null, null, batch, null, false, false, null, null, cause, null);
     return onboardings.findAll(filter.toSpecification()).stream()
         .map(Onboarding::hire)
         .map(hire -> hire.name())

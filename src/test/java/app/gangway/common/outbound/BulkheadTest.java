@@ -1,4 +1,4 @@
-package app.gangway.webhook.client;
+package app.gangway.common.outbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ class BulkheadTest {
 
   private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
-  private final Bulkhead bulkhead = new Bulkhead();
+  private final Bulkhead bulkhead = new Bulkhead(8, 4);
 
   @Test
   void one_receiver_has_half_of_the_places_and_all_together_eight() {

@@ -1,0 +1,48 @@
+package app.gangway.connector;
+
+import app.gangway.connector.template.Placeholder;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What another system is told for one activity of one onboarding, written down before it is told.
+ *
+ * @param id also the key that the other system gets, the same at each attempt
+ * @param runId the activity
+ * @param connector its name
+ * @param url with the callback's token left out, as in {@code body}
+ * @param body null for none
+ * @param reference what the other system calls it; null while that is not known
+ * @param link to it for people; null for none
+ * @param claim counts the times it was asked for; a report with an old one comes too late
+ * @param jobId that asks for it
+ * @param dueAt when it is asked for next
+ * @param lastOutcome what was heard last; null before that
+ */
+public record ConnectorOrder(
+    UUID id,
+    UUID runId,
+    UUID onboardingId,
+    String connector,
+    String url,
+    @Nullable String body,
+    OrderStatus status,
+    @Nullable String reference,
+    @Nullable String link,
+    int claim,
+    UUID jobId,
+    Instant dueAt,
+    @Nullable String lastOutcome) {
+
+  /** What is known of it without the person that it is for. */
+  public Map<Placeholder, String> values() {
+    Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
+    values.put(Placeholder.KEY, id.toString());
+    values.put(Placeholder.ONBOARDING, onboardingId.toString());
+    values.put(Placeholder.REFERENCE, reference == null ? "" : reference);
+    return values;
+  }
+}

@@ -1,0 +1,256 @@
+package app.gangway.connector;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The rows of the orders. Each transition says from which state it starts; false means that
+ * somebody else was first.
+ */
+@Repository
+public class ConnectorOrders {
+
+  /** For an order that is not asked for. */
+  static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
+  /** What is asked for later than this has no job yet, and costs a row alone. */
+  public static final Duration NEAR = Duration.ofHours(1);
+
+  /** The lengths of the columns. */
+  public static final int REFERENCE_MAX = 300;
+
+  static final int LINK_MAX = 2000;
+  static final int OUTCOME_MAX = 1000;
+
+  private static final String SELECT =
+      """
+      select id, run_id, onboarding_id, connector, url, body, status, reference, link, claim, job_id,
+        due_at, last_outcome
+      from connector_order\
+      """;
+
+  private final JdbcTemplate rows;
+
+  ConnectorOrders(JdbcTemplate rows) {
+    this.rows = rows;
+  }
+
+  public Optional<ConnectorOrder> findById(UUID id) {
+    return find(" where id = ?", id).stream().findFirst();
+  }
+
+  /** The latest of an activity. */
+  public Optional<ConnectorOrder> findByRun(UUID onboarding, UUID run) {
+    return find(" where onboarding_id = ? and run_id = ? order by id desc limit 1", onboarding, run)
+        .stream()
+        .findFirst();
+  }
+
+  /** The latest of each of these activities, by the activities. */
+  Map<UUID, ConnectorOrder> latestOf(Collection<UUID> onboardings, Collection<UUID> runs) {
+    Map<UUID, ConnectorOrder> latest = new LinkedHashMap<>();
+    rows.query(
+            SELECT + " where onboarding_id = any(?) and run_id = any(?) order by id",
+            select -> {
+              select.setArray(
+                  1, select.getConnection().createArrayOf("uuid", onboardings.toArray()));
+              select.setArray(2, select.getConnection().createArrayOf("uuid", runs.toArray()));
+            },
+            (row, n) -> order(row))
+        .forEach(order -> latest.put(order.runId(), order));
+    return latest;
+  }
+
+  /** The one that a callback is for. */
+  public Optional<ConnectorOrder> findByToken(String hash) {
+    return find(" where token_hash = ?", hash).stream().findFirst();
+  }
+
+  /** The latest that a system knows by this reference. */
+  public Optional<ConnectorOrder> findByReference(String connector, String reference) {
+    return find(
+            " where reference = ? and connector = ? order by id desc limit 1", reference, connector)
+        .stream()
+        .findFirst();
+  }
+
+  /**
+   * @param tokenHash by the id of the order; null for one that is not called back
+   */
+  void insert(List<ConnectorOrder> orders, Map<UUID, String> tokenHash, Instant now) {
+    rows.batchUpdate(
+        """
+        insert into connector_order (id, run_id, onboarding_id, connector, url, body, token_hash,
+          status, claim, job_id, due_at, created_at)
+        values (?, ?, ?, ?, ?, ?, ?, 'OPEN', 0, ?, ?, ?)""",
+        orders,
+        orders.size(),
+        (insert, order) -> {
+          insert.setObject(1, order.id());
+          insert.setObject(2, order.runId());
+          insert.setObject(3, order.onboardingId());
+          insert.setString(4, order.connector());
+          insert.setString(5, order.url());
+          insert.setString(6, order.body());
+          insert.setString(7, tokenHash.get(order.id()));
+          insert.setObject(8, order.jobId());
+          insert.setObject(9, utc(order.dueAt()));
+          insert.setObject(10, utc(now));
+        });
+  }
+
+  /** It has been taken, and its end comes later. */
+  boolean ordered(UUID id, @Nullable String reference, @Nullable String link, String outcome) {
+    return rows.update(
+            """
+            update connector_order
+            set status = 'ORDERED', reference = coalesce(?, reference), link = coalesce(?, link),
+              last_outcome = ?
+            where id = ? and status in ('OPEN', 'ORDERED')""",
+            reference,
+            link,
+            outcome,
+            id)
+        == 1;
+  }
+
+  /**
+   * It has ended.
+   *
+   * @param end done or failed
+   */
+  boolean settle(
+      UUID id,
+      OrderStatus end,
+      @Nullable String reference,
+      @Nullable String link,
+      String outcome,
+      Instant now) {
+    return rows.update(
+            """
+            update connector_order
+            set status = ?, reference = coalesce(?, reference), link = coalesce(?, link),
+              last_outcome = ?, settled_at = ?, due_at = ?
+            where id = ? and status in ('OPEN', 'ORDERED')""",
+            end.name(),
+            reference,
+            link,
+            outcome,
+            utc(now),
+            utc(NEVER),
+            id)
+        == 1;
+  }
+
+  /** Nobody waits for these any more; one after the other, in the order in which all take them. */
+  void withdraw(UUID onboarding, Instant now) {
+    rows.queryForList(
+            """
+            select id from connector_order
+            where onboarding_id = ? and status in ('OPEN', 'ORDERED') order by id""",
+            UUID.class,
+            onboarding)
+        .forEach(
+            id ->
+                rows.update(
+                    """
+                    update connector_order set status = 'WITHDRAWN', settled_at = ?, due_at = ?
+                    where id = ? and status in ('OPEN', 'ORDERED')""",
+                    utc(now),
+                    utc(NEVER),
+                    id));
+  }
+
+  void heard(UUID id, String outcome) {
+    rows.update("update connector_order set last_outcome = ? where id = ?", outcome, id);
+  }
+
+  /** It is asked for then, by this job. */
+  public boolean askAt(UUID id, int claim, UUID job, Instant due, @Nullable String outcome) {
+    return rows.update(
+            """
+            update connector_order
+            set due_at = ?, job_id = ?, last_outcome = coalesce(?, last_outcome)
+            where id = ? and claim = ? and status = 'ORDERED'""",
+            utc(due),
+            job,
+            outcome,
+            id,
+            claim)
+        == 1;
+  }
+
+  /** It is being asked for; until the lease ends nobody else does. */
+  public boolean claim(UUID id, UUID job, Instant now, Instant lease) {
+    return rows.update(
+            """
+            update connector_order set claim = claim + 1, due_at = ?
+            where id = ? and job_id = ? and status = 'ORDERED' and due_at <= ?""",
+            utc(lease),
+            id,
+            job,
+            utc(now))
+        == 1;
+  }
+
+  /** Another job takes it over from one that is missing or dead. */
+  public boolean handOver(UUID id, UUID lost, UUID job) {
+    return rows.update(
+            "update connector_order set job_id = ? where id = ? and job_id = ? and status = 'ORDERED'",
+            job,
+            id,
+            lost)
+        == 1;
+  }
+
+  /** Those that are to be asked for before this moment, in the order of their ids. */
+  public List<ConnectorOrder> due(Instant before, UUID after, int limit) {
+    return find(
+        " where status = 'ORDERED' and due_at < ? and id > ? order by id limit ?",
+        utc(before),
+        after,
+        limit);
+  }
+
+  void remove(UUID onboarding) {
+    rows.update("delete from connector_order where onboarding_id = ?", onboarding);
+  }
+
+  private List<ConnectorOrder> find(String where, Object... parameters) {
+    return rows.query(SELECT + where, (row, n) -> order(row), parameters);
+  }
+
+  private static ConnectorOrder order(ResultSet row) throws SQLException {
+    return new ConnectorOrder(
+        row.getObject("id", UUID.class),
+        row.getObject("run_id", UUID.class),
+        row.getObject("onboarding_id", UUID.class),
+        row.getString("connector"),
+        row.getString("url"),
+        row.getString("body"),
+        OrderStatus.valueOf(row.getString("status")),
+        row.getString("reference"),
+        row.getString("link"),
+        row.getInt("claim"),
+        row.getObject("job_id", UUID.class),
+        row.getObject("due_at", OffsetDateTime.class).toInstant(),
+        row.getString("last_outcome"));
+  }
+
+  private static OffsetDateTime utc(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,130 @@
+package app.gangway.connector;
+
+import app.gangway.activity.ActivityCall;
+import app.gangway.common.RowIds;
+import app.gangway.common.concurrent.GroupCommit;
+import app.gangway.common.newhire.NewHire;
+import app.gangway.common.newhire.StartDates;
+import app.gangway.connector.client.CallbackTokens;
+import app.gangway.connector.template.Placeholder;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Writes orders down before they are placed; those that are asked for together in one commit. */
+@Component
+class OrderPlacing {
+
+  private final ConnectorOrders orders;
+  private final Connectors connectors;
+  private final CallbackTokens tokens;
+  private final Clock clock;
+  private final GroupCommit<Request, Written> writing;
+
+  OrderPlacing(
+      ConnectorOrders orders,
+      Connectors connectors,
+      CallbackTokens tokens,
+      TransactionOperations transaction,
+      Clock clock) {
+    this.orders = orders;
+    this.connectors = connectors;
+    this.tokens = tokens;
+    this.clock = clock;
+    this.writing =
+        new GroupCommit<>(
+            group -> Objects.requireNonNull(transaction.execute(status -> write(group))));
+  }
+
+  private record Request(Connector connector, ActivityCall call, UUID run) {}
+
+  /**
+   * An order that stands in its row.
+   *
+   * @param fresh whether it was written now, and so has never been placed
+   */
+  record Written(ConnectorOrder order, boolean fresh) {}
+
+  /**
+   * The order of an activity: the one that it has, unless that was refused. One that was refused is
+   * followed by another, made anew, with a key of its own.
+   *
+   * @param run the activity
+   */
+  Written write(Connector connector, ActivityCall call, UUID run) {
+    return writing.ask(new Request(connector, call, run));
+  }
+
+  private List<Written> write(List<Request> group) {
+    Map<UUID, ConnectorOrder> latest =
+        orders.latestOf(
+            group.stream().map(each -> each.call().onboardingId()).toList(),
+            group.stream().map(Request::run).toList());
+    List<Written> written = new ArrayList<>();
+    List<ConnectorOrder> made = new ArrayList<>();
+    Map<UUID, String> hashes = new HashMap<>();
+    for (Request request : group) {
+      ConnectorOrder known = latest.get(request.run());
+      if (known != null && known.status() != OrderStatus.FAILED) {
+        written.add(new Written(known, false));
+        continue;
+      }
+      ConnectorOrder order = order(request);
+      if (usesCallback(request.connector())) {
+        hashes.put(order.id(), tokens.hash(order.id()));
+      }
+      made.add(order);
+      written.add(new Written(order, true));
+    }
+    if (!made.isEmpty()) {
+      orders.insert(made, hashes, clock.instant());
+    }
+    return written;
+  }
+
+  private ConnectorOrder order(Request request) {
+    UUID id = RowIds.next();
+    Connector connector = request.connector();
+    Map<Placeholder, String> values = values(request.call(), id);
+    return new ConnectorOrder(
+        id,
+        request.run(),
+        request.call().onboardingId(),
+        connector.name(),
+        connector.url().render(values),
+        connector.body() == null ? null : connector.body().render(values),
+        OrderStatus.OPEN,
+        null,
+        null,
+        0,
+        id,
+        ConnectorOrders.NEVER,
+        null);
+  }
+
+  private Map<Placeholder, String> values(ActivityCall call, UUID order) {
+    NewHire hire = call.hire();
+    Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
+    values.put(Placeholder.NAME, hire.name());
+    values.put(Placeholder.EMAIL, hire.email());
+    values.put(Placeholder.ROLE, hire.role());
+    values.put(Placeholder.START_DATE, StartDates.format(hire.startDate()));
+    values.put(Placeholder.START_DATE_ISO, hire.startDate().toString());
+    values.put(Placeholder.ONBOARDING, call.onboardingId().toString());
+    values.put(Placeholder.KEY, order.toString());
+    values.put(Placeholder.CALLBACK_URL, connectors.callbackUrl(CallbackTokens.blank(order)));
+    return values;
+  }
+
+  private static boolean usesCallback(Connector connector) {
+    return connector.url().uses(Placeholder.CALLBACK_URL)
+        || connector.body() != null && connector.body().uses(Placeholder.CALLBACK_URL);
+  }
+}

@@ -1,0 +1,5 @@
+/** The addresses that other systems call. */
+@NullMarked
+package app.gangway.connector.http;
+
+import org.jspecify.annotations.NullMarked;
