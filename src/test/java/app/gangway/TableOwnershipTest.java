@@ -42,6 +42,7 @@ class TableOwnershipTest {
           entry("import_correction", "imports"),
           entry("instance", "durable"),
           entry("kept_answer", "imports"),
+          entry("mail_template", "mail"),
           entry("raised_event", "durable"),
           entry("saved_filter", "onboarding"));
 

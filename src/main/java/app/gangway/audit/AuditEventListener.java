@@ -11,6 +11,7 @@ import app.gangway.mail.MailEvent;
 import app.gangway.onboarding.OnboardingEvent;
 import app.gangway.sample.SampleEvent;
 import app.gangway.webhook.WebhookEvent;
+import java.util.Locale;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -168,7 +169,26 @@ class AuditEventListener {
         deed.actor(),
         deed.at(),
         "A copy of a mail is sent to %s.".formatted(deed.recipient()),
-        onboarding(deed.onboardingId()));
+        new AuditSubject(deed.onboardingId(), null));
+  }
+
+  @EventListener
+  void on(MailEvent.TrialSent deed) {
+    log.record(
+        AuditKind.MAIL_SENT,
+        deed.actor(),
+        deed.at(),
+        "A mail is sent to %s, to see how it looks.".formatted(deed.recipient()));
+  }
+
+  @EventListener
+  void on(MailEvent.TemplatePublished deed) {
+    log.record(
+        AuditKind.PUBLISHED,
+        deed.actor(),
+        deed.at(),
+        "Words of the welcome email were published: %s, version %d."
+            .formatted(deed.language().getDisplayLanguage(Locale.ENGLISH), deed.version()));
   }
 
   @EventListener

@@ -14,6 +14,11 @@ public enum AuditKind {
   SENT_AGAIN("Sent again"),
   /** What a back end had not answered yet. */
   MARKED_DONE("Marked as done"),
+
+  /** To see how words look. */
+  MAIL_SENT("Mail sent"),
+  /** Words of a mail. */
+  PUBLISHED("Published"),
   WITHDRAWN("Withdrawn"),
   SUSPENDED("Suspended"),
   RESUMED("Resumed"),

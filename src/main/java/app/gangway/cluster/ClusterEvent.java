@@ -5,6 +5,7 @@ import app.gangway.batch.BatchEvent;
 import app.gangway.common.change.ChangeEvent;
 import app.gangway.common.change.RemoteChange;
 import app.gangway.imports.ImportEvent;
+import app.gangway.mail.MailEvent;
 import app.gangway.onboarding.OnboardingEvent;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,12 @@ public sealed interface ClusterEvent {
   /** Approvals are asked for, or wait no longer. */
   record ApprovalsChanged() implements ClusterEvent {}
 
+  /** Mails, or the words that they are made of, are not as they were. */
+  record MailsChanged() implements ClusterEvent {}
+
+  /** Somebody wants the mail server tried at once. */
+  record MailServerToTry() implements ClusterEvent {}
+
   /** There are jobs in the queue. */
   record WorkQueued() implements ClusterEvent {}
 
@@ -45,6 +52,12 @@ public sealed interface ClusterEvent {
       }
       if (news instanceof ImportChanged changed) {
         return Optional.of(new ImportEvent.Changed(changed.id()));
+      }
+      if (news instanceof MailsChanged) {
+        return Optional.of(new MailEvent.Changed());
+      }
+      if (news instanceof MailServerToTry) {
+        return Optional.of(new MailEvent.TryNow());
       }
       return news instanceof ApprovalsChanged
           ? Optional.of(new ApprovalEvent.Closed(List.of()))
@@ -70,6 +83,12 @@ public sealed interface ClusterEvent {
     }
     if (this instanceof ApprovalsChanged) {
       return "a";
+    }
+    if (this instanceof MailsChanged) {
+      return "m";
+    }
+    if (this instanceof MailServerToTry) {
+      return "t";
     }
     return this instanceof WorkQueued ? "w" : "*";
   }
@@ -97,6 +116,8 @@ public sealed interface ClusterEvent {
       case 'b' -> new BatchChanged(UUID.fromString(rest));
       case 'i' -> new ImportChanged(UUID.fromString(rest));
       case 'a' -> new ApprovalsChanged();
+      case 'm' -> new MailsChanged();
+      case 't' -> new MailServerToTry();
       case 'w' -> new WorkQueued();
       default -> new Everything();
     };

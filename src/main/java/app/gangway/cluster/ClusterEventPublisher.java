@@ -5,10 +5,13 @@ import app.gangway.batch.BatchEvent;
 import app.gangway.cluster.ClusterEvent.ApprovalsChanged;
 import app.gangway.cluster.ClusterEvent.BatchChanged;
 import app.gangway.cluster.ClusterEvent.ImportChanged;
+import app.gangway.cluster.ClusterEvent.MailServerToTry;
+import app.gangway.cluster.ClusterEvent.MailsChanged;
 import app.gangway.cluster.ClusterEvent.OnboardingChanged;
 import app.gangway.cluster.ClusterEvent.WorkQueued;
 import app.gangway.common.concurrent.BatchBuffer;
 import app.gangway.imports.ImportEvent;
+import app.gangway.mail.MailEvent;
 import app.gangway.onboarding.OnboardingEvent;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
@@ -64,6 +67,16 @@ class ClusterEventPublisher {
   @TransactionalEventListener
   void on(ApprovalEvent changed) {
     buffer.add(new ApprovalsChanged());
+  }
+
+  @TransactionalEventListener
+  void on(MailEvent.Changed changed) {
+    buffer.add(new MailsChanged());
+  }
+
+  @TransactionalEventListener
+  void on(MailEvent.TryNow wanted) {
+    buffer.add(new MailServerToTry());
   }
 
   @EventListener

@@ -1,5 +1,6 @@
 /** More than one node on the same database: which one this is, and what they tell each other. */
-@ApplicationModule(allowedDependencies = {"common", "onboarding", "approval", "batch", "imports"})
+@ApplicationModule(
+    allowedDependencies = {"common", "onboarding", "approval", "batch", "imports", "mail"})
 @NullMarked
 package app.gangway.cluster;
 

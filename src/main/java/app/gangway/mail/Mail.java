@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class Mail {
 
   @Id private UUID id;
-  private UUID onboardingId;
+  private @Nullable UUID onboardingId;
   private @Nullable UUID runId;
 
   @Enumerated(EnumType.STRING)
@@ -30,6 +30,7 @@ public class Mail {
 
   private String recipient;
   private String languageTag;
+  private @Nullable Integer templateVersion;
   private String subject;
   private String text;
   private String html;
@@ -39,6 +40,7 @@ public class Mail {
   @JdbcTypeCode(SqlTypes.VARCHAR)
   private MailStatus status;
 
+  private boolean sending;
   private int attempts;
   private int claim;
   private UUID jobId;
@@ -55,8 +57,9 @@ public class Mail {
     return id;
   }
 
-  public UUID onboardingId() {
-    return onboardingId;
+  /** Whom it is about; empty for one that is about nobody. */
+  public Optional<UUID> onboardingId() {
+    return Optional.ofNullable(onboardingId);
   }
 
   /** The activity that waits for it; empty for one that a person has sent again. */
@@ -92,7 +95,7 @@ public class Mail {
 
   /** All that is read of it. */
   public RenderedMail words() {
-    return new RenderedMail(language(), subject, text, html);
+    return new RenderedMail(language(), templateVersion, subject, text, html);
   }
 
   /** The same at every attempt, so that a second copy can be told for one. */
@@ -102,6 +105,11 @@ public class Mail {
 
   public MailStatus status() {
     return status;
+  }
+
+  /** Whether it is with the mail server at this moment, or with a worker that died. */
+  boolean isSending() {
+    return sending;
   }
 
   /** How often the mail server was asked to take it. */

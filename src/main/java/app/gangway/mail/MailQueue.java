@@ -1,6 +1,7 @@
 package app.gangway.mail;
 
 import app.gangway.mail.MailEvent.Queued;
+import app.gangway.mail.NewMails.NewMail;
 import app.gangway.mail.template.RenderedMail;
 import java.time.Clock;
 import java.util.Optional;
@@ -40,8 +41,9 @@ class MailQueue {
             .findFirst();
     if (former.isEmpty()) {
       QueuedMail queued =
-          newMails.write(onboarding, run, purpose, recipient, mail, clock.instant());
+          newMails.write(new NewMail(onboarding, run, purpose, recipient, mail), clock.instant());
       events.publishEvent(new Queued(queued));
+      events.publishEvent(new MailEvent.Changed());
     }
     return former;
   }

@@ -1,5 +1,7 @@
 package app.gangway.mail;
 
+import app.gangway.common.change.RemoteChange;
+import app.gangway.mail.MailEvent.TryNow;
 import app.gangway.mail.smtp.SmtpOutcome;
 import app.gangway.mail.smtp.SmtpOutcome.Kind;
 import io.micrometer.core.instrument.Gauge;
@@ -11,6 +13,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,7 +21,7 @@ import org.springframework.stereotype.Component;
  * out, and the others wait without an attempt. In memory, by each node for itself.
  */
 @Component
-class MailServerState {
+public class MailServerState {
 
   private static final Logger LOG = LoggerFactory.getLogger(MailServerState.class);
 
@@ -27,7 +30,8 @@ class MailServerState {
   /** Those that wait come back spread over this, so that they do not all come at once. */
   private static final Duration SPREAD = Duration.ofMinutes(2);
 
-  private @Nullable String trouble;
+  private @Nullable Answer lastAnswer;
+  private @Nullable Answer trouble;
   private Instant nextProbe = Instant.EPOCH;
 
   MailServerState(MeterRegistry meters, Mails mails) {
@@ -39,9 +43,17 @@ class MailServerState {
         .register(meters);
   }
 
-  /** Why it does not let us in; empty while it does, or nobody has asked yet. */
-  synchronized Optional<String> trouble() {
+  /** What the server said, or why it said nothing, and when. */
+  public record Answer(SmtpOutcome outcome, Instant at) {}
+
+  /** Why and since when it does not let us in; empty while it does, or nobody has asked yet. */
+  public synchronized Optional<Answer> trouble() {
     return Optional.ofNullable(trouble);
+  }
+
+  /** To this node; empty when it has not been asked since the start. */
+  synchronized Optional<Answer> lastAnswer() {
+    return Optional.ofNullable(lastAnswer);
   }
 
   /** When a mail may be tried; not after {@code now} if that is at once. */
@@ -62,17 +74,31 @@ class MailServerState {
    * @return when the mail that it was said of may be tried again, if the server is down
    */
   synchronized Instant heard(SmtpOutcome outcome, Instant now) {
+    lastAnswer = new Answer(outcome, now);
     if (outcome.kind() == Kind.DOWN) {
       if (trouble == null) {
         LOG.warn("Mail is not sent for now: {}", outcome.text());
         nextProbe = now.plus(PROBE);
       }
-      trouble = outcome.text();
+      trouble = new Answer(outcome, trouble == null ? now : trouble.at());
     } else if (trouble != null) {
       LOG.info("Mail is sent again");
       trouble = null;
     }
     return later(now);
+  }
+
+  /** Lets the next mail be tried that comes. */
+  synchronized void tryNow() {
+    nextProbe = Instant.EPOCH;
+  }
+
+  /** Somebody asks for that on another node, and the mail may come to this one. */
+  @EventListener
+  void on(RemoteChange elsewhere) {
+    if (elsewhere.event().filter(TryNow.class::isInstance).isPresent()) {
+      tryNow();
+    }
   }
 
   private static Instant later(Instant now) {

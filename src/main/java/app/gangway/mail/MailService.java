@@ -10,6 +10,7 @@ import app.gangway.mail.MailResult.FailedForGood;
 import app.gangway.mail.MailResult.Over;
 import app.gangway.mail.MailResult.RetryDue;
 import app.gangway.mail.MailResult.Sent;
+import app.gangway.mail.NewMails.NewMail;
 import app.gangway.mail.smtp.SmtpOutcome;
 import app.gangway.onboarding.OnboardingEvent;
 import app.gangway.onboarding.execution.OrderService;
@@ -103,7 +104,7 @@ public class MailService {
       return new Over();
     }
     mail.runId().ifPresent(orders::done);
-    changed(mail.onboardingId());
+    changed(mail);
     return new Sent();
   }
 
@@ -112,7 +113,7 @@ public class MailService {
       return new Over();
     }
     mail.runId().ifPresent(run -> orders.failed(run, outcome));
-    changed(mail.onboardingId());
+    changed(mail);
     return new FailedForGood(outcome);
   }
 
@@ -131,7 +132,7 @@ public class MailService {
       return new Over();
     }
     sendOnItsWay(mail, job, due);
-    changed(mail.onboardingId());
+    changed(mail);
     return result;
   }
 
@@ -163,11 +164,13 @@ public class MailService {
       return false;
     }
     Instant now = clock.instant();
-    QueuedMail queued =
-        newMails.write(mail.onboardingId(), null, mail.purpose(), recipient, mail.words(), now);
-    events.publishEvent(new Queued(queued));
-    events.publishEvent(new SentAgain(mail.onboardingId(), recipient, actor, now));
-    changed(mail.onboardingId());
+    UUID onboarding = mail.onboardingId().orElse(null);
+    events.publishEvent(
+        new Queued(
+            newMails.write(
+                new NewMail(onboarding, null, mail.purpose(), recipient, mail.words()), now)));
+    events.publishEvent(new SentAgain(onboarding, recipient, actor, now));
+    changed(mail);
     return true;
   }
 
@@ -207,7 +210,8 @@ public class MailService {
     transitions.withdraw(withdrawn.onboardingId(), withdrawn.at());
   }
 
-  private void changed(UUID onboarding) {
-    events.publishEvent(new OnboardingEvent.Changed(onboarding, null));
+  private void changed(Mail mail) {
+    events.publishEvent(new MailEvent.Changed());
+    mail.onboardingId().ifPresent(id -> events.publishEvent(new OnboardingEvent.Changed(id, null)));
   }
 }

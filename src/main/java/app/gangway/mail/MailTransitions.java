@@ -18,7 +18,8 @@ interface MailTransitions extends Repository<Mail, UUID> {
   @Modifying
   @Query(
       """
-      update Mail m set m.attempts = m.attempts + 1, m.claim = m.claim + 1, m.dueAt = :lease
+      update Mail m set m.attempts = m.attempts + 1, m.claim = m.claim + 1, m.dueAt = :lease,
+        m.sending = true
       where m.id = :id and m.jobId = :job and m.status = QUEUED and m.dueAt <= :now""")
   int claim(UUID id, UUID job, Instant now, Instant lease);
 
@@ -26,7 +27,8 @@ interface MailTransitions extends Repository<Mail, UUID> {
   @Modifying
   @Query(
       """
-      update Mail m set m.status = SENT, m.lastOutcome = :outcome, m.settledAt = :at, m.dueAt = :at
+      update Mail m set m.status = SENT, m.lastOutcome = :outcome, m.settledAt = :at, m.dueAt = :at,
+        m.sending = false
       where m.id = :id and m.claim = :claim and m.status in (QUEUED, WITHDRAWN)""")
   int sent(UUID id, int claim, String outcome, Instant at);
 
@@ -34,7 +36,8 @@ interface MailTransitions extends Repository<Mail, UUID> {
   @Query(
       """
       update Mail m
-      set m.status = FAILED, m.lastOutcome = :outcome, m.settledAt = :at, m.dueAt = :at
+      set m.status = FAILED, m.lastOutcome = :outcome, m.settledAt = :at, m.dueAt = :at,
+        m.sending = false
       where m.id = :id and m.claim = :claim and m.status = QUEUED""")
   int fail(UUID id, int claim, String outcome, Instant at);
 
@@ -42,7 +45,8 @@ interface MailTransitions extends Repository<Mail, UUID> {
   @Modifying
   @Query(
       """
-      update Mail m set m.lastOutcome = :outcome, m.dueAt = :due, m.jobId = :job
+      update Mail m
+      set m.lastOutcome = :outcome, m.dueAt = :due, m.jobId = :job, m.sending = false
       where m.id = :id and m.claim = :claim and m.status = QUEUED""")
   int retry(UUID id, int claim, String outcome, UUID job, Instant due);
 
@@ -51,7 +55,8 @@ interface MailTransitions extends Repository<Mail, UUID> {
   @Query(
       """
       update Mail m
-      set m.lastOutcome = :outcome, m.dueAt = :due, m.jobId = :job, m.attempts = m.attempts - 1
+      set m.lastOutcome = :outcome, m.dueAt = :due, m.jobId = :job, m.attempts = m.attempts - 1,
+        m.sending = false
       where m.id = :id and m.claim = :claim and m.status = QUEUED""")
   int takeBack(UUID id, int claim, String outcome, UUID job, Instant due);
 
@@ -59,9 +64,17 @@ interface MailTransitions extends Repository<Mail, UUID> {
   @Modifying
   @Query(
       """
-      update Mail m set m.jobId = :job, m.dueAt = :due
+      update Mail m set m.jobId = :job, m.dueAt = :due, m.sending = false
       where m.id = :id and m.jobId = :former and m.status = QUEUED and m.dueAt <= :now""")
   int postpone(UUID id, UUID former, UUID job, Instant due, Instant now);
+
+  /** Another job takes it over at once, unless somebody is at it. */
+  @Modifying
+  @Query(
+      """
+      update Mail m set m.jobId = :job, m.dueAt = :now
+      where m.id = :id and m.jobId = :former and m.status = QUEUED and m.sending = false""")
+  int hurry(UUID id, UUID former, UUID job, Instant now);
 
   /** Another job takes it over from one that is missing or dead. */
   @Modifying
@@ -75,7 +88,7 @@ interface MailTransitions extends Repository<Mail, UUID> {
   @Query(
       """
       update Mail m set m.status = WITHDRAWN, m.settledAt = :at
-      where m.onboardingId = :onboardingId and m.status = QUEUED""")
+      where m.onboardingId = :onboardingId and m.purpose = WELCOME and m.status = QUEUED""")
   int withdraw(UUID onboardingId, Instant at);
 
   /** Those that wait for their time, or for an answer, in the order of their ids. */

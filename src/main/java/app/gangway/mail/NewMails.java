@@ -16,10 +16,10 @@ class NewMails {
 
   private static final String INSERT =
       """
-      insert into mail (id, onboarding_id, run_id, purpose, recipient, language_tag, subject, text,
-        html, message_id, status, attempts, claim, job_id, due_at, created_at)
-      values (:id, :onboarding, :run, :purpose, :recipient, :language, :subject, :text,
-        :html, :messageId, 'QUEUED', 0, 0, :id, :at, :at)""";
+      insert into mail (id, onboarding_id, run_id, purpose, recipient, language_tag, template_version,
+        subject, text, html, message_id, status, attempts, claim, job_id, due_at, created_at)
+      values (:id, :onboarding, :run, :purpose, :recipient, :language, :version,
+        :subject, :text, :html, :messageId, 'QUEUED', 0, 0, :id, :at, :at)""";
 
   private final JdbcClient rows;
   private final MailProperties properties;
@@ -30,33 +30,35 @@ class NewMails {
   }
 
   /**
-   * Writes one as due now.
-   *
+   * @param onboardingId whom it is about; null for nobody
    * @param runId the activity that waits for it; null for none
    */
-  QueuedMail write(
-      UUID onboardingId,
+  record NewMail(
+      @Nullable UUID onboardingId,
       @Nullable UUID runId,
       MailPurpose purpose,
       String recipient,
-      RenderedMail mail,
-      Instant now) {
+      RenderedMail words) {}
+
+  /** Writes one as due now. */
+  QueuedMail write(NewMail mail, Instant now) {
     UUID id = RowIds.next();
     OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
     rows.sql(INSERT)
         .param("id", id)
-        .param("onboarding", onboardingId)
-        .param("run", runId)
-        .param("purpose", purpose.name())
-        .param("recipient", recipient)
-        .param("language", mail.language().toLanguageTag())
-        .param("subject", mail.subject())
-        .param("text", mail.text())
-        .param("html", mail.html())
+        .param("onboarding", mail.onboardingId())
+        .param("run", mail.runId())
+        .param("purpose", mail.purpose().name())
+        .param("recipient", mail.recipient())
+        .param("language", mail.words().language().toLanguageTag())
+        .param("version", mail.words().version())
+        .param("subject", mail.words().subject())
+        .param("text", mail.words().text())
+        .param("html", mail.words().html())
         .param("messageId", "<%s@%s>".formatted(id, domain()))
         .param("at", at)
         .update();
-    return new QueuedMail(id, id, recipient, null);
+    return new QueuedMail(id, id, mail.recipient(), null);
   }
 
   private String domain() {

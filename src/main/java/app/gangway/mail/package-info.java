@@ -7,6 +7,7 @@
       "common",
       "ui",
       "ui::language",
+      "ui::push",
       "security",
       "activity",
       "onboarding",

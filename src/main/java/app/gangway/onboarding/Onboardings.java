@@ -156,6 +156,9 @@ public interface Onboardings
       """)
   List<StatusCount> ended(Instant since, Instant until);
 
+  /** The latest that were submitted. */
+  List<Onboarding> findAllByOrderBySubmittedAtDescIdDesc(Limit limit);
+
   /** The latest in a status. */
   List<Onboarding> findByStatusOrderBySubmittedAtDesc(OnboardingStatus status, Limit limit);
 }

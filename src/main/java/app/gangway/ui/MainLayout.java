@@ -2,9 +2,7 @@ package app.gangway.ui;
 
 import app.gangway.common.access.Role;
 import app.gangway.ui.language.LanguageSelect;
-import app.gangway.ui.language.Numbers;
 import app.gangway.ui.push.LiveNote;
-import app.gangway.ui.push.LiveUpdates;
 import app.gangway.ui.search.SearchDialog;
 import app.gangway.ui.search.SearchSource;
 import com.vaadin.flow.component.AttachEvent;
@@ -25,49 +23,33 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.sidenav.SideNav;
-import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
-import com.vaadin.flow.server.menu.MenuConfiguration;
-import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.shared.communication.PushMode;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The shell around every page: name and mark, the way to the other pages, who is signed in. */
 @Layout
 @PermitAll
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
-  /** A figure in the menu has no more digits than this. */
-  private static final long MOST = 999;
-
   private final Clock clock;
-  private final LiveUpdates live;
-  private final List<MenuCount> counts;
-  private final List<MenuAlias> aliases;
   private final Viewer viewer;
 
   MainLayout(
       Clock clock,
-      LiveUpdates live,
-      List<MenuCount> counts,
-      List<MenuAlias> aliases,
+      MainMenu menu,
       Viewer viewer,
       AuthenticationContext session,
       LanguageSelect language,
       List<SearchSource> searched,
       List<ShellNotice> notices) {
     this.clock = clock;
-    this.live = live;
-    this.counts = counts;
-    this.aliases = aliases;
     this.viewer = viewer;
     setPrimarySection(Section.DRAWER);
 
@@ -82,11 +64,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     addToNavbar(top);
     getElement().appendChild(new LiveNote().getElement());
 
-    Div menu = new Div(menu());
-    menu.addClassName("menu");
     Footer footer = footer(session, language);
     notices.forEach(notice -> footer.add(sign(notice)));
-    addToDrawer(new Header(brand()), search(searched), menu, footer);
+    addToDrawer(new Header(brand()), search(searched), menu.create(), footer);
     Shortcuts.addShortcutListener(
         this, () -> new SearchDialog(searched).open(), Key.KEY_K, KeyModifier.CONTROL);
     Shortcuts.addShortcutListener(
@@ -108,54 +88,6 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     button.setTooltipText(getTranslation("search.keys"));
     button.addClickListener(click -> new SearchDialog(searched).open());
     return button;
-  }
-
-  private SideNav menu() {
-    SideNav nav = new SideNav();
-    nav.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
-    MenuConfiguration.getMenuEntries().stream()
-        .filter(this::isForViewer)
-        .forEach(entry -> nav.addItem(item(entry)));
-    return nav;
-  }
-
-  /** Everybody may enter by the first page, but to approvers it only shows the way to theirs. */
-  private boolean isForViewer(MenuEntry entry) {
-    return viewer.may(Role.HR) || !entry.path().equals("/");
-  }
-
-  private SideNavItem item(MenuEntry entry) {
-    SideNavItem item =
-        new SideNavItem(getTranslation(entry.title()), entry.path(), new Icon(entry.icon()));
-    item.setMatchNested(!entry.path().isEmpty() && !entry.path().equals("/"));
-    String path = entry.path().replaceFirst("^/", "");
-    item.setPathAliases(
-        aliases.stream()
-            .filter(alias -> alias.menu().equals(path))
-            .map(MenuAlias::path)
-            .collect(Collectors.toSet()));
-    counts.stream()
-        .filter(count -> count.path().equals(path))
-        .forEach(count -> item.setSuffixComponent(badge(count)));
-    return item;
-  }
-
-  private Span badge(MenuCount count) {
-    Span badge = new Span();
-    badge.addClassName("menu-count");
-    badge.getElement().setAttribute("role", "img");
-    Runnable refresh =
-        () -> {
-          long now = count.count();
-          badge.setText(now > MOST ? Numbers.text(MOST) + "+" : Numbers.text(now));
-          badge.setVisible(now > 0);
-          badge
-              .getElement()
-              .setAttribute("aria-label", getTranslation("shell.count", count.label(), now));
-        };
-    refresh.run();
-    live.watch(badge, count::matters, refresh);
-    return badge;
   }
 
   private Footer footer(AuthenticationContext session, LanguageSelect language) {

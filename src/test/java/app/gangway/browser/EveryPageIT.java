@@ -204,7 +204,8 @@ class EveryPageIT {
             "batches/new",
             "approvals",
             "insights",
-            "audit")) {
+            "audit",
+            "settings/mail")) {
       addresses.put(path, url(path));
     }
     addresses.put("overview", url(""));

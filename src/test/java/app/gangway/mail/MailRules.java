@@ -8,18 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.gangway.mail.MailResult.Over;
 import app.gangway.mail.MailResult.RetryDue;
 import app.gangway.mail.MailResult.Sent;
-import app.gangway.mail.smtp.SmtpClient;
 import app.gangway.mail.smtp.SmtpOutcome;
 import app.gangway.mail.smtp.SmtpOutcome.Kind;
 import app.gangway.onboarding.ActivityStatus;
-import app.gangway.onboarding.OnboardingService;
 import app.gangway.onboarding.OnboardingStatus;
-import app.gangway.onboarding.execution.FanIn;
-import app.gangway.testing.MailServer;
-import app.gangway.testing.ManualExecution;
 import app.gangway.testing.Race;
 import app.gangway.testing.Rounds;
-import app.gangway.testing.SettableClock;
 import app.gangway.testing.SignedInAs;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
@@ -28,44 +22,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** The welcome email by a real mail server; once on each database. */
-abstract class MailRules {
-
-  private static final MailServer SERVER = new MailServer();
-  private static final UUID FIRST = new UUID(0, 0);
-  private static final String LETTER = "WelcomeEmailActivity";
-
-  @Autowired ManualExecution gangway;
-  @Autowired OnboardingService onboardings;
-  @Autowired FanIn fanIn;
-  @Autowired MailService service;
-  @Autowired QueuedMailSender sender;
-  @Autowired MailServerState state;
-  @Autowired SmtpClient client;
-  @Autowired Mails mails;
-  @Autowired SettableClock clock;
-  @Autowired JdbcClient rows;
-
-  @DynamicPropertySource
-  static void mailServer(DynamicPropertyRegistry properties) {
-    SERVER.use(properties);
-    properties.add("gangway.mail.per-minute", () -> 1_000_000);
-    properties.add("gangway.first-day.place", () -> "5 Main Street");
-  }
-
-  @BeforeEach
-  void empty() {
-    rows.sql("delete from mail").update();
-    SERVER.comeBack();
-    state.heard(new SmtpOutcome(Kind.TAKEN, ""), clock.instant());
-  }
+abstract class MailRules extends MailTest {
 
   @Test
   void a_letter_is_sent_and_then_its_activity_is_done() throws Exception {
@@ -259,16 +219,5 @@ abstract class MailRules {
     MailStatus status = mail(id).status();
     assertThat(sent).isEqualTo(status == MailStatus.SENT ? 1 : 0);
     assertThat(gangway.onboarding(id).settled()).isEqualTo(3);
-  }
-
-  private Mail mail(UUID onboarding) {
-    return mails.findByOnboardingIdOrderByCreatedAtAscIdAsc(onboarding).get(0);
-  }
-
-  /** What the jobs do: one attempt at each that is due. */
-  private List<MailResult> sendDue() {
-    return service.due(clock.instant().plusMillis(1), FIRST, 1000).stream()
-        .map(mail -> sender.send(mail.id(), mail.jobId()))
-        .toList();
   }
 }

@@ -26,6 +26,7 @@ import app.gangway.imports.Staging;
 import app.gangway.imports.content.Corrections;
 import app.gangway.imports.content.ImportContents;
 import app.gangway.imports.content.ImportRows;
+import app.gangway.mail.MailServerState;
 import app.gangway.mail.WelcomeMail;
 import app.gangway.mail.smtp.SmtpClient;
 import app.gangway.mail.template.MailTemplates;
@@ -83,6 +84,7 @@ public final class MethodSecurityRules {
           InstanceRenaming.class,
           InstanceRows.class,
           LastChanges.class,
+          MailTemplates.class,
           LeadTimes.class,
           OnboardingIntake.class,
           OnboardingMeters.class,
@@ -108,7 +110,7 @@ public final class MethodSecurityRules {
 
   /** They read no rows and change none. */
   static final Set<Class<?>> WITHOUT_ROWS =
-      Set.of(CsvReader.class, LargeFileLimiter.class, MailTemplates.class, SmtpClient.class);
+      Set.of(CsvReader.class, LargeFileLimiter.class, MailServerState.class, SmtpClient.class);
 
   static final Set<String> FOR_HR = Set.of(HR, ADMIN);
   static final Set<String> FOR_APPROVERS = Set.of(APPROVER, ADMIN);
@@ -198,6 +200,18 @@ public final class MethodSecurityRules {
           Map.entry("LostActivities.due", FOR_THE_SYSTEM),
           Map.entry("LostActivities.sendAgain", FOR_THE_SYSTEM),
           Map.entry("MailService.sendAgain", FOR_HR),
+          Map.entry("MailDesk.report", FOR_ADMINS),
+          Map.entry("MailDesk.tryNow", FOR_ADMINS),
+          Map.entry("MailDesk.sendTrial", FOR_ADMINS),
+          Map.entry("TemplateService.languages", FOR_ADMINS),
+          Map.entry("TemplateService.used", FOR_ADMINS),
+          Map.entry("TemplateService.welcome", FOR_HR),
+          Map.entry("TemplateService.current", FOR_ADMINS),
+          Map.entry("TemplateService.versions", FOR_ADMINS),
+          Map.entry("TemplateService.installed", FOR_ADMINS),
+          Map.entry("TemplateService.problems", FOR_ADMINS),
+          Map.entry("TemplateService.draft", FOR_ADMINS),
+          Map.entry("TemplateService.publish", FOR_ADMINS),
           Map.entry("MailService.due", FOR_THE_SYSTEM),
           Map.entry("MailService.handOver", FOR_THE_SYSTEM),
           Map.entry("QueuedMailSender.send", FOR_THE_SYSTEM),

@@ -12,6 +12,7 @@ import app.gangway.batch.ui.BatchesView;
 import app.gangway.imports.ui.ImportView;
 import app.gangway.imports.ui.StagedImportView;
 import app.gangway.insights.ui.InsightsView;
+import app.gangway.mail.ui.MailSettingsView;
 import app.gangway.onboarding.ui.NewOnboardingView;
 import app.gangway.onboarding.ui.OnboardingView;
 import app.gangway.onboarding.ui.OnboardingsView;
@@ -57,6 +58,7 @@ class RouteMatrixTest extends PageTest {
           Map.entry(StagedImportView.class, Set.of(HR, ADMIN)),
           Map.entry(ApprovalsView.class, Set.of(APPROVER, ADMIN)),
           Map.entry(InsightsView.class, Set.of(HR, ADMIN)),
+          Map.entry(MailSettingsView.class, Set.of(ADMIN)),
           Map.entry(AuditView.class, Set.of(ADMIN)));
 
   @Test

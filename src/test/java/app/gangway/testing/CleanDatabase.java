@@ -32,6 +32,8 @@ public class CleanDatabase {
           rows.sql("delete from mail").update();
           rows.sql("delete from connector_order").update();
           rows.sql("delete from early_callback").update();
+
+          rows.sql("delete from mail_template").update();
           rows.sql("delete from onboarding").update();
           rows.sql("delete from csv_import_content").update();
           rows.sql("delete from csv_import_file").update();

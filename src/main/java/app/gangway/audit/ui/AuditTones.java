@@ -11,7 +11,16 @@ final class AuditTones {
 
   static Tone of(AuditKind kind) {
     return switch (kind) {
-      case SIGN_IN, SIGN_OUT, SUBMITTED, IMPORTED, RUN_AGAIN, RESUMED, SENT_AGAIN, JOB_CHANGED ->
+      case SIGN_IN,
+          SIGN_OUT,
+          SUBMITTED,
+          IMPORTED,
+          RUN_AGAIN,
+          RESUMED,
+          SENT_AGAIN,
+          MAIL_SENT,
+          PUBLISHED,
+          JOB_CHANGED ->
           Tone.QUEUED;
       case SUSPENDED -> Tone.WAITING;
       case APPROVED, MARKED_DONE -> Tone.COMPLETED;
@@ -28,7 +37,8 @@ final class AuditTones {
       case SUBMITTED -> VaadinIcon.PLUS;
       case IMPORTED -> VaadinIcon.UPLOAD;
       case RUN_AGAIN -> VaadinIcon.REFRESH;
-      case SENT_AGAIN -> VaadinIcon.PAPERPLANE;
+      case SENT_AGAIN, MAIL_SENT -> VaadinIcon.PAPERPLANE;
+      case PUBLISHED -> VaadinIcon.ENVELOPE_O;
       case JOB_CHANGED -> VaadinIcon.COGS;
       case SUSPENDED -> VaadinIcon.PAUSE;
       case RESUMED -> VaadinIcon.PLAY;

@@ -24,6 +24,11 @@ public class SmtpClient {
     this.properties = properties;
   }
 
+  /** Whether there is a mail server at all. */
+  public boolean isConfigured() {
+    return server.getIfAvailable() != null;
+  }
+
   /** Never fails: what went wrong is the outcome. */
   public SmtpOutcome send(Mail mail) {
     JavaMailSender sender = server.getIfAvailable();

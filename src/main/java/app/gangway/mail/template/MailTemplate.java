@@ -1,9 +1,11 @@
 package app.gangway.mail.template;
 
+import app.gangway.common.newhire.LegibleText;
 import com.samskivert.mustache.Mustache;
-import com.samskivert.mustache.Template;
-import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -11,47 +13,68 @@ import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
- * Markdown with placeholders, its first line the subject. What is filled in stays text: neither
- * Markdown nor HTML in a name does anything.
+ * Turns words into a mail for one person. What is filled in stays text, wherever it stands: it is
+ * put in when the Markdown is already understood, so that nothing in a name can do anything.
  */
 final class MailTemplate {
 
-  private static final String SUBJECT = "Subject: ";
+  private static final Mustache.Compiler MUSTACHE = Mustache.compiler().escapeHTML(false);
 
-  private static final Parser MARKDOWN = Parser.builder().build();
+  /** No more blocks within blocks than anybody writes. */
+  private static final int DEPTH = 20;
+
+  private static final Parser MARKDOWN = Parser.builder().maxOpenBlockParsers(DEPTH).build();
   private static final HtmlRenderer HTML =
       HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
   private static final TextContentRenderer TEXT =
       TextContentRenderer.builder().lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS).build();
 
-  private final Locale language;
-  private final Template subject;
-  private final Template body;
+  /** The column's length. */
+  private static final int SUBJECT_MAX = 1000;
 
-  /**
-   * @throws IllegalArgumentException if the first line is no subject
-   */
-  MailTemplate(Locale language, String source) {
-    int end = source.indexOf('\n');
-    if (!source.startsWith(SUBJECT) || end < 0) {
-      throw new IllegalArgumentException("The first line must begin with \"" + SUBJECT + "\"");
-    }
-    this.language = language;
-    this.subject =
-        mustache(PlainText::line).compile(source.substring(SUBJECT.length(), end).strip());
-    this.body = mustache(PlainText::inMarkdown).compile(source.substring(end + 1));
-  }
+  private final TemplateVersion template;
 
-  private static Mustache.Compiler mustache(Mustache.Escaper escaper) {
-    return Mustache.compiler().withEscaper(escaper).strictSections(false).nullValue("");
+  /** Of words in which nothing is wrong. */
+  MailTemplate(TemplateVersion template) {
+    this.template = template;
   }
 
   /**
-   * @param values by the names of the placeholders
+   * @param values those that there are; a line of the body is left out with a value that is missing
    */
-  RenderedMail render(Map<String, String> values) {
-    Node document = MARKDOWN.parse(body.execute(values));
+  RenderedMail render(Map<Placeholder, String> values) {
+    Map<String, String> lines = new HashMap<>();
+    values.forEach((placeholder, value) -> lines.put(placeholder.word(), PlainText.line(value)));
+    lines.values().removeIf(String::isEmpty);
+    Node document = MARKDOWN.parse(execute(withoutMissing(lines), Filling.marks()));
+    document.accept(new Filling(lines));
     return new RenderedMail(
-        language, subject.execute(values), TEXT.render(document), HTML.render(document));
+        template.language(),
+        template.publishedVersion(),
+        LegibleText.line(execute(template.words().subject(), orNothing(lines)), SUBJECT_MAX),
+        TEXT.render(document),
+        HTML.render(document));
+  }
+
+  private static String execute(String text, Map<String, String> values) {
+    return MUSTACHE.compile(text).execute(values);
+  }
+
+  private String withoutMissing(Map<String, String> values) {
+    return template
+        .words()
+        .body()
+        .lines()
+        .filter(
+            line ->
+                Stream.of(Placeholder.values())
+                    .filter(each -> !values.containsKey(each.word()))
+                    .noneMatch(each -> line.matches(".*\\{\\{\\s*" + each.word() + "\\s*}}.*")))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static Map<String, String> orNothing(Map<String, String> values) {
+    return Stream.of(Placeholder.values())
+        .collect(Collectors.toMap(Placeholder::word, each -> values.getOrDefault(each.word(), "")));
   }
 }

@@ -2,66 +2,68 @@ package app.gangway.mail.template;
 
 import app.gangway.common.newhire.NewHire;
 import app.gangway.ui.language.Languages;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.core.io.ClassPathResource;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * The mails that there are, in the languages that they are written in; English where in no other.
+ * The mails that there are, in the words that are in use: those that were published last, else
+ * those that are installed; in the language that is asked for, else that without its region, else
+ * English. Read anew for each mail, so that on every node the words are those that were published.
  */
 @Component
 public class MailTemplates {
 
-  private final Locale language;
-  private final MailTemplate welcome;
+  static final String WELCOME = "welcome";
+
+  private final Languages languages;
+  private final PublishedTemplates published;
+  private final InstalledTemplates installed;
   private final FirstDay firstDay;
 
-  MailTemplates(Languages languages, FirstDay firstDay) {
-    ClassPathResource translated = file("welcome", languages.locale());
-    this.language = translated.exists() ? languages.locale() : Locale.ENGLISH;
-    this.welcome = new MailTemplate(language, text(file("welcome", language)));
+  MailTemplates(
+      Languages languages,
+      PublishedTemplates published,
+      InstalledTemplates installed,
+      FirstDay firstDay) {
+    this.languages = languages;
+    this.published = published;
+    this.installed = installed;
     this.firstDay = firstDay;
   }
 
   /** The welcome for a new hire. */
   public RenderedMail welcome(NewHire hire) {
+    return render(current(languages.locale()), hire);
+  }
+
+  /** The words for somebody who reads this language; perhaps in another one. */
+  TemplateVersion current(Locale language) {
+    return Stream.of(language, Locale.forLanguageTag(language.getLanguage()), Locale.ENGLISH)
+        .flatMap(each -> exactly(each).stream())
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("There is no mail " + WELCOME));
+  }
+
+  private Optional<TemplateVersion> exactly(Locale language) {
+    return published.newest(WELCOME, language).or(() -> installed.find(WELCOME, language));
+  }
+
+  RenderedMail render(TemplateVersion template, NewHire hire) {
     DateTimeFormatter day =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(language);
-    Map<String, String> values = new HashMap<>();
-    values.put("name", hire.name());
-    values.put("startDate", day.format(hire.startDate()));
-    values.put("role", hire.role());
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(template.language());
+    Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
+    values.put(Placeholder.NAME, hire.name());
+    values.put(Placeholder.START_DATE, day.format(hire.startDate()));
+    values.put(Placeholder.ROLE, hire.role());
     if (firstDay.place() != null) {
-      values.put("place", firstDay.place());
+      values.put(Placeholder.PLACE, firstDay.place());
     }
-    return welcome.render(values);
+    return new MailTemplate(template).render(values);
   }
-
-  private static ClassPathResource file(String name, Locale language) {
-    return new ClassPathResource("mail/%s_%s.md".formatted(name, language.getLanguage()));
-  }
-
-  private static String text(ClassPathResource file) {
-    try (InputStream in = file.getInputStream()) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  /**
-   * @param place where a new hire comes to on the first day; null to say nothing of it
-   */
-  @ConfigurationProperties("gangway.first-day")
-  record FirstDay(@Nullable String place) {}
 }

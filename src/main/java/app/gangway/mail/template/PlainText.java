@@ -9,9 +9,4 @@ final class PlainText {
   static String line(String value) {
     return value.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
   }
-
-  /** The same, and nothing in it means anything to Markdown. */
-  static String inMarkdown(String value) {
-    return line(value).replaceAll("\\p{Punct}", "\\\\$0");
-  }
 }

@@ -5,15 +5,17 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import app.gangway.activity.Activities;
 import app.gangway.common.access.Role;
 import app.gangway.mail.Mail;
+import app.gangway.mail.MailPurpose;
 import app.gangway.mail.MailService;
 import app.gangway.mail.MailStatus;
 import app.gangway.mail.Mails;
 import app.gangway.mail.WelcomeMail;
-import app.gangway.mail.template.MailTemplates;
 import app.gangway.mail.template.RenderedMail;
+import app.gangway.mail.template.TemplateService;
 import app.gangway.onboarding.ActivityRuns;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.security.CurrentUser;
+import app.gangway.ui.Notices;
 import app.gangway.ui.PageSection;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -31,7 +33,7 @@ class MailsSection implements PageSection {
 
   private final Mails mails;
   private final MailService service;
-  private final MailTemplates templates;
+  private final TemplateService templates;
   private final Activities activities;
   private final Onboardings onboardings;
   private final ActivityRuns runs;
@@ -40,7 +42,7 @@ class MailsSection implements PageSection {
   MailsSection(
       Mails mails,
       MailService service,
-      MailTemplates templates,
+      TemplateService templates,
       Activities activities,
       Onboardings onboardings,
       ActivityRuns runs,
@@ -61,7 +63,10 @@ class MailsSection implements PageSection {
     }
     Div list = new Div();
     list.addClassNames("card", "rows");
-    List<Mail> all = mails.findByOnboardingIdOrderByCreatedAtAscIdAsc(subject);
+    List<Mail> all =
+        mails.findByOnboardingIdOrderByCreatedAtAscIdAsc(subject).stream()
+            .filter(mail -> mail.purpose() != MailPurpose.TRIAL)
+            .toList();
     all.forEach(mail -> list.add(row(mail)));
     if (all.isEmpty() && activities.isSimulated(WelcomeMail.ACTIVITY)) {
       simulated(subject).ifPresent(list::add);
@@ -79,13 +84,23 @@ class MailsSection implements PageSection {
       again.setAriaLabel(translate("mail.sendAgain.label", mail.subject()));
       again.addClickListener(
           click ->
-              new SendAgainDialog(
+              new AddressDialog(
+                      translate("mail.sendAgain.title"),
+                      translate("mail.sendAgain"),
                       mail.recipient(),
-                      recipient -> service.sendAgain(mail.id(), recipient, signedIn.actor()))
+                      recipient -> sendAgain(mail, recipient))
                   .open());
       row.withAction(again);
     }
     return row;
+  }
+
+  private void sendAgain(Mail mail, String recipient) {
+    if (service.sendAgain(mail.id(), recipient, signedIn.actor())) {
+      Notices.done(translate("mail.onItsWay", recipient));
+    } else {
+      Notices.refused(translate("mail.sendAgain.refused"));
+    }
   }
 
   /** Of an onboarding that has the welcome email among its activities. */

@@ -8,6 +8,7 @@ import app.gangway.common.newhire.NewHire;
 import app.gangway.common.newhire.NewHireField;
 import app.gangway.common.newhire.TypedDate;
 import app.gangway.ui.TypedInput;
+import app.gangway.ui.UnsavedInput;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HasValue;
@@ -130,7 +131,7 @@ class NewHireForm extends Div {
 
   /** For the browser, which asks before the whole page is left. */
   private void markUnsaved() {
-    getElement().setAttribute("unsaved", isUnsaved());
+    UnsavedInput.mark(this, isUnsaved());
   }
 
   private void bind() {

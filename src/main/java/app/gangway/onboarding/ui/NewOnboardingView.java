@@ -9,11 +9,11 @@ import app.gangway.onboarding.intake.Plan;
 import app.gangway.onboarding.intake.Submission;
 import app.gangway.onboarding.intake.SubmissionService;
 import app.gangway.security.CurrentUser;
-import app.gangway.ui.DestructiveDialog;
 import app.gangway.ui.Notices;
 import app.gangway.ui.PageHeader;
 import app.gangway.ui.TabTitle;
 import app.gangway.ui.TypedInput;
+import app.gangway.ui.UnsavedInput;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -21,7 +21,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -35,20 +34,6 @@ import org.jspecify.annotations.Nullable;
 @Route("onboardings/new")
 @RolesAllowed(Role.HR)
 public class NewOnboardingView extends Main implements HasDynamicTitle, BeforeLeaveObserver {
-
-  /** Before the whole page is left, the browser asks in its own words. */
-  private static final String ASK_BEFORE_UNLOAD =
-      """
-      const ask = (event) => {
-        if (!this.isConnected) {
-          removeEventListener('beforeunload', ask);
-        } else if (this.hasAttribute('unsaved')) {
-          event.preventDefault();
-          event.returnValue = '';
-        }
-      };
-      addEventListener('beforeunload', ask);
-      """;
 
   private final SubmissionService submissions;
   private final Activities activities;
@@ -81,7 +66,7 @@ public class NewOnboardingView extends Main implements HasDynamicTitle, BeforeLe
     actions.addClassName("actions");
     form.add(emailNotice, actions);
     TypedInput.restore(form, "onboardings/new " + signedIn.name(), form::fill);
-    form.getElement().executeJs(ASK_BEFORE_UNLOAD);
+    UnsavedInput.guard(form);
     add(
         new PageHeader(getTranslation("onboarding.new.title")),
         new Paragraph(words.whatStarts()),
@@ -96,15 +81,7 @@ public class NewOnboardingView extends Main implements HasDynamicTitle, BeforeLe
   @Override
   public void beforeLeave(BeforeLeaveEvent leaving) {
     if (!submitted && form.isUnsaved()) {
-      ContinueNavigationAction leave = leaving.postpone();
-      DestructiveDialog question =
-          new DestructiveDialog(
-              getTranslation("onboarding.leave.title"),
-              getTranslation("onboarding.leave.text"),
-              getTranslation("onboarding.leave.confirm"),
-              leave::proceed);
-      question.addCancelListener(stay -> leave.cancel());
-      question.open();
+      UnsavedInput.ask(leaving);
     }
   }
 

@@ -10,39 +10,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.gangway.common.access.Role;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.ui.OnboardingView;
-import app.gangway.testing.MailServer;
-import app.gangway.testing.PageTest;
 import app.gangway.testing.People;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.context.TestPropertySource;
 
 /** The mails on the page of an onboarding, with real jobs and a real mail server. */
-@TestPropertySource(
-    properties = {
-      "spring.datasource.url=jdbc:h2:mem:mailed;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
-      "gangway.jobs.database.url=jdbc:h2:mem:mailed-jobs;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000"
-    })
-class MailsSectionTest extends PageTest {
-
-  private static final MailServer SERVER = new MailServer();
-
-  @DynamicPropertySource
-  static void mailServer(DynamicPropertyRegistry properties) {
-    SERVER.use(properties);
-  }
-
-  @BeforeEach
-  void empty() {
-    SERVER.comeBack();
-  }
+class MailsSectionTest extends MailedPageTest {
 
   @Test
   void a_letter_is_seen_to_be_sent_can_be_read_and_sent_to_another_address() throws Exception {

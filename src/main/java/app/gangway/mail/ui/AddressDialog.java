@@ -3,38 +3,39 @@ package app.gangway.mail.ui;
 import app.gangway.common.newhire.NewHire;
 import app.gangway.common.newhire.NewHireField;
 import app.gangway.common.newhire.WhiteSpace;
-import app.gangway.ui.Notices;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.function.SerializablePredicate;
+import com.vaadin.flow.function.SerializableConsumer;
 
-/** Asks to which address a copy goes. */
-class SendAgainDialog extends Dialog {
+/** Asks to which address a mail goes. */
+class AddressDialog extends Dialog {
 
   private final TextField recipient = new TextField(getTranslation("mail.to"));
 
   /**
-   * @param send sends it to this address; false if that is not possible any more
+   * @param confirm what the button says that sends it
+   * @param proposed an address, or nothing
+   * @param send is given an address
    */
-  SendAgainDialog(String former, SerializablePredicate<String> send) {
-    setHeaderTitle(getTranslation("mail.sendAgain.title"));
-    recipient.setValue(former);
+  AddressDialog(String title, String confirm, String proposed, SerializableConsumer<String> send) {
+    setHeaderTitle(title);
+    recipient.setValue(proposed);
     recipient.setMaxLength(NewHire.EMAIL_MAX);
     recipient.setWidthFull();
     recipient.setAutofocus(true);
     recipient.getElement().setAttribute("inputmode", "email");
     add(recipient);
     Button cancel = new Button(getTranslation("component.cancel"), click -> close());
-    Button confirm = new Button(getTranslation("mail.sendAgain"), click -> send(send));
-    confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    confirm.addClickShortcut(Key.ENTER).listenOn(recipient);
-    getFooter().add(cancel, confirm);
+    Button sending = new Button(confirm, click -> send(send));
+    sending.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    sending.addClickShortcut(Key.ENTER).listenOn(recipient);
+    getFooter().add(cancel, sending);
   }
 
-  private void send(SerializablePredicate<String> send) {
+  private void send(SerializableConsumer<String> send) {
     String address = WhiteSpace.strip(recipient.getValue());
     if (NewHireField.EMAIL.expectedInsteadOf(address).isPresent()) {
       recipient.setErrorMessage(getTranslation("newhire.enter.EMAIL"));
@@ -43,10 +44,6 @@ class SendAgainDialog extends Dialog {
       return;
     }
     close();
-    if (send.test(address)) {
-      Notices.done(getTranslation("mail.sendAgain.done", address));
-    } else {
-      Notices.refused(getTranslation("mail.sendAgain.refused"));
-    }
+    send.accept(address);
   }
 }

@@ -1,0 +1,62 @@
+package app.gangway.mail;
+
+import app.gangway.mail.smtp.SmtpClient;
+import app.gangway.mail.smtp.SmtpOutcome;
+import app.gangway.mail.smtp.SmtpOutcome.Kind;
+import app.gangway.onboarding.OnboardingService;
+import app.gangway.onboarding.execution.FanIn;
+import app.gangway.testing.MailServer;
+import app.gangway.testing.ManualExecution;
+import app.gangway.testing.SettableClock;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** What all rules of mails need: a real mail server, and no jobs. */
+abstract class MailTest {
+
+  static final MailServer SERVER = new MailServer();
+  static final UUID FIRST = new UUID(0, 0);
+  static final String LETTER = "WelcomeEmailActivity";
+
+  @Autowired ManualExecution gangway;
+  @Autowired OnboardingService onboardings;
+  @Autowired FanIn fanIn;
+  @Autowired MailService service;
+  @Autowired QueuedMailSender sender;
+  @Autowired MailServerState state;
+  @Autowired SmtpClient client;
+  @Autowired Mails mails;
+  @Autowired SettableClock clock;
+  @Autowired JdbcClient rows;
+
+  @DynamicPropertySource
+  static void mailServer(DynamicPropertyRegistry properties) {
+    SERVER.use(properties);
+    properties.add("gangway.mail.per-minute", () -> 1_000_000);
+    properties.add("gangway.first-day.place", () -> "5 Main Street");
+  }
+
+  @BeforeEach
+  void empty() {
+    rows.sql("delete from mail").update();
+    rows.sql("delete from mail_template").update();
+    SERVER.comeBack();
+    state.heard(new SmtpOutcome(Kind.TAKEN, ""), clock.instant());
+  }
+
+  Mail mail(UUID onboarding) {
+    return mails.findByOnboardingIdOrderByCreatedAtAscIdAsc(onboarding).get(0);
+  }
+
+  /** What the jobs do: one attempt at each that is due. */
+  List<MailResult> sendDue() {
+    return service.due(clock.instant().plusMillis(1), FIRST, 1000).stream()
+        .map(mail -> sender.send(mail.id(), mail.jobId()))
+        .toList();
+  }
+}
