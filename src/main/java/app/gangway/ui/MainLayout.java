@@ -3,6 +3,7 @@ package app.gangway.ui;
 import app.gangway.common.access.Role;
 import app.gangway.ui.language.LanguageSelect;
 import app.gangway.ui.push.LiveNote;
+import app.gangway.ui.push.LiveUpdates;
 import app.gangway.ui.search.SearchDialog;
 import app.gangway.ui.search.SearchSource;
 import com.vaadin.flow.component.AttachEvent;
@@ -43,12 +44,14 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
   MainLayout(
       Clock clock,
+      LiveUpdates live,
       MainMenu menu,
       Viewer viewer,
       AuthenticationContext session,
       LanguageSelect language,
       List<SearchSource> searched,
-      List<ShellNotice> notices) {
+      List<ShellNotice> notices,
+      List<OutageSource> outages) {
     this.clock = clock;
     this.viewer = viewer;
     setPrimarySection(Section.DRAWER);
@@ -62,6 +65,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     Header top = new Header(toggle, brand(), find);
     notices.forEach(notice -> top.add(sign(notice)));
     addToNavbar(top);
+    if (viewer.may(Role.ADMIN)) {
+      addToNavbar(new OutageBanner(outages, live));
+    }
     getElement().appendChild(new LiveNote().getElement());
 
     Footer footer = footer(session, language);
