@@ -13,6 +13,7 @@ import app.gangway.mail.MailResult.Sent;
 import app.gangway.mail.NewMails.NewMail;
 import app.gangway.mail.smtp.SmtpOutcome;
 import app.gangway.onboarding.OnboardingEvent;
+import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.execution.OrderService;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -43,6 +44,7 @@ public class MailService {
   private final NewMails newMails;
   private final MailProperties properties;
   private final OrderService orders;
+  private final Onboardings onboardings;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -52,6 +54,7 @@ public class MailService {
       NewMails newMails,
       MailProperties properties,
       OrderService orders,
+      Onboardings onboardings,
       ApplicationEventPublisher events,
       Clock clock) {
     this.mails = mails;
@@ -59,6 +62,7 @@ public class MailService {
     this.newMails = newMails;
     this.properties = properties;
     this.orders = orders;
+    this.onboardings = onboardings;
     this.events = events;
     this.clock = clock;
   }
@@ -79,6 +83,8 @@ public class MailService {
   MailResult report(Mail claimed, SmtpOutcome answer, Instant probe) {
     Instant now = clock.instant();
     String outcome = answer.text();
+    // Before the mail, as a withdrawal does: else they could wait for each other.
+    claimed.onboardingId().ifPresent(onboardings::lock);
     return switch (answer.kind()) {
       case TAKEN -> sent(claimed, outcome, now);
       case REFUSED -> failed(claimed, outcome, now);
