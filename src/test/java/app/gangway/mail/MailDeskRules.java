@@ -67,6 +67,8 @@ abstract class MailDeskRules extends MailTest {
     String body = "{{name}}\n".repeat(TemplateWords.BODY_MAX / 9);
 
     assertThat(publish(0, new TemplateWords("Hi", body))).isInstanceOf(Refused.class);
+    String deep = "*".repeat(4_999) + "a" + "*".repeat(4_999);
+    assertThat(publish(0, new TemplateWords("Hi", deep))).isInstanceOf(Refused.class);
   }
 
   @Test

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ class NewerVersion extends Div {
   private final SerializableConsumer<TemplateVersion> compare;
   private final SerializableConsumer<TemplateVersion> keep;
   private final Runnable discard;
+  private @Nullable TemplateVersion shown;
 
   /**
    * @param compare shows in what they differ
@@ -39,6 +41,10 @@ class NewerVersion extends Div {
    * @param version null where there is none that is newer
    */
   void show(@Nullable TemplateVersion version) {
+    if (Objects.equals(version, shown)) {
+      return;
+    }
+    shown = version;
     removeAll();
     setVisible(version != null);
     if (version == null) {

@@ -19,6 +19,8 @@ class VersionRows extends Div {
   private final SerializableConsumer<TemplateVersion> compare;
   private final SerializableConsumer<TemplateVersion> restore;
 
+  private List<TemplateVersion> shown = List.of();
+
   /**
    * @param compare shows what has changed since a version
    * @param restore has the words of a version used again
@@ -29,9 +31,15 @@ class VersionRows extends Div {
     this.compare = compare;
     this.restore = restore;
     addClassNames("card", "rows", "versions");
+    setVisible(false);
   }
 
+  /** Changes nothing where nothing has changed, so that the focus stays. */
   void show(List<TemplateVersion> versions) {
+    if (versions.equals(shown)) {
+      return;
+    }
+    shown = versions;
     removeAll();
     versions.forEach(version -> add(row(version, version == versions.get(0))));
     setVisible(!versions.isEmpty());
