@@ -58,6 +58,10 @@ class ArchitectureTest {
       library("de.siegmar.fastcsv..").isKnownIn("app.gangway.csv..");
 
   @ArchTest
+  static final ArchRule ical4j_is_known_in_calendar_alone =
+      library("net.fortuna.ical4j..").isKnownIn("app.gangway.mail.calendar");
+
+  @ArchTest
   static final ArchRule bucket4j_is_known_in_apikey_alone =
       library("io.github.bucket4j..").isKnownIn("app.gangway.security.apikey");
 

@@ -34,6 +34,7 @@ public class Mail {
   private String subject;
   private String text;
   private String html;
+  private @Nullable String ics;
   private String messageId;
 
   @Enumerated(EnumType.STRING)
@@ -96,6 +97,11 @@ public class Mail {
   /** All that is read of it. */
   public RenderedMail words() {
     return new RenderedMail(language(), templateVersion, subject, text, html);
+  }
+
+  /** The invitation that is attached, or what takes it back; empty for none. */
+  public Optional<String> ics() {
+    return Optional.ofNullable(ics);
   }
 
   /** The same at every attempt, so that a second copy can be told for one. */

@@ -102,7 +102,7 @@ public class MailDesk {
     events.publishEvent(
         new Queued(
             newMails.write(
-                new NewMail(onboarding, null, MailPurpose.TRIAL, recipient, words), now)));
+                new NewMail(onboarding, null, MailPurpose.TRIAL, recipient, words, null), now)));
     events.publishEvent(new TrialSent(recipient, actor, now));
     events.publishEvent(new Changed());
     return true;

@@ -2,7 +2,6 @@ package app.gangway.mail;
 
 import app.gangway.mail.MailEvent.Queued;
 import app.gangway.mail.NewMails.NewMail;
-import app.gangway.mail.template.RenderedMail;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,15 +32,13 @@ class MailQueue {
    *
    * @return the one that it had; empty if this one was queued
    */
-  Optional<Mail> add(
-      UUID onboarding, UUID run, MailPurpose purpose, String recipient, RenderedMail mail) {
+  Optional<Mail> add(UUID run, NewMail mail) {
     Optional<Mail> former =
         mails.newestOf(run, Limit.of(1)).stream()
             .filter(each -> each.status() != MailStatus.FAILED)
             .findFirst();
     if (former.isEmpty()) {
-      QueuedMail queued =
-          newMails.write(new NewMail(onboarding, run, purpose, recipient, mail), clock.instant());
+      QueuedMail queued = newMails.write(mail, clock.instant());
       events.publishEvent(new Queued(queued));
       events.publishEvent(new MailEvent.Changed());
     }

@@ -45,6 +45,7 @@ public class MailService {
   private final MailProperties properties;
   private final OrderService orders;
   private final Onboardings onboardings;
+  private final Cancellations cancellations;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -55,6 +56,7 @@ public class MailService {
       MailProperties properties,
       OrderService orders,
       Onboardings onboardings,
+      Cancellations cancellations,
       ApplicationEventPublisher events,
       Clock clock) {
     this.mails = mails;
@@ -63,6 +65,7 @@ public class MailService {
     this.properties = properties;
     this.orders = orders;
     this.onboardings = onboardings;
+    this.cancellations = cancellations;
     this.events = events;
     this.clock = clock;
   }
@@ -106,10 +109,14 @@ public class MailService {
   }
 
   private MailResult sent(Mail mail, String outcome, Instant now) {
-    if (transitions.sent(mail.id(), mail.claim(), outcome, now) == 0) {
+    boolean isTooLate = transitions.sentAfterWithdrawal(mail.id(), mail.claim(), outcome, now) == 1;
+    if (!isTooLate && transitions.sent(mail.id(), mail.claim(), outcome, now) == 0) {
       return new Over();
     }
     mail.runId().ifPresent(orders::done);
+    if (isTooLate) {
+      cancellations.queue(mail, now);
+    }
     changed(mail);
     return new Sent();
   }
@@ -174,7 +181,14 @@ public class MailService {
     events.publishEvent(
         new Queued(
             newMails.write(
-                new NewMail(onboarding, null, mail.purpose(), recipient, mail.words()), now)));
+                new NewMail(
+                    onboarding,
+                    null,
+                    mail.purpose(),
+                    recipient,
+                    mail.words(),
+                    mail.ics().orElse(null)),
+                now)));
     events.publishEvent(new SentAgain(onboarding, recipient, actor, now));
     changed(mail);
     return true;
@@ -214,6 +228,8 @@ public class MailService {
   @EventListener
   void on(OnboardingEvent.Withdrawn withdrawn) {
     transitions.withdraw(withdrawn.onboardingId(), withdrawn.at());
+    cancellations.queue(withdrawn.onboardingId(), withdrawn.at());
+    events.publishEvent(new MailEvent.Changed());
   }
 
   private void changed(Mail mail) {

@@ -23,14 +23,23 @@ interface MailTransitions extends Repository<Mail, UUID> {
       where m.id = :id and m.jobId = :job and m.status = QUEUED and m.dueAt <= :now""")
   int claim(UUID id, UUID job, Instant now, Instant lease);
 
-  /** The mail server has taken it, be it after it was withdrawn. */
+  /** The mail server has taken it. */
   @Modifying
   @Query(
       """
       update Mail m set m.status = SENT, m.lastOutcome = :outcome, m.settledAt = :at, m.dueAt = :at,
         m.sending = false
-      where m.id = :id and m.claim = :claim and m.status in (QUEUED, WITHDRAWN)""")
+      where m.id = :id and m.claim = :claim and m.status = QUEUED""")
   int sent(UUID id, int claim, String outcome, Instant at);
+
+  /** The mail server has taken it, but it was withdrawn meanwhile. */
+  @Modifying
+  @Query(
+      """
+      update Mail m set m.status = SENT, m.lastOutcome = :outcome, m.settledAt = :at, m.dueAt = :at,
+        m.sending = false
+      where m.id = :id and m.claim = :claim and m.status = WITHDRAWN""")
+  int sentAfterWithdrawal(UUID id, int claim, String outcome, Instant at);
 
   @Modifying
   @Query(

@@ -17,9 +17,9 @@ class NewMails {
   private static final String INSERT =
       """
       insert into mail (id, onboarding_id, run_id, purpose, recipient, language_tag, template_version,
-        subject, text, html, message_id, status, attempts, claim, job_id, due_at, created_at)
+        subject, text, html, ics, message_id, status, attempts, claim, job_id, due_at, created_at)
       values (:id, :onboarding, :run, :purpose, :recipient, :language, :version,
-        :subject, :text, :html, :messageId, 'QUEUED', 0, 0, :id, :at, :at)""";
+        :subject, :text, :html, :ics, :messageId, 'QUEUED', 0, 0, :id, :at, :at)""";
 
   private final JdbcClient rows;
   private final MailProperties properties;
@@ -32,13 +32,15 @@ class NewMails {
   /**
    * @param onboardingId whom it is about; null for nobody
    * @param runId the activity that waits for it; null for none
+   * @param ics the invitation that is attached; null for none
    */
   record NewMail(
       @Nullable UUID onboardingId,
       @Nullable UUID runId,
       MailPurpose purpose,
       String recipient,
-      RenderedMail words) {}
+      RenderedMail words,
+      @Nullable String ics) {}
 
   /** Writes one as due now. */
   QueuedMail write(NewMail mail, Instant now) {
@@ -55,6 +57,7 @@ class NewMails {
         .param("subject", mail.words().subject())
         .param("text", mail.words().text())
         .param("html", mail.words().html())
+        .param("ics", mail.ics())
         .param("messageId", "<%s@%s>".formatted(id, domain()))
         .param("at", at)
         .update();

@@ -5,7 +5,10 @@ import app.gangway.activity.ActivityCall;
 import app.gangway.activity.ActivityResult;
 import app.gangway.activity.BackEnd;
 import app.gangway.activity.Ordered;
+import app.gangway.mail.NewMails.NewMail;
+import app.gangway.mail.calendar.Invitations;
 import app.gangway.mail.template.MailTemplates;
+import app.gangway.mail.template.RenderedMail;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -20,11 +23,17 @@ public class WelcomeMail implements BackEnd {
 
   private final MailQueue queue;
   private final MailTemplates templates;
+  private final Invitations invitations;
 
   /** Fails at the start, and not at the first mail, if nobody is set whom mail comes from. */
-  WelcomeMail(MailQueue queue, MailTemplates templates, MailProperties properties) {
+  WelcomeMail(
+      MailQueue queue,
+      MailTemplates templates,
+      Invitations invitations,
+      MailProperties properties) {
     this.queue = queue;
     this.templates = templates;
+    this.invitations = invitations;
     properties.sender();
   }
 
@@ -36,14 +45,15 @@ public class WelcomeMail implements BackEnd {
   @Override
   public ActivityAnswer perform(ActivityCall call, ActivityResult result) {
     String recipient = call.hire().email();
+    UUID onboarding = call.onboardingId();
+    UUID run = UUID.fromString(call.idempotencyKey());
+    RenderedMail words = templates.welcome(call.hire());
+    String invitation = invitations.invite(onboarding, call.hire(), words.subject()).orElse(null);
     boolean sent =
         queue
             .add(
-                call.onboardingId(),
-                UUID.fromString(call.idempotencyKey()),
-                MailPurpose.WELCOME,
-                recipient,
-                templates.welcome(call.hire()))
+                run,
+                new NewMail(onboarding, run, MailPurpose.WELCOME, recipient, words, invitation))
             .filter(former -> former.status() == MailStatus.SENT)
             .isPresent();
     return sent

@@ -39,6 +39,8 @@ abstract class MailTest {
     SERVER.use(properties);
     properties.add("gangway.mail.per-minute", () -> 1_000_000);
     properties.add("gangway.first-day.place", () -> "5 Main Street");
+    properties.add("gangway.first-day.duration", () -> "30m");
+    properties.add("gangway.first-day.zone", () -> "Europe/Berlin");
   }
 
   @BeforeEach

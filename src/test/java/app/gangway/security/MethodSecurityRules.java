@@ -28,6 +28,7 @@ import app.gangway.imports.content.ImportContents;
 import app.gangway.imports.content.ImportRows;
 import app.gangway.mail.MailServerState;
 import app.gangway.mail.WelcomeMail;
+import app.gangway.mail.calendar.Invitations;
 import app.gangway.mail.smtp.SmtpClient;
 import app.gangway.mail.template.MailTemplates;
 import app.gangway.onboarding.BatchHolds;
@@ -110,7 +111,12 @@ public final class MethodSecurityRules {
 
   /** They read no rows and change none. */
   static final Set<Class<?>> WITHOUT_ROWS =
-      Set.of(CsvReader.class, LargeFileLimiter.class, MailServerState.class, SmtpClient.class);
+      Set.of(
+          CsvReader.class,
+          Invitations.class,
+          LargeFileLimiter.class,
+          MailServerState.class,
+          SmtpClient.class);
 
   static final Set<String> FOR_HR = Set.of(HR, ADMIN);
   static final Set<String> FOR_APPROVERS = Set.of(APPROVER, ADMIN);

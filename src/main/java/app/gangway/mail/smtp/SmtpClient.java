@@ -2,9 +2,16 @@ package app.gangway.mail.smtp;
 
 import app.gangway.mail.Mail;
 import app.gangway.mail.MailProperties;
+import app.gangway.mail.MailPurpose;
 import app.gangway.mail.smtp.SmtpOutcome.Kind;
+import app.gangway.ui.language.TextDirection;
+import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;
@@ -56,11 +63,41 @@ public class SmtpClient {
     }
     helper.setTo(mail.recipient());
     helper.setSubject(mail.subject());
-    helper.setText(mail.text(), mail.html());
+    helper.setText(mail.text(), html(mail));
+    if (mail.ics().isPresent()) {
+      attach(helper, mail.ics().get(), mail.purpose());
+    }
     message.setHeader("Message-ID", mail.messageId());
     // So that nobody's automatic answer answers it.
     message.setHeader("Auto-Submitted", "auto-generated");
     message.setHeader("Content-Language", mail.language().toLanguageTag());
     return message;
+  }
+
+  /** A mail program has no other way to know which way it is written. */
+  private static String html(Mail mail) {
+    return "<div lang=\"%s\" dir=\"%s\">\n%s</div>\n"
+        .formatted(mail.language().toLanguageTag(), TextDirection.of(mail.language()), mail.html());
+  }
+
+  /** Beside the text, where mail programs look for invitations, and as a file for the others. */
+  private static void attach(MimeMessageHelper helper, String ics, MailPurpose purpose)
+      throws MessagingException {
+    String method = purpose == MailPurpose.CANCELLATION ? "CANCEL" : "REQUEST";
+    byte[] bytes = ics.getBytes(StandardCharsets.UTF_8);
+    MimeBodyPart calendar = new MimeBodyPart();
+    calendar.setDataHandler(
+        new DataHandler(
+            new ByteArrayDataSource(bytes, "text/calendar; charset=UTF-8; method=" + method)));
+    alternatives(helper).addBodyPart(calendar);
+    helper.addAttachment("invitation.ics", new ByteArrayDataSource(bytes, "application/ics"));
+  }
+
+  private static MimeMultipart alternatives(MimeMessageHelper helper) throws MessagingException {
+    try {
+      return (MimeMultipart) helper.getMimeMultipart().getBodyPart(0).getContent();
+    } catch (IOException unreadable) {
+      throw new MessagingException("The text cannot be read", unreadable);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package app.gangway.mail.template;
 
 import app.gangway.common.newhire.NewHire;
+import app.gangway.mail.FirstDay;
 import app.gangway.ui.language.Languages;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 public class MailTemplates {
 
   static final String WELCOME = "welcome";
+  private static final String CANCELLED = "cancelled";
 
   private final Languages languages;
   private final PublishedTemplates published;
@@ -42,16 +44,25 @@ public class MailTemplates {
     return render(current(languages.locale()), hire);
   }
 
-  /** The words for somebody who reads this language; perhaps in another one. */
-  TemplateVersion current(Locale language) {
-    return Stream.of(language, Locale.forLanguageTag(language.getLanguage()), Locale.ENGLISH)
-        .flatMap(each -> exactly(each).stream())
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("There is no mail " + WELCOME));
+  /** Tells a new hire that nothing will come of the first day, in the language of the welcome. */
+  public RenderedMail cancelled(NewHire hire, Locale language) {
+    return render(current(CANCELLED, language), hire);
   }
 
-  private Optional<TemplateVersion> exactly(Locale language) {
-    return published.newest(WELCOME, language).or(() -> installed.find(WELCOME, language));
+  /** The words for somebody who reads this language; perhaps in another one. */
+  TemplateVersion current(Locale language) {
+    return current(WELCOME, language);
+  }
+
+  private TemplateVersion current(String key, Locale language) {
+    return Stream.of(language, Locale.forLanguageTag(language.getLanguage()), Locale.ENGLISH)
+        .flatMap(each -> exactly(key, each).stream())
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("There is no mail " + key));
+  }
+
+  private Optional<TemplateVersion> exactly(String key, Locale language) {
+    return published.newest(key, language).or(() -> installed.find(key, language));
   }
 
   RenderedMail render(TemplateVersion template, NewHire hire) {
@@ -61,9 +72,7 @@ public class MailTemplates {
     values.put(Placeholder.NAME, hire.name());
     values.put(Placeholder.START_DATE, day.format(hire.startDate()));
     values.put(Placeholder.ROLE, hire.role());
-    if (firstDay.place() != null) {
-      values.put(Placeholder.PLACE, firstDay.place());
-    }
+    firstDay.where().ifPresent(place -> values.put(Placeholder.PLACE, place));
     return new MailTemplate(template).render(values);
   }
 }

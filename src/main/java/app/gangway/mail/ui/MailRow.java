@@ -49,6 +49,11 @@ class MailRow extends Div {
     Div outcome = new Div();
     mail.lastOutcome().ifPresent(text -> outcome.add(english(text), new Text(" · ")));
     outcome.add(new Span(translate("mail.attempts", mail.attempts())));
+    mail.ics()
+        .ifPresent(
+            ics ->
+                outcome.add(
+                    new Text(" · "), new Span(translate("mail.invitation." + mail.purpose()))));
     mail.settledAt().ifPresent(at -> outcome.add(new Text(" · "), new Moment(at)));
     if (mail.status() == MailStatus.QUEUED && mail.lastOutcome().isPresent()) {
       outcome.add(

@@ -20,6 +20,7 @@ abstract class MailedPageTest extends PageTest {
   @DynamicPropertySource
   static void mailServer(DynamicPropertyRegistry properties) {
     SERVER.use(properties);
+    properties.add("gangway.first-day.place", () -> "5 Main Street");
   }
 
   @BeforeEach

@@ -28,7 +28,12 @@ class MailsSectionTest extends MailedPageTest {
     eventually(
         () ->
             assertThat(text())
-                .contains("Emails", "Welcome, Johnny Lawrence", "Sent", "has taken it")
+                .contains(
+                    "Emails",
+                    "Welcome, Johnny Lawrence",
+                    "Sent",
+                    "has taken it",
+                    "With an invitation")
                 .doesNotContain("as it would be sent"));
     eventually(
         () -> assertThat(gangway.onboarding(id).status()).isEqualTo(OnboardingStatus.COMPLETED));
