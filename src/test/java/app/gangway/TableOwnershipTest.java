@@ -34,9 +34,12 @@ class TableOwnershipTest {
   private static final Map<String, String> TABLES_WITHOUT_ENTITY =
       Map.ofEntries(
           entry("audit_guard", "audit"),
+          entry("callback_secret", "connector"),
           entry("column_assignment", "imports"),
+          entry("connector_order", "connector"),
           entry("csv_import_content", "imports"),
           entry("csv_import_file", "imports"),
+          entry("early_callback", "connector"),
           entry("email_check", "onboarding"),
           entry("idempotent_response", "imports"),
           entry("import_correction", "imports"),

@@ -1,6 +1,6 @@
 package app.gangway.connector;
 
-import app.gangway.common.change.ChangeEvent;
+import app.gangway.common.change.ProgressEvent;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -16,6 +16,6 @@ public sealed interface ConnectorEvent {
    */
   record ReferenceKnown(String connector, String reference) implements ConnectorEvent {}
 
-  /** A connector is not as it was; for pages. */
-  record StateChanged(String connector) implements ConnectorEvent, ChangeEvent {}
+  /** Something was heard of the system behind a connector; for pages. */
+  record Heard(String connector) implements ConnectorEvent, ProgressEvent {}
 }

@@ -225,6 +225,38 @@ public class ConnectorOrders {
         limit);
   }
 
+  /**
+   * How many orders of a connector stand there.
+   *
+   * @param oldest when the oldest of them was written
+   */
+  record Standing(String connector, OrderStatus status, long count, Instant oldest) {}
+
+  /** Of those that have not ended. */
+  List<Standing> standing() {
+    return rows.query(
+        """
+        select connector, status, count(*), min(created_at) from connector_order
+        where status in ('OPEN', 'ORDERED') group by connector, status""",
+        (row, n) ->
+            new Standing(
+                row.getString(1),
+                OrderStatus.valueOf(row.getString(2)),
+                row.getLong(3),
+                row.getObject(4, OffsetDateTime.class).toInstant()));
+  }
+
+  /** The activities of those that are to be placed, the oldest first. */
+  List<UUID> toBePlaced(String connector, int limit) {
+    return rows.queryForList(
+        """
+        select run_id from connector_order
+        where status = 'OPEN' and connector = ? order by id limit ?""",
+        UUID.class,
+        connector,
+        limit);
+  }
+
   void remove(UUID onboarding) {
     rows.update("delete from connector_order where onboarding_id = ?", onboarding);
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** All connectors, what they stand behind, and whether the systems behind them are there. */
 public final class Connectors {
@@ -20,12 +21,19 @@ public final class Connectors {
    * @param behind by the names of activities
    * @param baseUrl where other systems reach Gangway, without a slash at its end; empty if nobody
    *     has to
+   * @param onHeard is given the name of a connector when something was heard of its system
    */
   public Connectors(
-      List<Connector> all, Map<String, Connector> behind, String baseUrl, Clock clock) {
+      List<Connector> all,
+      Map<String, Connector> behind,
+      String baseUrl,
+      Clock clock,
+      Consumer<String> onHeard) {
     for (Connector each : all) {
       byName.put(each.name(), each);
-      availability.put(each.name(), new Availability(each.name(), each.places(), clock));
+      availability.put(
+          each.name(),
+          new Availability(each.name(), each.places(), clock, () -> onHeard.accept(each.name())));
     }
     this.behind = Map.copyOf(behind);
     this.baseUrl = baseUrl;

@@ -9,9 +9,11 @@
       "ui",
       "ui::push",
       "security",
+      "security::client",
       "activity",
       "onboarding",
-      "onboarding::execution"
+      "onboarding::execution",
+      "onboarding::ui"
     })
 @NullMarked
 package app.gangway.connector;

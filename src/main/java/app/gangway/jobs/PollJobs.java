@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jobrunr.jobs.lambdas.JobRequest;
 import org.springframework.stereotype.Component;
 
-/** Ask another system what became of an order; behind what can be done without asking. */
+/** Ask another system what became of an order; behind what can be done at once. */
 @Component
 class PollJobs extends StoredIdJobs<AskLater, DueQuestion> {
 
@@ -30,7 +30,7 @@ class PollJobs extends StoredIdJobs<AskLater, DueQuestion> {
 
   @Override
   Map<Class<? extends JobRequest>, Integer> priorities() {
-    return Map.of(PollOrder.class, 75);
+    return Map.of(RunPoll.class, 92);
   }
 
   @Override
@@ -39,7 +39,7 @@ class PollJobs extends StoredIdJobs<AskLater, DueQuestion> {
         aJob()
             .withId(event.job())
             .withName("Ask " + event.connector())
-            .withJobRequest(new PollOrder(event.order()))
+            .withJobRequest(new RunPoll(event.order()))
             .scheduleAt(DueJobPromoter.scheduleFor(event.due())));
   }
 

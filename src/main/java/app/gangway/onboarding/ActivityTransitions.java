@@ -146,6 +146,15 @@ public interface ActivityTransitions extends Repository<ActivityRun, UUID> {
       """)
   int goOn(UUID id, UUID job, Instant due, @Nullable Instant firstStartedAt);
 
+  /** What waits for its time does so no longer, by a job of its own. */
+  @Modifying
+  @Query(
+      """
+      update ActivityRun r set r.jobId = :job, r.dueAt = :now
+      where r.id = :id and r.status = QUEUED and r.dueAt > :now\
+      """)
+  int startNow(UUID id, UUID job, Instant now);
+
   /** Another job takes it over from one that is missing or dead. */
   @Modifying
   @Query(

@@ -11,8 +11,8 @@ import java.util.UUID;
 public interface ActivityDetail {
 
   /**
-   * @param run the activity of one onboarding
+   * @param run the activity of the onboarding
    * @return empty when there is nothing to show of it
    */
-  Optional<Component> about(UUID run);
+  Optional<Component> about(UUID onboarding, UUID run);
 }

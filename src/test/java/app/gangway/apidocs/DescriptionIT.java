@@ -21,7 +21,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class DescriptionIT {
 
   private static final List<String> FOR_MACHINES =
-      List.of("/api/orchestrators", "/runtime/webhooks/durabletask", "/api/batches");
+      List.of(
+          "/api/orchestrators",
+          "/runtime/webhooks/durabletask",
+          "/api/batches",
+          "/api/callbacks",
+          "/api/connectors");
 
   @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping;
 

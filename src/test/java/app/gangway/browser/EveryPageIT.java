@@ -205,7 +205,8 @@ class EveryPageIT {
             "approvals",
             "insights",
             "audit",
-            "settings/mail")) {
+            "settings/mail",
+            "settings/connectors")) {
       addresses.put(path, url(path));
     }
     addresses.put("overview", url(""));

@@ -30,7 +30,7 @@ class JobKindsTest {
 
     assertThat(known)
         .doesNotHaveDuplicates()
-        .hasSize(11)
+        .hasSize(12)
         .containsExactlyInAnyOrderElementsOf(
             classes(JobRequest.class)
                 .<Class<? extends JobRequest>>map(JobKindsTest::request)

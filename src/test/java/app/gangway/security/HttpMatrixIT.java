@@ -106,6 +106,10 @@ class HttpMatrixIT {
               INSTANCES + "/{instanceId}/restart", new Rule(INSTANCES + "/none/restart", MACHINES)),
           Map.entry(
               INSTANCES + "/{instanceId}/rewind", new Rule(INSTANCES + "/none/rewind", MACHINES)),
+          Map.entry("/api/callbacks/{token}", new Rule("/api/callbacks/none", ALL)),
+          Map.entry(
+              "/api/connectors/{connector}/callback",
+              new Rule("/api/connectors/none/callback", ALL)),
           Map.entry("/api/batches", new Rule("/api/batches", MACHINES_OF_HR)),
           Map.entry("/api/batches/{id}", new Rule("/api/batches/none", MACHINES_OF_HR)));
 

@@ -11,6 +11,10 @@ import app.gangway.batch.BatchRemoval;
 import app.gangway.batch.BatchRenaming;
 import app.gangway.batch.BatchSnapshots;
 import app.gangway.batch.PastBatches;
+import app.gangway.connector.ConnectorOrders;
+import app.gangway.connector.Connectors;
+import app.gangway.connector.client.CallbackTokens;
+import app.gangway.connector.client.ConnectorClient;
 import app.gangway.csv.CsvReader;
 import app.gangway.durable.Subjects;
 import app.gangway.durable.events.EventStore;
@@ -70,6 +74,8 @@ public final class MethodSecurityRules {
           BatchRemoval.class,
           BatchRenaming.class,
           BatchSnapshots.class,
+          CallbackTokens.class,
+          ConnectorOrders.class,
           Corrections.class,
           DecisionTimes.class,
           DuplicateFinder.class,
@@ -112,6 +118,8 @@ public final class MethodSecurityRules {
   /** They read no rows and change none. */
   static final Set<Class<?>> WITHOUT_ROWS =
       Set.of(
+          ConnectorClient.class,
+          Connectors.class,
           CsvReader.class,
           Invitations.class,
           LargeFileLimiter.class,
@@ -206,9 +214,23 @@ public final class MethodSecurityRules {
           Map.entry("LostActivities.due", FOR_THE_SYSTEM),
           Map.entry("LostActivities.sendAgain", FOR_THE_SYSTEM),
           Map.entry("MailService.sendAgain", FOR_HR),
-          Map.entry("MailDesk.report", FOR_ADMINS),
-          Map.entry("MailDesk.tryNow", FOR_ADMINS),
-          Map.entry("MailDesk.sendTrial", FOR_ADMINS),
+          Map.entry("MailAdministration.report", FOR_ADMINS),
+          Map.entry("ConnectorAdministration.report", FOR_ADMINS),
+          Map.entry("ConnectorAdministration.tryNow", FOR_ADMINS),
+          Map.entry("OrderAnswers.answer", FOR_THE_SYSTEM),
+          Map.entry("OrderAnswers.markDone", FOR_HR),
+          Map.entry("CallbackService.byReference", FOR_THE_SYSTEM),
+          Map.entry("CallbackService.byToken", FOR_THE_SYSTEM),
+          Map.entry("CallbackService.deliverEarly", FOR_THE_SYSTEM),
+          Map.entry("PollService.ask", FOR_THE_SYSTEM),
+          Map.entry("PollService.due", FOR_THE_SYSTEM),
+          Map.entry("PollService.handOver", FOR_THE_SYSTEM),
+          Map.entry("OrderService.markDone", FOR_HR),
+          Map.entry("OrderLookup.latest", FOR_BOTH),
+          Map.entry("OrderService.note", FOR_THE_SYSTEM),
+          Map.entry("OrderService.placeNow", FOR_ADMINS),
+          Map.entry("MailAdministration.tryNow", FOR_ADMINS),
+          Map.entry("MailAdministration.sendTrial", FOR_ADMINS),
           Map.entry("TemplateService.languages", FOR_ADMINS),
           Map.entry("TemplateService.used", FOR_ADMINS),
           Map.entry("TemplateService.welcome", FOR_HR),

@@ -9,6 +9,7 @@ import app.gangway.approval.ui.ApprovalsView;
 import app.gangway.audit.ui.AuditView;
 import app.gangway.batch.ui.BatchView;
 import app.gangway.batch.ui.BatchesView;
+import app.gangway.connector.ui.ConnectorsView;
 import app.gangway.imports.ui.ImportView;
 import app.gangway.imports.ui.StagedImportView;
 import app.gangway.insights.ui.InsightsView;
@@ -58,6 +59,7 @@ class RouteMatrixTest extends PageTest {
           Map.entry(StagedImportView.class, Set.of(HR, ADMIN)),
           Map.entry(ApprovalsView.class, Set.of(APPROVER, ADMIN)),
           Map.entry(InsightsView.class, Set.of(HR, ADMIN)),
+          Map.entry(ConnectorsView.class, Set.of(ADMIN)),
           Map.entry(MailSettingsView.class, Set.of(ADMIN)),
           Map.entry(AuditView.class, Set.of(ADMIN)));
 

@@ -1,5 +1,7 @@
 package app.gangway.connector.client;
 
+import app.gangway.security.client.AccessTokenException;
+import app.gangway.security.client.AccessTokens;
 import java.net.http.HttpRequest;
 
 /** Adds to a request what tells the other system who asks. */
@@ -9,15 +11,37 @@ public interface Authorization {
   Authorization NONE = request -> {};
 
   /**
-   * @throws NotAuthorizedException when nothing can be added for now
+   * @throws AccessTokenException when nothing can be added for now
    */
-  void addTo(HttpRequest.Builder request) throws NotAuthorizedException;
+  void addTo(HttpRequest.Builder request) throws AccessTokenException;
 
-  /** What was added has been refused; next time it is made anew, if it can be. */
-  default void refused() {}
-
-  /** Whether what is refused may have been too old. */
-  default boolean canBeRenewed() {
+  /**
+   * What was added has been refused.
+   *
+   * @return whether it may have been too old, and is made anew the next time
+   */
+  default boolean renew() {
     return false;
+  }
+
+  /** The same header at each call. */
+  static Authorization header(String name, String value) {
+    return request -> request.setHeader(name, value);
+  }
+
+  /** An access token, which ends after a while. */
+  static Authorization token(AccessTokens tokens) {
+    return new Authorization() {
+      @Override
+      public void addTo(HttpRequest.Builder request) throws AccessTokenException {
+        request.setHeader("authorization", "Bearer " + tokens.get());
+      }
+
+      @Override
+      public boolean renew() {
+        tokens.forget();
+        return true;
+      }
+    };
   }
 }

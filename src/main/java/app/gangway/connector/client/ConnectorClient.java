@@ -5,9 +5,11 @@ import app.gangway.common.outbound.Reply;
 import app.gangway.connector.Connector;
 import app.gangway.connector.ConnectorOrder;
 import app.gangway.connector.template.Placeholder;
+import app.gangway.security.client.AccessTokenException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,14 +81,21 @@ public class ConnectorClient {
     try {
       connector.authorization().addTo(request);
       Reply reply = http.call(request.build(), connector.timeout(), KEEP);
-      if (reply.status() == UNAUTHORIZED && connector.authorization().canBeRenewed()) {
-        connector.authorization().refused();
+      if (reply.status() == UNAUTHORIZED && connector.authorization().renew()) {
         connector.authorization().addTo(request);
         return http.call(request.build(), connector.timeout(), KEEP);
       }
       return reply;
-    } catch (NotAuthorizedException refused) {
-      return refused.reply();
+    } catch (AccessTokenException none) {
+      return withoutToken(none);
     }
+  }
+
+  /** As if the other system had answered so. */
+  private static Reply withoutToken(AccessTokenException none) {
+    String why = String.valueOf(none.getMessage());
+    return none.isRefused()
+        ? new Reply(UNAUTHORIZED, why.getBytes(StandardCharsets.UTF_8), null, null)
+        : Reply.none(why);
   }
 }

@@ -2,16 +2,15 @@ package app.gangway.connector.configuration;
 
 import app.gangway.common.configuration.UnusableConfigurationException;
 import app.gangway.connector.client.Authorization;
-import app.gangway.connector.client.ClientCredentials;
 import app.gangway.connector.configuration.ConnectorProperties.Auth;
+import app.gangway.security.client.AccessTokens;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.oauth2.client.registration.ClientRegistration;
-import org.springframework.security.oauth2.core.AuthorizationGrantType;
 
 /** How Gangway is known to the other system, of what is configured. */
 final class AuthReader {
@@ -34,37 +33,28 @@ final class AuthReader {
         required(unusable, "username", auth.username());
         String both = auth.username() + ":" + auth.password();
         String encoded = Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));
-        yield header("authorization", "Basic " + encoded);
+        yield Authorization.header("authorization", "Basic " + encoded);
       }
       case BEARER -> {
         required(unusable, "token", auth.token());
-        yield header("authorization", "Bearer " + auth.token());
+        yield Authorization.header("authorization", "Bearer " + auth.token());
       }
       case API_KEY -> {
         required(unusable, "key", auth.key());
-        yield header(auth.header(), auth.key());
+        yield Authorization.header(auth.header(), auth.key());
       }
       case OAUTH2 -> {
         required(unusable, "token-url", auth.tokenUrl());
         required(unusable, "client-id", auth.clientId());
-        yield new ClientCredentials(
-            ClientRegistration.withRegistrationId("connector")
-                .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-                .tokenUri(auth.tokenUrl())
-                .clientId(auth.clientId())
-                .clientSecret(auth.clientSecret())
-                .scope(
-                    Arrays.stream(auth.scope().split("[ ,]+"))
-                        .filter(scope -> !scope.isEmpty())
-                        .toList())
-                .build(),
-            clock);
+        yield Authorization.token(
+            new AccessTokens(
+                auth.tokenUrl(), auth.clientId(), auth.clientSecret(), scopes(auth), clock));
       }
     };
   }
 
-  private static Authorization header(String name, String value) {
-    return request -> request.setHeader(name, value);
+  private static List<String> scopes(Auth auth) {
+    return Arrays.stream(auth.scope().split("[ ,]+")).filter(scope -> !scope.isEmpty()).toList();
   }
 
   private static void required(

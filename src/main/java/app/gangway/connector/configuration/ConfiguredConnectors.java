@@ -1,6 +1,7 @@
 package app.gangway.connector.configuration;
 
 import app.gangway.connector.Connector;
+import app.gangway.connector.ConnectorEvent.Heard;
 import app.gangway.connector.Connectors;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,7 +20,10 @@ class ConfiguredConnectors {
 
   @Bean
   Connectors connectors(
-      ConnectorProperties properties, ConfiguredConditions conditions, Clock clock) {
+      ConnectorProperties properties,
+      ConfiguredConditions conditions,
+      ApplicationEventPublisher events,
+      Clock clock) {
     String baseUrl = baseUrl(properties.baseUrl());
     Map<String, Connector> byName = new LinkedHashMap<>();
     List<ConnectorProperties.Entry> entries = properties.connectors();
@@ -39,7 +44,11 @@ class ConfiguredConnectors {
               }
             });
     return new Connectors(
-        new ArrayList<>(byName.values()), behind, baseUrl == null ? "" : baseUrl, clock);
+        new ArrayList<>(byName.values()),
+        behind,
+        baseUrl == null ? "" : baseUrl,
+        clock,
+        name -> events.publishEvent(new Heard(name)));
   }
 
   private static Connector named(Map<String, Connector> byName, String activity, String name) {

@@ -154,8 +154,8 @@ final class ConnectorReader {
       return Callback.DEFAULT;
     }
     JsonPointer words = pointer("callback.text", given.text());
-    boolean signed = given.hmacHeader() != null || given.hmacSecret() != null;
-    if (signed && (given.hmacHeader() == null || given.hmacSecret() == null)) {
+    String secret = given.hmacSecret();
+    if ((given.hmacHeader() == null) != (secret == null)) {
       throw unusable("callback.hmac-secret", "hmac-header and hmac-secret go together");
     }
     return new Callback(
@@ -164,7 +164,7 @@ final class ConnectorReader {
         words == null ? Callback.DEFAULT.text() : words,
         pointer("callback.match", given.match()),
         given.hmacHeader(),
-        signed ? given.hmacSecret().getBytes(StandardCharsets.UTF_8) : new byte[0]);
+        secret == null ? new byte[0] : secret.getBytes(StandardCharsets.UTF_8));
   }
 
   private @Nullable Poll poll() {

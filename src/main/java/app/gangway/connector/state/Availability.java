@@ -40,6 +40,7 @@ public final class Availability {
 
   private final String name;
   private final Clock clock;
+  private final Runnable onHeard;
   private final CircuitBreaker breaker;
   private final Bulkhead places;
   private Instant nextProbe = Instant.EPOCH;
@@ -48,10 +49,12 @@ public final class Availability {
   /**
    * @param name of the connector
    * @param places calls that are open at a time
+   * @param onHeard is told when something was heard, or the system is to be tried now
    */
-  public Availability(String name, int places, Clock clock) {
+  public Availability(String name, int places, Clock clock, Runnable onHeard) {
     this.name = name;
     this.clock = clock;
+    this.onHeard = onHeard;
     this.places = new Bulkhead(places, places);
     this.breaker =
         CircuitBreaker.of(
@@ -112,9 +115,15 @@ public final class Availability {
    * @param took how long it took
    * @return when it can be made again, if the system is down now
    */
-  public synchronized Instant heard(Judgement judgement, Duration took) {
-    Instant now = clock.instant();
+  public Instant heard(Judgement judgement, Duration took) {
     places.leave(name, took);
+    note(judgement, took);
+    onHeard.run();
+    return comeAgain();
+  }
+
+  private synchronized void note(Judgement judgement, Duration took) {
+    Instant now = clock.instant();
     boolean wasUp = isUp();
     last = new Heard(judgement.reason(), now);
     if (judgement.isUp()) {
@@ -132,7 +141,6 @@ public final class Availability {
     } else if (!wasUp && isUp()) {
       LOG.info("{} is there again", name);
     }
-    return comeAgain();
   }
 
   /** Gives back what was granted, though nothing was called. */
@@ -153,11 +161,14 @@ public final class Availability {
   }
 
   /** The next call is made, however it went before. */
-  public synchronized void tryNow() {
-    if (!isUp()) {
-      breaker.transitionToHalfOpenState();
-      nextProbe = Instant.EPOCH;
+  public void tryNow() {
+    synchronized (this) {
+      if (!isUp()) {
+        breaker.transitionToHalfOpenState();
+        nextProbe = Instant.EPOCH;
+      }
     }
+    onHeard.run();
   }
 
   /** False from the failures that made it so until a call has worked. */

@@ -1,7 +1,7 @@
 package app.gangway.mail.ui;
 
 import app.gangway.mail.Mail;
-import app.gangway.mail.MailDesk;
+import app.gangway.mail.MailAdministration;
 import app.gangway.mail.MailServerReport;
 import app.gangway.mail.MailServerState.Answer;
 import app.gangway.mail.smtp.SmtpOutcome.Kind;
@@ -21,7 +21,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 /** How it stands with the mail server, and what waits for it. */
 class MailServerCard extends Div {
 
-  private final MailDesk desk;
+  private final MailAdministration administration;
   private final Div badge = new Div();
   private final Paragraph simulated = new Paragraph(getTranslation("mail.server.simulated.text"));
   private final Facts facts = new Facts();
@@ -29,8 +29,8 @@ class MailServerCard extends Div {
   private final Button tryNow =
       new Button(getTranslation("mail.server.tryNow"), VaadinIcon.REFRESH.create());
 
-  MailServerCard(MailDesk desk) {
-    this.desk = desk;
+  MailServerCard(MailAdministration administration) {
+    this.administration = administration;
     addClassNames("card", "mail-server");
     tryNow.addClickListener(click -> tryNow());
     Div head = new Div(new H2(getTranslation("mail.server.title")), badge, tryNow);
@@ -40,7 +40,7 @@ class MailServerCard extends Div {
   }
 
   final void refresh() {
-    MailServerReport report = desk.report();
+    MailServerReport report = administration.report();
     badge.removeAll();
     badge.add(badge(report));
     simulated.setVisible(!report.configured());
@@ -93,7 +93,7 @@ class MailServerCard extends Div {
   }
 
   private void tryNow() {
-    if (desk.tryNow()) {
+    if (administration.tryNow()) {
       Notices.done(getTranslation("mail.server.tryNow.done"));
     } else {
       Notices.refused(getTranslation("mail.server.tryNow.none"));

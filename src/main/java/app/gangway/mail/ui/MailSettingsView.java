@@ -1,7 +1,7 @@
 package app.gangway.mail.ui;
 
 import app.gangway.common.access.Role;
-import app.gangway.mail.MailDesk;
+import app.gangway.mail.MailAdministration;
 import app.gangway.mail.MailEvent;
 import app.gangway.mail.template.TemplateService;
 import app.gangway.mail.ui.ShownHires.ShownHire;
@@ -36,13 +36,13 @@ public class MailSettingsView extends Main implements HasDynamicTitle, BeforeLea
   private final List<TemplateEditor> editors = new ArrayList<>();
 
   MailSettingsView(
-      MailDesk desk,
+      MailAdministration administration,
       TemplateService templates,
       ShownHires hires,
       TrialSender trials,
       CurrentUser signedIn,
       LiveUpdates live) {
-    this.server = new MailServerCard(desk);
+    this.server = new MailServerCard(administration);
     addClassName("page");
     Sheets languages = new Sheets();
     List<ShownHire> shown = hires.all();

@@ -3,7 +3,7 @@ package app.gangway.mail.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.gangway.common.newhire.NewHireField;
-import app.gangway.mail.MailDesk;
+import app.gangway.mail.MailAdministration;
 import app.gangway.mail.template.RenderedMail;
 import app.gangway.mail.ui.ShownHires.ShownHire;
 import app.gangway.security.CurrentUser;
@@ -14,17 +14,17 @@ import org.springframework.stereotype.Component;
 @Component
 class TrialSender {
 
-  private final MailDesk desk;
+  private final MailAdministration administration;
   private final CurrentUser signedIn;
 
-  TrialSender(MailDesk desk, CurrentUser signedIn) {
-    this.desk = desk;
+  TrialSender(MailAdministration administration, CurrentUser signedIn) {
+    this.administration = administration;
     this.signedIn = signedIn;
   }
 
   /** Asks where to; proposes the name of who has signed in, if that is an address. */
   void send(ShownHire hire, RenderedMail words) {
-    if (!desk.report().configured()) {
+    if (!administration.report().configured()) {
       Notices.refused(translate("mail.trial.simulated"));
       return;
     }
@@ -39,7 +39,7 @@ class TrialSender {
   }
 
   private void send(ShownHire hire, String recipient, RenderedMail words) {
-    if (desk.sendTrial(hire.onboarding(), recipient, words, signedIn.actor())) {
+    if (administration.sendTrial(hire.onboarding(), recipient, words, signedIn.actor())) {
       Notices.done(translate("mail.onItsWay", recipient));
     }
   }

@@ -3,6 +3,7 @@ package app.gangway.onboarding.execution;
 import app.gangway.activity.Activities;
 import app.gangway.activity.ActivityResult;
 import app.gangway.common.Actor;
+import app.gangway.common.RowIds;
 import app.gangway.common.access.Role;
 import app.gangway.common.access.SystemOnly;
 import app.gangway.onboarding.ActivityStatus;
@@ -10,6 +11,7 @@ import app.gangway.onboarding.ActivityTransitions;
 import app.gangway.onboarding.CauseText;
 import app.gangway.onboarding.OnboardingEvent.Changed;
 import app.gangway.onboarding.OnboardingEvent.OrderMarkedDone;
+import app.gangway.onboarding.OnboardingEvent.Queued;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.timeline.Timeline;
 import app.gangway.onboarding.timeline.Timeline.Line;
@@ -132,6 +134,22 @@ public class OrderService {
       timeline.write(List.of(note(order, Actor.SYSTEM, note, clock.instant())));
       events.publishEvent(new Changed(order.onboardingId(), order.batchId()));
     }
+  }
+
+  /**
+   * Has an order that waits for its time placed at once.
+   *
+   * @return false if it does not wait
+   */
+  @RolesAllowed(Role.ADMIN)
+  public boolean placeNow(UUID run) {
+    RunState order = find(run);
+    UUID job = RowIds.next();
+    if (order == null || order.held() || runs.startNow(run, job, clock.instant()) == 0) {
+      return false;
+    }
+    events.publishEvent(new Queued(List.of(order.queued(job))));
+    return true;
   }
 
   private ActivityResult result(RunState order) {

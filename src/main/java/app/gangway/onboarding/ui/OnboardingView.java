@@ -181,7 +181,7 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
   }
 
   private List<Component> details(ActivityRun run) {
-    return details.stream().flatMap(each -> each.about(run.id()).stream()).toList();
+    return details.stream().flatMap(each -> each.about(id, run.id()).stream()).toList();
   }
 
   private void showFacts(Onboarding onboarding, boolean hr) {

@@ -4,9 +4,9 @@ import java.util.UUID;
 import org.jobrunr.jobs.lambdas.JobRequest;
 
 /** Ask another system what became of an order. */
-public record PollOrder(UUID order) implements JobRequest {
+public record RunPoll(UUID order) implements JobRequest {
   @Override
-  public Class<PollOrderHandler> getJobRequestHandler() {
-    return PollOrderHandler.class;
+  public Class<RunPollHandler> getJobRequestHandler() {
+    return RunPollHandler.class;
   }
 }

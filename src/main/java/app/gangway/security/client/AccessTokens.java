@@ -1,10 +1,10 @@
-package app.gangway.connector.client;
+package app.gangway.security.client;
 
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.FormHttpMessageConverter;
@@ -12,14 +12,18 @@ import org.springframework.security.oauth2.client.endpoint.OAuth2ClientCredentia
 import org.springframework.security.oauth2.client.endpoint.RestClientClientCredentialsTokenResponseClient;
 import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
-/** OAuth 2 by client credentials. A token is kept until shortly before it ends. */
-public final class ClientCredentials implements Authorization {
+/**
+ * Access tokens by OAuth 2, client credentials. One is kept until shortly before it ends. May be
+ * used by many threads.
+ */
+public final class AccessTokens {
 
   private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
@@ -31,8 +35,20 @@ public final class ClientCredentials implements Authorization {
   private final Clock clock;
   private @Nullable OAuth2AccessToken kept;
 
-  public ClientCredentials(ClientRegistration registration, Clock clock) {
-    this.grant = new OAuth2ClientCredentialsGrantRequest(registration);
+  /**
+   * @param tokenUrl where tokens are handed out
+   */
+  public AccessTokens(
+      String tokenUrl, String clientId, String clientSecret, List<String> scopes, Clock clock) {
+    this.grant =
+        new OAuth2ClientCredentialsGrantRequest(
+            ClientRegistration.withRegistrationId("gangway")
+                .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
+                .tokenUri(tokenUrl)
+                .clientId(clientId)
+                .clientSecret(clientSecret)
+                .scope(scopes)
+                .build());
     this.clock = clock;
     this.tokens = new RestClientClientCredentialsTokenResponseClient();
     JdkClientHttpRequestFactory calls =
@@ -51,18 +67,16 @@ public final class ClientCredentials implements Authorization {
             .build());
   }
 
-  @Override
-  public void addTo(HttpRequest.Builder request) throws NotAuthorizedException {
-    request.setHeader("authorization", "Bearer " + token().getTokenValue());
-  }
-
-  private synchronized OAuth2AccessToken token() throws NotAuthorizedException {
+  /**
+   * @throws AccessTokenException if none is handed out for now
+   */
+  public synchronized String get() throws AccessTokenException {
     OAuth2AccessToken token = kept;
     if (token == null || hasEnded(token)) {
       token = fetch();
       kept = token;
     }
-    return token;
+    return token.getTokenValue();
   }
 
   private boolean hasEnded(OAuth2AccessToken token) {
@@ -70,24 +84,19 @@ public final class ClientCredentials implements Authorization {
     return end != null && end.isBefore(clock.instant().plus(MARGIN));
   }
 
-  private OAuth2AccessToken fetch() throws NotAuthorizedException {
+  private OAuth2AccessToken fetch() throws AccessTokenException {
     try {
       return tokens.getTokenResponse(grant).getAccessToken();
     } catch (OAuth2AuthorizationException refused) {
-      throw new NotAuthorizedException(
+      throw new AccessTokenException(
           "No access token: " + refused.getError().getErrorCode(), true, refused);
     } catch (RestClientException unreached) {
-      throw new NotAuthorizedException("The token address does not answer", false, unreached);
+      throw new AccessTokenException("The token address does not answer", false, unreached);
     }
   }
 
-  @Override
-  public synchronized void refused() {
+  /** The one that was handed out has been refused; the next is a new one. */
+  public synchronized void forget() {
     kept = null;
-  }
-
-  @Override
-  public boolean canBeRenewed() {
-    return true;
   }
 }

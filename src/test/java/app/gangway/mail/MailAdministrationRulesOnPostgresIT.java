@@ -5,4 +5,4 @@ import app.gangway.testing.RulesTest;
 
 @RulesTest
 @OnPostgres
-class MailDeskRulesOnPostgresIT extends MailDeskRules {}
+class MailAdministrationRulesOnPostgresIT extends MailAdministrationRules {}

@@ -6,4 +6,4 @@ import org.springframework.test.context.TestPropertySource;
 @RulesTest
 @TestPropertySource(
     properties = "spring.datasource.url=jdbc:h2:mem:mail;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000")
-class MailDeskRulesTest extends MailDeskRules {}
+class MailAdministrationRulesTest extends MailAdministrationRules {}

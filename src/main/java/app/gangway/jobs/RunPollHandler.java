@@ -6,16 +6,16 @@ import org.springframework.stereotype.Component;
 
 /** Asks once; the next time it is asked by another job. */
 @Component
-public class PollOrderHandler implements JobRequestHandler<PollOrder> {
+public class RunPollHandler implements JobRequestHandler<RunPoll> {
 
   private final PollService service;
 
-  PollOrderHandler(PollService service) {
+  RunPollHandler(PollService service) {
     this.service = service;
   }
 
   @Override
-  public void run(PollOrder job) throws InterruptedException {
+  public void run(RunPoll job) throws InterruptedException {
     service.ask(job.order(), jobContext().getJobId());
   }
 }

@@ -26,13 +26,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The words of mails, and what admins do about the mail server; once on each database. */
-abstract class MailDeskRules extends MailTest {
+abstract class MailAdministrationRules extends MailTest {
 
   private static final TemplateWords WORDS =
       new TemplateWords("Hi {{name}}", "Until **{{startDate}}**, {{name}}.");
 
   @Autowired TemplateService templates;
-  @Autowired MailDesk desk;
+  @Autowired MailAdministration administration;
 
   @Test
   void words_are_used_from_the_next_mail_on_and_each_mail_knows_which_it_has() {
@@ -111,9 +111,11 @@ abstract class MailDeskRules extends MailTest {
   void a_trial_is_a_mail_of_its_own_that_no_onboarding_waits_for() throws Exception {
     UUID id = gangway.submit(johnny());
     RenderedMail words = SignedInAs.admin(() -> templates.draft(Locale.ENGLISH, WORDS, johnny()));
-    assertThat(SignedInAs.admin(() -> desk.sendTrial(id, "ada@example.com", words, ADMIN)))
+    assertThat(
+            SignedInAs.admin(() -> administration.sendTrial(id, "ada@example.com", words, ADMIN)))
         .isTrue();
-    assertThat(SignedInAs.admin(() -> desk.sendTrial(null, "ada@example.com", words, ADMIN)))
+    assertThat(
+            SignedInAs.admin(() -> administration.sendTrial(null, "ada@example.com", words, ADMIN)))
         .isTrue();
     SignedInAs.admin(() -> onboardings.withdraw(id, HR, null));
 
@@ -176,11 +178,11 @@ abstract class MailDeskRules extends MailTest {
   }
 
   private MailServerReport report() {
-    return SignedInAs.admin(() -> desk.report());
+    return SignedInAs.admin(() -> administration.report());
   }
 
   private boolean tryNow() {
-    return SignedInAs.admin(() -> desk.tryNow());
+    return SignedInAs.admin(() -> administration.tryNow());
   }
 
   private List<String> audited(String kind) {

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What admins see of the mail server, and do about it. */
 @Service
 @Transactional
-public class MailDesk {
+public class MailAdministration {
 
   private final Mails mails;
   private final MailTransitions transitions;
@@ -33,7 +33,7 @@ public class MailDesk {
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  MailDesk(
+  MailAdministration(
       Mails mails,
       MailTransitions transitions,
       NewMails newMails,
