@@ -16,7 +16,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Keeps open pages up to date: tells a page that something it shows has been committed, at once,
- * but no more than a few times a second however much happens.
+ * but no more than a few times a second however much happens, and however much of it watches.
  */
 @org.springframework.stereotype.Component
 public class LiveUpdates {
@@ -34,19 +34,20 @@ public class LiveUpdates {
   public void watch(Component component, Predicate<Object> matters, Runnable refresh) {
     component.addAttachListener(
         attach -> {
-          Watch watch = new Watch(attach.getUI(), matters, refresh, threads);
+          Watch watch = new Watch(WatchingPage.of(attach.getUI(), threads), matters, refresh);
           watches.add(watch);
           // Something may have happened since the page was read and before it was watched.
           watch.soon();
           component.addDetachListener(
               detach -> {
                 watches.remove(watch);
+                watch.stop();
                 detach.unregisterListener();
               });
         });
   }
 
-  /** How many pages are watching; for tests that look for leaks. */
+  /** How many components are watching; for tests that look for leaks. */
   int watching() {
     return watches.size();
   }
