@@ -92,6 +92,8 @@
       voice = document.createElement('div');
       voice.className = 'voice';
       voice.setAttribute('role', 'status');
+      // Else a dialog that is open would hide it from those who hear the page.
+      voice.setAttribute('aria-live', 'polite');
       document.body.append(voice);
     }
     voice.textContent = text;
@@ -119,7 +121,7 @@
       if (!Number.isNaN(from)) {
         this.style.setProperty('--share', String(left / Math.max(1, until - from)));
       }
-      if (SPOKEN.some((moment) => this.seconds > moment && seconds <= moment)) {
+      if (!this.hasAttribute('silent') && SPOKEN.some((moment) => this.seconds > moment && seconds <= moment)) {
         speak([subject(this), fill(texts.left, spokenSeconds.format(seconds))].filter(Boolean).join(': '));
       }
       this.seconds = seconds;
@@ -327,6 +329,7 @@
   window.gangway = {
     toggleExact,
     takeTyped,
+    speak,
     // To the heading of a page that has taken another's place, unless the page has its own idea.
     arrive() {
       const first = !arrived;

@@ -1,8 +1,10 @@
 package app.gangway.approval;
 
+import app.gangway.common.IdChunks;
 import app.gangway.onboarding.query.OnboardingSnapshot;
 import app.gangway.onboarding.query.OnboardingSnapshots;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,23 @@ class ApprovalReader implements Approvals {
   @Override
   public List<ApprovalView> pending(Limit limit) {
     return with(rows.pending(limit), ApprovalRow::view);
+  }
+
+  @Override
+  public List<UUID> pendingIds(Limit limit) {
+    return rows.pendingIds(limit);
+  }
+
+  @Override
+  public List<ApprovalView> waiting(Collection<UUID> ids) {
+    List<ApprovalView> found = new ArrayList<>();
+    IdChunks.of(ids, chunk -> found.addAll(with(rows.pending(chunk), ApprovalRow::view)));
+    return found;
+  }
+
+  @Override
+  public Optional<ApprovalView> view(UUID id) {
+    return with(rows.find(id).stream().toList(), ApprovalRow::view).stream().findFirst();
   }
 
   @Override

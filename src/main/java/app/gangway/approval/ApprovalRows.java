@@ -45,6 +45,9 @@ interface ApprovalRows extends Repository<Approval, UUID> {
   @Query(ROW + "a.status = PENDING order by a.deadline, a.id")
   List<ApprovalRow> pending(Limit limit);
 
+  @Query("select a.id from Approval a where a.status = PENDING order by a.deadline, a.id")
+  List<UUID> pendingIds(Limit limit);
+
   @Query(ROW + DECIDED + " and a.decidedAt <= :until order by a.decidedAt desc, a.id")
   List<ApprovalRow> decided(
       Collection<ApprovalStatus> statuses,

@@ -1,6 +1,7 @@
 package app.gangway.approval;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,15 @@ public interface Approvals {
 
   /** Those that wait, the nearest deadline first. */
   List<ApprovalView> pending(Limit limit);
+
+  /** The ids of those that wait, the nearest deadline first. */
+  List<UUID> pendingIds(Limit limit);
+
+  /** Those of these that wait. */
+  List<ApprovalView> waiting(Collection<UUID> ids);
+
+  /** Whether it waits or not; empty for an unknown id. */
+  Optional<ApprovalView> view(UUID id);
 
   /** Those that do not wait any more, the latest first. */
   List<ApprovalView> decided(DecidedFilter filter, Pageable page);

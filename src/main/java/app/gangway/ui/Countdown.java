@@ -13,6 +13,12 @@ public class Countdown extends Component {
     set(from, until);
   }
 
+  /** To be seen only: another one speaks, or it has been said. */
+  public Countdown silent() {
+    getElement().setAttribute("silent", true);
+    return this;
+  }
+
   /** Counts to another deadline from now on. */
   public void set(Instant from, Instant until) {
     getElement().setAttribute("from", from.toString());

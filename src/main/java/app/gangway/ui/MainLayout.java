@@ -51,7 +51,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
       LanguageSelect language,
       List<SearchSource> searched,
       List<ShellNotice> notices,
-      List<OutageSource> outages) {
+      List<OutageSource> outages,
+      List<ShellPart> parts) {
     this.clock = clock;
     this.viewer = viewer;
     setPrimarySection(Section.DRAWER);
@@ -69,6 +70,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
       addToNavbar(new OutageBanner(outages, live));
     }
     getElement().appendChild(new LiveNote().getElement());
+    parts.stream()
+        .flatMap(part -> part.create().stream())
+        .forEach(each -> getElement().appendChild(each.getElement()));
 
     Footer footer = footer(session, language);
     notices.forEach(notice -> footer.add(sign(notice)));

@@ -97,7 +97,7 @@ class MainMenu {
     Runnable refresh =
         () -> {
           long now = count.count();
-          badge.setText(now > MOST ? Numbers.text(MOST) + "+" : Numbers.text(now));
+          badge.setText(Numbers.text(now, MOST));
           badge.setVisible(now > 0);
           badge
               .getElement()

@@ -101,7 +101,8 @@ class FourWaysIT {
     hr.getByText("Start onboarding").click();
     assertThat(hr.locator(".page-header .badge")).hasText("Waiting for approval");
     assertThat(colleague.locator(".approval")).hasCount(1);
-    assertThat(approver.locator("gw-countdown")).hasText(Pattern.compile("1:\\d\\d left"));
+    assertThat(approver.locator(".approval gw-countdown"))
+        .hasText(Pattern.compile("1:\\d\\d left"));
 
     approver.getByLabel("Approve the order for Daniel LaRusso").click();
 

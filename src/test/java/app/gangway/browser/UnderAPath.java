@@ -61,6 +61,7 @@ abstract class UnderAPath {
     String onboarding = page.url();
 
     Page approver = signedIn("approvals", "arno");
+    assertThat(approver).hasTitle("(1) Approvals · Gangway");
     approver.getByLabel("Approve the order for Daniel LaRusso").click();
     assertThat(page.locator(".page-header .badge")).hasText("Completed");
 

@@ -7,6 +7,7 @@ import app.gangway.approval.DecisionExport;
 import app.gangway.common.access.Role;
 import app.gangway.onboarding.ui.BatchOptions;
 import app.gangway.security.CurrentUser;
+import app.gangway.ui.Notices;
 import app.gangway.ui.PageHeader;
 import app.gangway.ui.Sheets;
 import app.gangway.ui.TabTitle;
@@ -19,9 +20,13 @@ import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Where approvers decide, and where what was decided stays visible. */
 @Route("approvals")
@@ -29,7 +34,11 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed(Role.APPROVER)
 public class ApprovalsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+  /** Of the address: the approval to which it leads. */
+  private static final String ORDER = "order";
+
   private final Approvals approvals;
+  private final OutcomeNote outcome = new OutcomeNote();
   private final WaitingApprovals waiting;
   private final DecidedApprovals decided;
   private final Sheets sheets = new Sheets();
@@ -49,20 +58,64 @@ public class ApprovalsView extends Main implements BeforeEnterObserver, HasDynam
     addClassNames("page", "page-full");
     sheets.add(waitingTab, waiting);
     sheets.add(decidedTab, decided);
+    Button notices = new Button(getTranslation("approval.notices"), VaadinIcon.BELL_O.create());
+    notices.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+    notices.addClickListener(click -> new NoticesDialog().open());
     Button keys = new Button(getTranslation("approval.keys"), VaadinIcon.KEYBOARD_O.create());
     keys.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
     ApprovalKeys.HELP.presses(keys);
     keys.addClickListener(click -> new KeysDialog().open());
-    add(new PageHeader(getTranslation("approval.title")).withActions(keys), sheets);
+    add(
+        new PageHeader(getTranslation("approval.title")).withActions(notices, keys),
+        outcome,
+        sheets);
     refresh();
     live.watch(this, ApprovalEvent.class::isInstance, this::refresh);
   }
 
-  /** An address that asks for some of what was decided opens that list. */
+  /** Leads to the card of an approval, or to its outcome if it waits no longer. */
+  static String address(UUID approval) {
+    return "approvals?" + ORDER + "=" + approval;
+  }
+
+  /** The approval to which an address leads, if it does. */
+  static Optional<UUID> order(Location address) {
+    return address.getPath().equals("approvals")
+        ? address.getQueryParameters().getSingleParameter(ORDER).flatMap(ApprovalsView::id)
+        : Optional.empty();
+  }
+
+  /**
+   * An address that asks for some of what was decided opens that list; one that asks for an
+   * approval leads to it.
+   */
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    if (decided.set(event.getLocation().getQueryParameters())) {
+    QueryParameters asked = event.getLocation().getQueryParameters();
+    if (decided.set(asked)) {
       sheets.setSelectedTab(decidedTab);
+    }
+    outcome.clear();
+    if (!asked.getParameters(ORDER).isEmpty()) {
+      show(order(event.getLocation()));
+    }
+  }
+
+  private void show(Optional<UUID> id) {
+    if (id.filter(waiting::show).isPresent()) {
+      sheets.setSelectedTab(waitingTab);
+    } else {
+      id.flatMap(approvals::view)
+          .ifPresentOrElse(
+              outcome::show, () -> Notices.refused(getTranslation("approval.result.UNKNOWN")));
+    }
+  }
+
+  private static Optional<UUID> id(String text) {
+    try {
+      return Optional.of(UUID.fromString(text));
+    } catch (IllegalArgumentException noId) {
+      return Optional.empty();
     }
   }
 

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 
@@ -47,6 +48,7 @@ class WaitingApprovals extends Div {
           VaadinIcon.CHECK_CIRCLE_O,
           getTranslation("approval.none"),
           getTranslation("approval.none.hint"));
+  private @Nullable UUID asked;
   private final SelectionBar bar = new SelectionBar(this::select, this::decideSelected);
 
   WaitingApprovals(
@@ -60,9 +62,20 @@ class WaitingApprovals extends Div {
     add(bar, list, more, nothing);
   }
 
+  /** Leads to a card, however many come before it; false if it waits no longer. */
+  boolean show(UUID approval) {
+    asked = approval;
+    refresh();
+    ApprovalCard card = cards.get(approval);
+    if (card != null) {
+      card.focus();
+    }
+    return card != null;
+  }
+
   /** Takes out what has been decided or has expired, puts in what is new. */
   void refresh() {
-    List<ApprovalView> pending = approvals.pending(Limit.of(SHOWN));
+    List<ApprovalView> pending = shownNow();
     Set<UUID> ids = pending.stream().map(ApprovalView::id).collect(Collectors.toSet());
     cards.entrySet().stream()
         .filter(card -> !ids.contains(card.getKey()))
@@ -81,6 +94,14 @@ class WaitingApprovals extends Div {
     more.setVisible(total > pending.size());
     nothing.setVisible(pending.isEmpty());
     showSelection();
+  }
+
+  private List<ApprovalView> shownNow() {
+    List<ApprovalView> nearest = approvals.pending(Limit.of(SHOWN));
+    UUID wanted = asked;
+    return wanted == null || nearest.stream().anyMatch(each -> each.id().equals(wanted))
+        ? nearest
+        : Stream.concat(nearest.stream(), approvals.waiting(List.of(wanted)).stream()).toList();
   }
 
   private ApprovalCard card(ApprovalView approval) {

@@ -17,6 +17,11 @@ public final class Numbers {
     return NumberFormat.getIntegerInstance(UI.getCurrent().getLocale()).format(count);
   }
 
+  /** Such as {@code 999+} where there are more than that. */
+  public static String text(long count, long most) {
+    return count > most ? text(most) + "+" : text(count);
+  }
+
   /** The name of the digits for {@code Intl} in the browser, which may know others by itself. */
   public static String digits(Locale locale) {
     return DecimalStyle.of(locale).getZeroDigit() == ARABIC_ZERO ? "arab" : "latn";

@@ -1,0 +1,31 @@
+package app.gangway.approval.ui;
+
+import app.gangway.approval.Approvals;
+import app.gangway.common.access.Role;
+import app.gangway.security.CurrentUser;
+import app.gangway.ui.ShellPart;
+import app.gangway.ui.push.LiveUpdates;
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+
+/** Tells approvers on every page what begins to wait for them. */
+@org.springframework.stereotype.Component
+class ApprovalNews implements ShellPart {
+
+  private final Approvals approvals;
+  private final CurrentUser signedIn;
+  private final LiveUpdates live;
+
+  ApprovalNews(Approvals approvals, CurrentUser signedIn, LiveUpdates live) {
+    this.approvals = approvals;
+    this.signedIn = signedIn;
+    this.live = live;
+  }
+
+  @Override
+  public Optional<Component> create() {
+    return signedIn.may(Role.APPROVER)
+        ? Optional.of(new ApprovalToasts(new Undecided(approvals, signedIn.actor()), live))
+        : Optional.empty();
+  }
+}
