@@ -16,6 +16,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
 /** How it stands with the mail server, and what waits for it. */
@@ -65,7 +66,9 @@ class MailServerCard extends Div {
   }
 
   private void showTrial(Mail mail) {
-    trial.add(new MailRow(mail));
+    Span label = new Span(getTranslation("mail.trial.latest"));
+    label.addClassName("secondary");
+    trial.add(label, new MailRow(mail));
   }
 
   private Div said(Answer answer) {

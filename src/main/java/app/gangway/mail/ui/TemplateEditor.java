@@ -59,11 +59,11 @@ class TemplateEditor extends Div {
     send.addClickListener(click -> sendTrial());
     Div actions = new Div(publish, send);
     actions.addClassName("actions");
-    Div writing = new Div(newer, fields, actions);
+    Div writing = new Div(fields, actions);
     writing.addClassName("template-writing");
     Div both = new Div(writing, preview);
     both.addClassNames("card", "template");
-    add(none, both, title, versions);
+    add(none, newer, both, title, versions);
     load();
   }
 

@@ -43,13 +43,10 @@ class TemplateFields extends Div {
     body.setValueChangeMode(ValueChangeMode.LAZY);
     body.setValueChangeTimeout(PAUSE_MILLIS);
     body.setHelperText(getTranslation("mail.body.hint", placeholders(), Placeholder.PLACE.tag()));
-    Stream.of(subject, body)
-        .forEach(
-            field ->
-                field
-                    .getElement()
-                    .setAttribute("lang", language.toLanguageTag())
-                    .setAttribute("dir", TextDirection.of(language)));
+    // The fields' own attribute follows the page.
+    addClassName("written-" + TextDirection.of(language));
+    subject.getElement().setAttribute("lang", language.toLanguageTag());
+    body.getElement().setAttribute("lang", language.toLanguageTag());
     subject.addValueChangeListener(change -> changed(typed));
     body.addValueChangeListener(change -> changed(typed));
     TypedInput.keep(subject, SUBJECT);
