@@ -6,6 +6,8 @@ import app.gangway.cluster.ClusterEvent.ApprovalsChanged;
 import app.gangway.cluster.ClusterEvent.BatchChanged;
 import app.gangway.cluster.ClusterEvent.Everything;
 import app.gangway.cluster.ClusterEvent.ImportChanged;
+import app.gangway.cluster.ClusterEvent.MailServerToTry;
+import app.gangway.cluster.ClusterEvent.MailsChanged;
 import app.gangway.cluster.ClusterEvent.OnboardingChanged;
 import app.gangway.cluster.ClusterEvent.WorkQueued;
 import java.util.UUID;
@@ -31,6 +33,8 @@ class ClusterEventTest {
         new BatchChanged(UUID.randomUUID()),
         new ImportChanged(UUID.randomUUID()),
         new ApprovalsChanged(),
+        new MailsChanged(),
+        new MailServerToTry(),
         new WorkQueued(),
         new Everything());
   }
