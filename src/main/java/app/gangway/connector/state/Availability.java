@@ -74,8 +74,9 @@ public final class Availability {
    * What was heard last.
    *
    * @param text one line
+   * @param good whether the system could work
    */
-  public record Heard(String text, Instant at) {}
+  public record Heard(String text, Instant at, boolean good) {}
 
   /** The right to call, to be given back; or when to come again. */
   public sealed interface Turn {}
@@ -125,7 +126,7 @@ public final class Availability {
   private synchronized void note(Judgement judgement, Duration took) {
     Instant now = clock.instant();
     boolean wasUp = isUp();
-    last = new Heard(judgement.reason(), now);
+    last = new Heard(judgement.reason(), now, judgement.isUp());
     if (judgement.isUp()) {
       breaker.onSuccess(took.toNanos(), TimeUnit.NANOSECONDS);
     } else {

@@ -72,9 +72,12 @@ class ConnectorCard extends Div {
     if (!report.up()) {
       return new Badge(Tone.FAILED, getTranslation("connector.state.DOWN"));
     }
-    return report.last().isEmpty()
-        ? new Badge(Tone.QUEUED, getTranslation("connector.state.UNKNOWN"))
-        : new Badge(Tone.COMPLETED, getTranslation("connector.state.UP"));
+    if (report.last().isEmpty()) {
+      return new Badge(Tone.QUEUED, getTranslation("connector.state.UNKNOWN"));
+    }
+    return report.last().get().good()
+        ? new Badge(Tone.COMPLETED, getTranslation("connector.state.UP"))
+        : new Badge(Tone.WAITING, getTranslation("connector.state.AGAIN"));
   }
 
   private void tryNow() {

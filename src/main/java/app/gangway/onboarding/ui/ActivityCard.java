@@ -8,7 +8,6 @@ import app.gangway.ui.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.Duration;
@@ -40,7 +39,7 @@ class ActivityCard extends Div {
       busy.getElement().setAttribute("aria-label", getTranslation("activity.running.label", title));
       add(busy);
     }
-    Paragraph outcome = new Paragraph();
+    Div outcome = new Div();
     outcome.add(outcome(run, now));
     outcome.addClassName(run.status() == ActivityStatus.FAILED ? "error-text" : "outcome");
     Span facts = new Span(facts(run, words.isSimulated(run.activity())));
@@ -66,12 +65,13 @@ class ActivityCard extends Div {
   }
 
   private List<Component> retried(List<Component> reason, ActivityRun run, Instant now) {
-    return run.dueAt().isAfter(now.plus(SHORT))
-        ? List.of(
-            reason.get(0),
-            new Span(" " + getTranslation("activity.retriedAt") + " "),
-            new Moment(run.dueAt()))
-        : List.of(reason.get(0), new Span(" " + getTranslation("activity.retried")));
+    Div next = new Div();
+    if (run.dueAt().isAfter(now.plus(SHORT))) {
+      next.add(new Span(getTranslation("activity.retriedAt") + " "), new Moment(run.dueAt()));
+    } else {
+      next.setText(getTranslation("activity.retried"));
+    }
+    return List.of(reason.get(0), next);
   }
 
   private List<Component> ordered(ActivityRun run, Instant now) {

@@ -43,7 +43,7 @@ class OnboardingViewTest extends PageTest {
     UUID id = gangway.submit(daniel());
     eventually(() -> assertThat(status(id)).isEqualTo(OnboardingStatus.WAITING));
     open(id);
-    _assertOne(Countdown.class);
+    _assertOne(_get(OnboardingView.class), Countdown.class);
 
     _click(button("Withdraw"));
     ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
@@ -51,7 +51,7 @@ class OnboardingViewTest extends PageTest {
     assertThat(status(id)).isEqualTo(OnboardingStatus.WITHDRAWN);
     NotificationsKt.expectNotifications("Onboarding withdrawn: Daniel LaRusso");
     assertThat(text()).contains("Onboarding of Daniel LaRusso was withdrawn.", "arno");
-    _assertNone(Countdown.class);
+    _assertNone(_get(OnboardingView.class), Countdown.class);
     assertThat(button("Withdraw").isVisible()).isFalse();
   }
 
