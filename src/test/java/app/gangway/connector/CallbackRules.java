@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.connector.callback.CallbackService.Receipt;
+import app.gangway.connector.poll.DueQuestion;
 import app.gangway.onboarding.ActivityStatus;
 import app.gangway.onboarding.OnboardingFilter;
 import app.gangway.onboarding.OnboardingStatus;
@@ -255,6 +256,26 @@ abstract class CallbackRules extends ConnectorScenario {
     ask();
 
     assertThat(run(id, LETTER).status()).isEqualTo(ActivityStatus.FAILED);
+  }
+
+  @Test
+  void a_question_whose_job_was_lost_is_asked_by_another() throws InterruptedException {
+    String reference = "L" + UUID.randomUUID();
+    SYSTEM.answers("/letters", okJson("{\"id\": \"%s\"}".formatted(reference)));
+    SYSTEM.answers("/letters/" + reference, okJson("{\"state\": \"sent\"}"));
+    id = submit("Kim Example");
+    gangway.perform(id, LETTER);
+    clock.advance(Duration.ofMinutes(15));
+    ConnectorOrder before = order(id, LETTER);
+
+    DueQuestion lost = new DueQuestion(before.id(), before.jobId(), "letters", null);
+    assertThat(polls.handOver(lost)).isTrue();
+    assertThat(polls.handOver(lost)).isFalse();
+    polls.ask(before.id(), before.jobId());
+    assertThat(run(id, LETTER).status()).isEqualTo(ActivityStatus.ORDERED);
+    polls.ask(before.id(), order(id, LETTER).jobId());
+
+    assertThat(run(id, LETTER).status()).isEqualTo(ActivityStatus.DONE);
   }
 
   @Rounds(300)

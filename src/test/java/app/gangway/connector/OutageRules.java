@@ -21,6 +21,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A system that is away costs nothing but time; once on each database. */
 abstract class OutageRules extends ConnectorScenario {
 
+  /** More by {@code -Dgangway.test.hires}, where there is more time. */
+  private static final int HIRES = Integer.getInteger("gangway.test.hires", 40);
+
   private static final UUID FIRST = new UUID(0, 0);
 
   @Autowired LostActivities lost;
@@ -87,7 +90,7 @@ abstract class OutageRules extends ConnectorScenario {
   void a_night_without_the_system_ends_with_each_order_placed_once() {
     SYSTEM.answers("/cards", status(503, "down for the night"));
     List<UUID> ids = new ArrayList<>();
-    for (int i = 0; i < people(); i++) {
+    for (int i = 0; i < HIRES; i++) {
       ids.add(submit("Kim Example " + i));
     }
     Instant morning = clock.instant().plus(Duration.ofHours(8));
@@ -113,11 +116,6 @@ abstract class OutageRules extends ConnectorScenario {
                 .map(call -> call.header("Idempotency-Key").firstValue())
                 .filter(ours::contains))
         .containsExactlyInAnyOrderElementsOf(ours);
-  }
-
-  /** As many as there is time for; the failure suite has more. */
-  private static int people() {
-    return 40;
   }
 
   /** What jobs do: every card that is due now. */

@@ -27,6 +27,9 @@ import org.junit.jupiter.api.Test;
 /** The welcome email by a real mail server; once on each database. */
 abstract class MailRules extends MailTest {
 
+  /** More by {@code -Dgangway.test.hires}, where there is more time. */
+  private static final int HIRES = Integer.getInteger("gangway.test.hires", 40);
+
   @Test
   void a_letter_is_sent_and_then_its_activity_is_done() throws Exception {
     UUID id = gangway.submit(johnny());
@@ -75,7 +78,7 @@ abstract class MailRules extends MailTest {
       throws Exception {
     SERVER.goAway();
     List<UUID> ids = new ArrayList<>();
-    for (int n = 0; n < 40; n++) {
+    for (int n = 0; n < HIRES; n++) {
       ids.add(gangway.submit(hire("Person " + n, "p" + n + "@example.com", "developer")));
     }
     ids.forEach(gangway::performAll);
@@ -84,19 +87,19 @@ abstract class MailRules extends MailTest {
       sendDue();
       clock.advance(Duration.ofMinutes(5));
     }
-    assertThat(mails.countByStatus(MailStatus.QUEUED)).isEqualTo(40);
+    assertThat(mails.countByStatus(MailStatus.QUEUED)).isEqualTo(HIRES);
     assertThat(mail(ids.get(0)).lastOutcome().orElseThrow()).contains("could not be reached");
 
     SERVER.comeBack();
     clock.advance(Duration.ofHours(24));
     sendDue();
 
-    assertThat(mails.countByStatus(MailStatus.SENT)).isEqualTo(40);
+    assertThat(mails.countByStatus(MailStatus.SENT)).isEqualTo(HIRES);
     HashSet<String> recipients = new HashSet<>();
     for (MimeMessage each : SERVER.received()) {
       assertThat(recipients.add(each.getAllRecipients()[0].toString())).isTrue();
     }
-    assertThat(recipients).hasSize(40);
+    assertThat(recipients).hasSize(HIRES);
     ids.forEach(id -> assertThat(gangway.run(id, LETTER).status()).isEqualTo(ActivityStatus.DONE));
   }
 
