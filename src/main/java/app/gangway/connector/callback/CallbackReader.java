@@ -13,7 +13,6 @@ final class CallbackReader {
 
   private static final int TEXT_MAX = 300;
   private static final JsonPointer REFERENCE = JsonPointer.compile("/reference");
-  private static final JsonPointer STATUS = JsonPointer.compile("/status");
 
   private CallbackReader() {}
 
@@ -25,21 +24,27 @@ final class CallbackReader {
     String text = JsonAnswer.text(document, rule.text(), TEXT_MAX).orElse("");
     String reference =
         JsonAnswer.text(document, REFERENCE, ConnectorOrders.REFERENCE_MAX).orElse(null);
-    if (rule.doneWhen().isEmpty() && rule.failedWhen().isEmpty()) {
-      String status = JsonAnswer.text(document, STATUS, TEXT_MAX).orElse("done");
-      return switch (status) {
-        case "done" -> Optional.of(new Answer(true, text, reference));
-        case "failed" -> Optional.of(new Answer(false, text, reference));
-        default -> throw new IllegalArgumentException("The status must be done or failed");
-      };
+    if (rule.doneWhen().isEmpty()) {
+      return Optional.of(new Answer(isDone(document), text, reference));
     }
     if (!rule.failedWhen().isEmpty() && rule.failedWhen().areMetBy(document)) {
       return Optional.of(new Answer(false, text, null));
     }
-    boolean done =
-        rule.doneWhen().isEmpty()
-            ? rule.failedWhen().isEmpty()
-            : rule.doneWhen().areMetBy(document);
-    return done ? Optional.of(new Answer(true, text, null)) : Optional.empty();
+    return rule.doneWhen().areMetBy(document)
+        ? Optional.of(new Answer(true, text, null))
+        : Optional.empty();
+  }
+
+  /** Of our own form: an empty body, or an object with or without a status. */
+  private static boolean isDone(JsonNode document) {
+    JsonNode status = document.path("status");
+    boolean saysNothing =
+        document.isMissingNode()
+            || document.isObject() && (status.isMissingNode() || status.isNull());
+    return switch (saysNothing ? "done" : status.asText().strip()) {
+      case "done" -> true;
+      case "failed" -> false;
+      default -> throw new IllegalArgumentException("The status must be done or failed");
+    };
   }
 }

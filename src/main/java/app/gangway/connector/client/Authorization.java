@@ -1,7 +1,7 @@
 package app.gangway.connector.client;
 
 import app.gangway.security.client.AccessTokenException;
-import app.gangway.security.client.AccessTokens;
+import app.gangway.security.client.Tokens;
 import java.net.http.HttpRequest;
 
 /** Adds to a request what tells the other system who asks. */
@@ -29,12 +29,17 @@ public interface Authorization {
     return request -> request.setHeader(name, value);
   }
 
-  /** An access token, which ends after a while. */
-  static Authorization token(AccessTokens tokens) {
+  /**
+   * A token, which ends after a while.
+   *
+   * @param name of the header that has it
+   * @param before what stands before it there
+   */
+  static Authorization token(String name, String before, Tokens tokens) {
     return new Authorization() {
       @Override
       public void addTo(HttpRequest.Builder request) throws AccessTokenException {
-        request.setHeader("authorization", "Bearer " + tokens.get());
+        request.setHeader(name, before + tokens.get());
       }
 
       @Override

@@ -1,6 +1,5 @@
 package app.gangway.connector.configuration;
 
-import app.gangway.common.configuration.UnusableConfigurationException;
 import app.gangway.connector.client.Authorization;
 import app.gangway.connector.configuration.ConnectorProperties.Auth;
 import app.gangway.security.client.AccessTokens;
@@ -9,60 +8,59 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** How Gangway is known to the other system, of what is configured. */
 final class AuthReader {
 
-  private AuthReader() {}
+  private static final String AUTHORIZATION = "authorization";
+  private static final String BEARER = "Bearer ";
 
-  /**
-   * @param unusable what to throw, given a key and what is wrong
-   */
-  static Authorization read(
-      @Nullable Auth auth,
-      BiFunction<String, String, UnusableConfigurationException> unusable,
-      Clock clock) {
+  private final Checks checks;
+  private final Clock clock;
+
+  AuthReader(Checks checks, Clock clock) {
+    this.checks = checks;
+    this.clock = clock;
+  }
+
+  Authorization read(@Nullable Auth auth) {
     if (auth == null) {
       return Authorization.NONE;
     }
     return switch (auth.type()) {
       case NONE -> Authorization.NONE;
       case BASIC -> {
-        required(unusable, "username", auth.username());
-        String both = auth.username() + ":" + auth.password();
+        String both =
+            checks.required("auth.username", auth.username())
+                + ":"
+                + checks.set("auth.password", auth.password());
         String encoded = Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));
-        yield Authorization.header("authorization", "Basic " + encoded);
+        yield Authorization.header(AUTHORIZATION, "Basic " + encoded);
       }
       case BEARER -> {
-        required(unusable, "token", auth.token());
-        yield Authorization.header("authorization", "Bearer " + auth.token());
+        String token = BEARER + checks.required("auth.token", auth.token());
+        yield Authorization.header(
+            AUTHORIZATION, checks.header("auth.token", AUTHORIZATION, token));
       }
       case API_KEY -> {
-        required(unusable, "key", auth.key());
-        yield Authorization.header(auth.header(), auth.key());
+        String key = checks.required("auth.key", auth.key());
+        yield Authorization.header(auth.header(), checks.header("auth.key", auth.header(), key));
       }
-      case OAUTH2 -> {
-        required(unusable, "token-url", auth.tokenUrl());
-        required(unusable, "client-id", auth.clientId());
-        yield Authorization.token(
-            new AccessTokens(
-                auth.tokenUrl(), auth.clientId(), auth.clientSecret(), scopes(auth), clock));
-      }
+      case OAUTH2 ->
+          Authorization.token(
+              AUTHORIZATION,
+              BEARER,
+              new AccessTokens(
+                  checks.address("auth.token-url", auth.tokenUrl()),
+                  checks.required("auth.client-id", auth.clientId()),
+                  checks.set("auth.client-secret", auth.clientSecret()),
+                  scopes(auth),
+                  clock));
     };
   }
 
   private static List<String> scopes(Auth auth) {
     return Arrays.stream(auth.scope().split("[ ,]+")).filter(scope -> !scope.isEmpty()).toList();
-  }
-
-  private static void required(
-      BiFunction<String, String, UnusableConfigurationException> unusable,
-      String key,
-      String value) {
-    if (value.isBlank()) {
-      throw unusable.apply("auth." + key, "is needed for this type");
-    }
   }
 }

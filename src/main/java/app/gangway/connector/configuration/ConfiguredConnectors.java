@@ -74,6 +74,9 @@ class ConfiguredConnectors {
         "base-url",
         address,
         Set.of());
+    if (address.contains("?") || address.contains("#")) {
+      throw ConnectorProperties.unusable("gangway.base-url must end before a ? or #");
+    }
     return address;
   }
 }

@@ -7,9 +7,7 @@ import app.gangway.common.configuration.UnusableConfigurationException;
 import app.gangway.common.newhire.LegibleText;
 import app.gangway.common.outbound.SigningSecret;
 import app.gangway.connector.Connector;
-import app.gangway.connector.Connector.Callback;
 import app.gangway.connector.Connector.Find;
-import app.gangway.connector.Connector.Poll;
 import app.gangway.connector.configuration.ConnectorProperties.Completion;
 import app.gangway.connector.configuration.ConnectorProperties.Entry;
 import app.gangway.connector.rule.Conditions;
@@ -18,9 +16,7 @@ import app.gangway.connector.template.Placeholder;
 import app.gangway.connector.template.Position;
 import app.gangway.connector.template.Template;
 import com.fasterxml.jackson.core.JsonPointer;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +37,7 @@ final class ConnectorReader {
   private final ConfiguredConditions conditions;
   private final @Nullable String baseUrl;
   private final String name;
+  private final Checks checks = new Checks(this::unusable);
 
   ConnectorReader(
       Entry entry, int place, ConfiguredConditions conditions, @Nullable String baseUrl) {
@@ -56,53 +53,44 @@ final class ConnectorReader {
    */
   Connector read(Clock clock) {
     if (name.isEmpty() || !name.equals(LegibleText.line(name, NAME_MAX))) {
-      throw ConnectorProperties.unusable("a connector has no name, or one that cannot be used");
+      throw unusable("name", "must be a line of at most %d characters".formatted(NAME_MAX));
     }
-    Map<String, Template> headers = new LinkedHashMap<>();
-    entry
-        .headers()
-        .forEach(
-            (header, value) ->
-                headers.put(
-                    header, template("headers." + header, value, Position.ADDRESS, OF_ORDER)));
     String contentType = contentType();
-    headers.keySet().removeIf("content-type"::equalsIgnoreCase);
     Template body =
         entry.body() == null
             ? null
-            : template("body", entry.body(), positionIn(contentType), AT_FIRST);
-    Template url = Samples.address(this::unusable, "url", entry.url(), AT_FIRST);
+            : checks.template("body", entry.body(), positionIn(contentType), AT_FIRST);
+    Template url = checks.address("url", entry.url(), AT_FIRST);
     if (body != null) {
       Samples.check(this::unusable, body, contentType);
     }
     checkBaseUrl(body, url);
-    positive("timeout", entry.timeout());
-    positive("answer-within", entry.answerWithin());
     if (entry.places() < 1) {
       throw unusable("places", "must be at least 1");
     }
-    entry.retries().forEach(pause -> positive("retries", pause));
+    entry.retries().forEach(pause -> checks.positive("retries", pause));
+    CompletionReader completion = new CompletionReader(entry, checks, this::conditions);
     return new Connector(
         name,
         method(),
         url,
-        Map.copyOf(headers),
+        headers(),
         body,
         contentType,
-        AuthReader.read(entry.auth(), this::unusable, clock),
-        entry.secret() == null ? null : new SigningSecret(entry.secret().strip(), this::secret),
-        entry.keyHeader().strip(),
-        find(),
-        new ReplyRule(conditions("done-when"), entry.duplicate()),
-        pointer("reference", entry.reference()),
-        entry.link() == null
+        new AuthReader(checks, clock).read(entry.auth()),
+        entry.secret() == null
             ? null
-            : Samples.address(this::unusable, "link", entry.link(), OF_ORDER),
+            : new SigningSecret(checks.set("secret", entry.secret()).strip(), this::secret),
+        keyHeader(),
+        find(),
+        new ReplyRule(conditions("done-when"), duplicate()),
+        checks.pointer("reference", entry.reference()),
+        entry.link() == null ? null : checks.address("link", entry.link(), OF_ORDER),
         entry.completion(),
-        entry.answerWithin(),
-        callback(),
-        poll(),
-        entry.timeout(),
+        checks.positive("answer-within", entry.answerWithin()),
+        completion.callback(),
+        completion.poll(),
+        checks.positive("timeout", entry.timeout()),
         entry.places(),
         entry.retries());
   }
@@ -113,6 +101,33 @@ final class ConnectorReader {
       throw unusable("method", "must be one of POST, PUT, PATCH, GET");
     }
     return method;
+  }
+
+  private Map<String, Template> headers() {
+    Map<String, Template> headers = new LinkedHashMap<>();
+    entry
+        .headers()
+        .forEach(
+            (header, value) -> {
+              String key = "headers." + header;
+              checks.header(key, header, value);
+              headers.put(header, checks.template(key, value, Position.ADDRESS, OF_ORDER));
+            });
+    headers.keySet().removeIf("content-type"::equalsIgnoreCase);
+    return Map.copyOf(headers);
+  }
+
+  private String keyHeader() {
+    String header = entry.keyHeader().strip();
+    return header.isEmpty() ? header : checks.headerName("key-header", header);
+  }
+
+  private int duplicate() {
+    int status = entry.duplicate();
+    if (status != 0 && (status < 300 || status > 599)) {
+      throw unusable("duplicate", "must be a status of HTTP from 300 on");
+    }
+    return status;
   }
 
   private String contentType() {
@@ -138,49 +153,11 @@ final class ConnectorReader {
     if (entry.find() == null) {
       return null;
     }
-    JsonPointer foundWhen = pointer("find.found-when", entry.find().foundWhen());
+    JsonPointer foundWhen = checks.pointer("find.found-when", entry.find().foundWhen());
     if (foundWhen == null) {
       throw unusable("find.found-when", "must say where in the answer what is found stands");
     }
-    return new Find(
-        Samples.address(this::unusable, "find.url", entry.find().url(), OF_ORDER), foundWhen);
-  }
-
-  private Callback callback() {
-    ConnectorProperties.Callback given = entry.callback();
-    Conditions done = conditions("callback.done-when");
-    Conditions failed = conditions("callback.failed-when");
-    if (given == null) {
-      return Callback.DEFAULT;
-    }
-    JsonPointer words = pointer("callback.text", given.text());
-    String secret = given.hmacSecret();
-    if ((given.hmacHeader() == null) != (secret == null)) {
-      throw unusable("callback.hmac-secret", "hmac-header and hmac-secret go together");
-    }
-    return new Callback(
-        done,
-        failed,
-        words == null ? Callback.DEFAULT.text() : words,
-        pointer("callback.match", given.match()),
-        given.hmacHeader(),
-        secret == null ? new byte[0] : secret.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private @Nullable Poll poll() {
-    if (entry.completion() != Completion.POLL) {
-      return null;
-    }
-    Conditions done = conditions("poll.done-when");
-    if (entry.poll() == null || done.isEmpty()) {
-      throw unusable("poll", "completion: poll needs poll.url and poll.done-when");
-    }
-    positive("poll.every", entry.poll().every());
-    return new Poll(
-        Samples.address(this::unusable, "poll.url", entry.poll().url(), OF_ORDER),
-        entry.poll().every(),
-        done,
-        conditions("poll.failed-when"));
+    return new Find(checks.address("find.url", entry.find().url(), OF_ORDER), foundWhen);
   }
 
   private void checkBaseUrl(@Nullable Template body, Template url) {
@@ -203,38 +180,12 @@ final class ConnectorReader {
     try {
       return conditions.of(place, key);
     } catch (IllegalArgumentException malformed) {
-      throw unusable(key, "its keys must be JSON pointers such as /status");
-    }
-  }
-
-  private @Nullable JsonPointer pointer(String key, @Nullable String value) {
-    if (value == null || value.isBlank()) {
-      return null;
-    }
-    try {
-      return JsonPointer.compile(value.strip());
-    } catch (IllegalArgumentException malformed) {
-      throw unusable(key, "must be a JSON pointer such as /id");
-    }
-  }
-
-  private Template template(
-      String key, String source, Position position, Set<Placeholder> allowed) {
-    try {
-      return new Template(source, position, allowed);
-    } catch (IllegalArgumentException malformed) {
       throw unusable(key, String.valueOf(malformed.getMessage()));
     }
   }
 
-  private void positive(String key, Duration value) {
-    if (value.isNegative() || value.isZero()) {
-      throw unusable(key, "must be above 0s");
-    }
-  }
-
   private UnusableConfigurationException secret(String problem) {
-    return ConnectorProperties.unusable(problem.formatted(name));
+    return unusable("secret", problem.formatted(name));
   }
 
   private UnusableConfigurationException unusable(String key, String problem) {

@@ -1,19 +1,28 @@
 package app.gangway.connector.configuration;
 
 import app.gangway.common.configuration.UnusableConfigurationException;
-import app.gangway.connector.rule.JsonAnswer;
 import app.gangway.connector.template.Placeholder;
 import app.gangway.connector.template.Position;
 import app.gangway.connector.template.Template;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Fills templates with values that try to break out, so that a broken one is found at start. */
 final class Samples {
@@ -22,6 +31,9 @@ final class Samples {
 
   private static final Map<Placeholder, String> VALUES =
       Arrays.stream(Placeholder.values()).collect(Collectors.toMap(each -> each, each -> NASTY));
+
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
   private Samples() {}
 
@@ -55,16 +67,45 @@ final class Samples {
     }
   }
 
-  /** A body, which must be JSON if it says that it is. */
+  /** A body, which must be JSON or XML if it says that it is. */
   static void check(
       BiFunction<String, String, UnusableConfigurationException> unusable,
       Template body,
       String contentType) {
     String rendered = body.render(VALUES);
-    if (contentType.toLowerCase(Locale.ROOT).contains("json")
-        && JsonAnswer.parse(rendered.getBytes(StandardCharsets.UTF_8)).isEmpty()) {
+    String type = contentType.toLowerCase(Locale.ROOT);
+    if (type.contains("json") && !isJson(rendered)) {
       throw unusable.apply(
           "body", "it is no JSON once its placeholders are filled; they belong between quotes");
+    }
+    if (type.contains("xml") && !isXml(rendered)) {
+      throw unusable.apply(
+          "body", "it is no XML once its placeholders are filled; they belong into elements");
+    }
+  }
+
+  /** One document, and nothing after it. */
+  private static boolean isJson(String text) {
+    try {
+      return !JSON.readTree(text).isMissingNode();
+    } catch (IOException malformed) {
+      return false;
+    }
+  }
+
+  private static boolean isXml(String text) {
+    try {
+      DocumentBuilderFactory parsers = DocumentBuilderFactory.newInstance();
+      parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      DocumentBuilder parser = parsers.newDocumentBuilder();
+      // The default one prints what is wrong.
+      parser.setErrorHandler(new DefaultHandler());
+      parser.parse(new InputSource(new StringReader(text)));
+      return true;
+    } catch (SAXException malformed) {
+      return false;
+    } catch (IOException | ParserConfigurationException impossible) {
+      throw new IllegalStateException("Every Java reads XML from a text", impossible);
     }
   }
 }

@@ -115,9 +115,9 @@ public class PollService {
     Reply reply;
     try {
       reply = client.ask(connector, order, poll.url().render(order.values()));
-    } catch (InterruptedException stopping) {
+    } catch (InterruptedException | RuntimeException uncalled) {
       availability.notCalled();
-      throw stopping;
+      throw uncalled;
     }
     Judgement judgement = RULE.judge(reply, clock.instant());
     availability.heard(judgement, Duration.ofNanos(System.nanoTime() - start));

@@ -14,7 +14,7 @@ public enum Position {
   /** Within an address, a header or the fields of a form. */
   ADDRESS(value -> URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20")),
   /** Within an element or an attribute of an XML document. */
-  XML(value -> Escapers.HTML.escape(Position.line(value))),
+  XML(value -> Escapers.HTML.escape(Position.characters(Position.line(value)))),
   /** Within a line of text. */
   TEXT(Position::line);
 
@@ -28,6 +28,11 @@ public enum Position {
 
   Mustache.Escaper escaper() {
     return escaper;
+  }
+
+  /** Without the two that no XML document may have. */
+  private static String characters(String value) {
+    return value.replace('\uFFFE', '\uFFFD').replace('\uFFFF', '\uFFFD');
   }
 
   private static String line(String value) {

@@ -1,31 +1,22 @@
 package app.gangway.security.client;
 
-import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.oauth2.client.endpoint.OAuth2ClientCredentialsGrantRequest;
 import org.springframework.security.oauth2.client.endpoint.RestClientClientCredentialsTokenResponseClient;
-import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
-import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
-/**
- * Access tokens by OAuth 2, client credentials. One is kept until shortly before it ends. May be
- * used by many threads.
- */
-public final class AccessTokens {
-
-  private static final Duration TIMEOUT = Duration.ofSeconds(10);
+/** Access tokens by OAuth 2, client credentials. One is kept until shortly before it ends. */
+public final class AccessTokens implements Tokens {
 
   /** A token that ends sooner is not used any more. */
   private static final Duration MARGIN = Duration.ofSeconds(30);
@@ -51,25 +42,18 @@ public final class AccessTokens {
                 .build());
     this.clock = clock;
     this.tokens = new RestClientClientCredentialsTokenResponseClient();
-    JdkClientHttpRequestFactory calls =
-        new JdkClientHttpRequestFactory(HttpClient.newBuilder().connectTimeout(TIMEOUT).build());
-    calls.setReadTimeout(TIMEOUT);
     tokens.setRestClient(
-        RestClient.builder()
-            .requestFactory(calls)
+        TokenCalls.client()
             .messageConverters(
                 converters -> {
                   converters.clear();
                   converters.add(new FormHttpMessageConverter());
                   converters.add(new OAuth2AccessTokenResponseHttpMessageConverter());
                 })
-            .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
             .build());
   }
 
-  /**
-   * @throws AccessTokenException if none is handed out for now
-   */
+  @Override
   public synchronized String get() throws AccessTokenException {
     OAuth2AccessToken token = kept;
     if (token == null || hasEnded(token)) {
@@ -87,15 +71,14 @@ public final class AccessTokens {
   private OAuth2AccessToken fetch() throws AccessTokenException {
     try {
       return tokens.getTokenResponse(grant).getAccessToken();
-    } catch (OAuth2AuthorizationException refused) {
-      throw new AccessTokenException(
-          "No access token: " + refused.getError().getErrorCode(), true, refused);
-    } catch (RestClientException unreached) {
-      throw new AccessTokenException("The token address does not answer", false, unreached);
+    } catch (OAuth2AuthorizationException none) {
+      throw none.getCause() instanceof RestClientException why
+          ? TokenCalls.none(why)
+          : TokenCalls.none(none.getError().getErrorCode(), true, none);
     }
   }
 
-  /** The one that was handed out has been refused; the next is a new one. */
+  @Override
   public synchronized void forget() {
     kept = null;
   }
