@@ -34,7 +34,8 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * Three systems: one that makes access cards and says so at once, one that takes equipment orders
- * and calls back, one that writes letters and has to be asked.
+ * and calls back, one that writes letters and has to be asked. Beside them those of the recipes,
+ * which stand behind no activity.
  */
 abstract class ConnectorScenario {
 
@@ -104,6 +105,7 @@ abstract class ConnectorScenario {
     properties.add(letters + "poll.every", () -> "15m");
     properties.add(letters + "poll.done-when./state", () -> "sent");
     properties.add(letters + "poll.failed-when./state", () -> "returned");
+    Recipes.addTo(properties, 3, SYSTEM.url());
   }
 
   @BeforeEach

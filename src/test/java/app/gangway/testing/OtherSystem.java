@@ -7,7 +7,9 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.util.List;
 
@@ -34,6 +36,16 @@ public final class OtherSystem {
   /** From now on this is answered there, whatever the method. */
   public void answers(String path, ResponseDefinitionBuilder answer) {
     server.stubFor(any(urlPathEqualTo(path)).willReturn(answer));
+  }
+
+  /** From now on this is answered there; what was said last goes first. */
+  public void answers(MappingBuilder call) {
+    server.stubFor(call);
+  }
+
+  /** Every such call since the reset, the earliest first. */
+  public List<LoggedRequest> calls(RequestPatternBuilder such) {
+    return server.findAll(such);
   }
 
   /** Every call there since the reset, the earliest first. */

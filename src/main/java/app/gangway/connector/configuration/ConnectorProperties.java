@@ -77,7 +77,11 @@ public record ConnectorProperties(
     }
   }
 
-  /** How Gangway is known to the other system. */
+  /**
+   * How Gangway is known to the other system.
+   *
+   * @param tokenAt where, in the answer of {@code tokenUrl}, the token of a session stands
+   */
   public record Auth(
       @DefaultValue("NONE") AuthType type,
       @DefaultValue("") String username,
@@ -86,6 +90,7 @@ public record ConnectorProperties(
       @DefaultValue("X-Api-Key") String header,
       @DefaultValue("") String key,
       @DefaultValue("") String tokenUrl,
+      @DefaultValue("") String tokenAt,
       @DefaultValue("") String clientId,
       @DefaultValue("") String clientSecret,
       @DefaultValue("") String scope) {
@@ -102,7 +107,9 @@ public record ConnectorProperties(
     BASIC,
     BEARER,
     API_KEY,
-    OAUTH2
+    OAUTH2,
+    /** A token that is handed out by the system itself, at an address of its own. */
+    SESSION
   }
 
   /** When an order is done. */

@@ -77,7 +77,7 @@ final class ConnectorReader {
         headers(),
         body,
         contentType,
-        new AuthReader(checks, clock).read(entry.auth()),
+        new AuthReader(checks, clock).read(entry.auth(), entry.headers()),
         entry.secret() == null
             ? null
             : new SigningSecret(checks.set("secret", entry.secret()).strip(), this::secret),

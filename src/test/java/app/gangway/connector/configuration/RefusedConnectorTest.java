@@ -111,7 +111,18 @@ class RefusedConnectorTest {
         broken(
             "auth: {type: oauth2, token-url: 'id.example.com', client-id: c}",
             "auth.token-url",
-            "must be an address"));
+            "must be an address"),
+        broken("auth: {type: session, token: t}", "auth.token-at", "must say where"),
+        broken("auth: {type: session, token-at: t}", "auth.token-at", "JSON pointer"),
+        broken("auth: {type: session, token-at: /t}", "auth.token", "is needed"),
+        broken(
+            "auth: {type: session, token-at: /t, token: t}",
+            "auth.token-url",
+            "must be an address"),
+        broken(
+            "auth: {type: session, token-at: /t, token: t, header: ''}",
+            "auth.header",
+            "no header"));
   }
 
   private static Arguments broken(String yaml, String key, String why) {

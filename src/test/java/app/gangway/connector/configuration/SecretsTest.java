@@ -23,6 +23,8 @@ class SecretsTest {
         "auth: {type: api-key, key: '${SECRET}'}",
         "auth: {type: oauth2, token-url: 'https://id.example.com/', client-id: '${SECRET}',"
             + " client-secret: '${SECRET}'}",
+        "auth: {type: session, token-url: 'https://id.example.com/', token: '${SECRET}',"
+            + " token-at: /t}",
         "callback: {hmac-header: X-Sig, hmac-secret: '${SECRET}'}"
       })
   void nothing_prints_a_secret(String yaml) {
