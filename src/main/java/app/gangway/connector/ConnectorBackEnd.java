@@ -11,9 +11,11 @@ import app.gangway.common.outbound.Reply;
 import app.gangway.connector.OrderPlacing.Written;
 import app.gangway.connector.client.ConnectorClient;
 import app.gangway.connector.configuration.ConnectorProperties.Completion;
+import app.gangway.connector.rule.Conditions;
 import app.gangway.connector.rule.JsonAnswer;
 import app.gangway.connector.rule.Judgement;
 import app.gangway.connector.rule.Judgement.Kind;
+import app.gangway.connector.rule.ReplyRule;
 import app.gangway.connector.state.Availability;
 import app.gangway.connector.state.Availability.Granted;
 import app.gangway.connector.state.Availability.Turn;
@@ -38,6 +40,11 @@ class ConnectorBackEnd implements BackEnd {
 
   /** A call, one more to find what an earlier one has done, and both again with a new token. */
   private static final int CALLS = 4;
+
+  /** Of the answer to whether an order is there; nothing but its status counts. */
+  private static final ReplyRule FINDING = new ReplyRule(Conditions.NONE, 0);
+
+  private static final int NOT_FOUND = 404;
 
   /** For a token, a place, and the rows. */
   private static final Duration BESIDE = Duration.ofSeconds(30);
@@ -99,9 +106,9 @@ class ConnectorBackEnd implements BackEnd {
     Told told;
     try {
       told = tell(connector, written);
-    } catch (InterruptedException stopping) {
+    } catch (InterruptedException | RuntimeException notCalled) {
       availability.notCalled();
-      throw stopping;
+      throw notCalled;
     }
     Instant again =
         availability.heard(told.judgement(), Duration.ofNanos(System.nanoTime() - start));
@@ -121,7 +128,7 @@ class ConnectorBackEnd implements BackEnd {
       String address = connector.find().url().render(order.values());
       Reply found = client.ask(connector, order, address);
       if (!isUnknown(found)) {
-        Judgement judgement = connector.rule().judge(found, clock.instant());
+        Judgement judgement = FINDING.judge(found, clock.instant());
         if (!found.isSuccess()) {
           return new Told(asUnknown(judgement), null);
         }
@@ -146,7 +153,7 @@ class ConnectorBackEnd implements BackEnd {
 
   /** Some say 404 where others say 200 and nothing in it. */
   private static boolean isUnknown(Reply found) {
-    return found.status() == 404;
+    return found.status() == NOT_FOUND;
   }
 
   /** Whether the order is there could not be found out; that is no refusal of the order. */

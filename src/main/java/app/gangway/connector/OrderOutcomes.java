@@ -2,6 +2,7 @@ package app.gangway.connector;
 
 import app.gangway.common.RowIds;
 import app.gangway.common.concurrent.GroupCommit;
+import app.gangway.connector.Connector.Poll;
 import app.gangway.connector.ConnectorEvent.AskLater;
 import app.gangway.connector.ConnectorEvent.ReferenceKnown;
 import app.gangway.connector.template.Placeholder;
@@ -83,13 +84,21 @@ class OrderOutcomes {
         status -> {
           boolean waits =
               orders.ordered(order.id(), reference, link(connector, order, reference), said);
-          if (waits && connector.poll() != null) {
-            askLater(order, connector.poll().every());
+          Poll poll = connector.poll();
+          if (waits && poll != null && canAsk(poll, order, reference)) {
+            askLater(order, poll.every());
           }
         });
     if (reference != null && connector.callback().match() != null) {
       events.publishEvent(new ReferenceKnown(connector.name(), reference));
     }
+  }
+
+  /** Whoever has given no reference cannot be asked by it; the order becomes overdue. */
+  private static boolean canAsk(Poll poll, ConnectorOrder order, @Nullable String reference) {
+    return reference != null
+        || order.reference() != null
+        || !poll.url().uses(Placeholder.REFERENCE);
   }
 
   private void askLater(ConnectorOrder order, Duration every) {

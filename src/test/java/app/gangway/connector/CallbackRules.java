@@ -259,6 +259,16 @@ abstract class CallbackRules extends ConnectorScenario {
   }
 
   @Test
+  void a_system_that_gave_no_reference_is_not_asked_by_it() {
+    SYSTEM.answers("/letters", okJson("{}"));
+    id = submit("Kim Example");
+    gangway.perform(id, LETTER);
+
+    assertThat(run(id, LETTER).status()).isEqualTo(ActivityStatus.ORDERED);
+    assertThat(order(id, LETTER).dueAt()).isEqualTo(ConnectorOrders.NEVER);
+  }
+
+  @Test
   void a_question_whose_job_was_lost_is_asked_by_another() throws InterruptedException {
     String reference = "L" + UUID.randomUUID();
     SYSTEM.answers("/letters", okJson("{\"id\": \"%s\"}".formatted(reference)));

@@ -108,6 +108,18 @@ abstract class ConnectorRules extends ConnectorScenario {
   }
 
   @Test
+  void a_search_that_answers_as_an_order_would_is_not_taken_for_one() {
+    SYSTEM.answers("/cards", aResponse().withFault(Fault.EMPTY_RESPONSE));
+    UUID id = submit("Kim Example");
+    gangway.perform(id, CARD);
+    SYSTEM.answers("/cards/find", status(409, "busy with something else"));
+
+    assertThat(gangway.perform(id, CARD)).isInstanceOf(Postponed.class);
+
+    assertThat(SYSTEM.calls("/cards")).hasSize(1);
+  }
+
+  @Test
   void a_refusal_is_final_and_a_person_who_runs_it_again_places_a_new_order() {
     SYSTEM.answers("/cards", status(422, "no such\r\nbuilding"));
     UUID id = submit("Kim Example");
