@@ -46,6 +46,7 @@ class TableOwnershipTest {
           entry("instance", "durable"),
           entry("kept_answer", "imports"),
           entry("mail_template", "mail"),
+          entry("person", "security"),
           entry("raised_event", "durable"),
           entry("saved_filter", "onboarding"));
 

@@ -1,5 +1,6 @@
 package app.gangway.testing;
 
+import app.gangway.security.CurrentUser;
 import com.vaadin.flow.spring.SpringBootAutoConfiguration;
 import com.vaadin.flow.spring.SpringSecurityAutoConfiguration;
 import org.jobrunr.spring.autoconfigure.JobRunrAutoConfiguration;
@@ -38,6 +39,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
   "app.gangway.webhook",
   "app.gangway.mail",
   "app.gangway.connector",
+  "app.gangway.security.account",
   "app.gangway.ui.language"
 })
 @ComponentScan(
@@ -54,13 +56,14 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
       "app.gangway.connector",
       "app.gangway.audit",
       "app.gangway.overview",
-      "app.gangway.insights"
+      "app.gangway.insights",
+      "app.gangway.security.account"
     },
     excludeFilters =
         @ComponentScan.Filter(
             type = FilterType.REGEX,
             pattern = "app\\.gangway\\..*\\.(ui|http)\\..*"))
-@Import(ManualExecution.class)
+@Import({ManualExecution.class, CurrentUser.class})
 class WithoutJobs {
 
   @Bean

@@ -3,11 +3,14 @@ package app.gangway.security.account;
 import app.gangway.common.Actor;
 import app.gangway.common.access.Role;
 import app.gangway.common.newhire.LegibleText;
+import app.gangway.common.newhire.NewHireField;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.ConstructorBinding;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -18,16 +21,21 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
  * @param name what they sign in with, and what timeline and decisions say
  * @param passwordHash by bcrypt
  * @param roles at least one of {@link Role}
+ * @param email where they can be told something; null for nowhere
+ * @param groups that they belong to
  */
 public record Account(
     @DefaultValue("") String name,
     @DefaultValue("") String passwordHash,
-    @DefaultValue List<String> roles) {
+    @DefaultValue List<String> roles,
+    @Nullable String email,
+    @DefaultValue List<String> groups) {
 
   /** Of at most 14 rounds, as a power of two: with more, each sign-in takes seconds. */
   private static final Pattern BCRYPT =
       Pattern.compile("\\$2[aby]\\$(0[4-9]|1[0-4])\\$[./A-Za-z0-9]{53}");
 
+  @ConstructorBinding
   public Account {
     name = name.strip();
     roles = roles.stream().map(role -> role.strip().toUpperCase(Locale.ROOT)).toList();
@@ -44,6 +52,16 @@ public record Account(
       throw AccountProperties.unusable(
           "'%s' needs roles out of %s".formatted(name, String.join(", ", Role.ALL)));
     }
+    email = email == null || email.isBlank() ? null : email.strip();
+    if (email != null && NewHireField.EMAIL.expectedInsteadOf(email).isPresent()) {
+      throw AccountProperties.unusable("the email of '%s' is none".formatted(name));
+    }
+    groups = groups.stream().map(String::strip).filter(each -> !each.isEmpty()).toList();
+  }
+
+  /** Of somebody who cannot be told anything. */
+  Account(String name, String passwordHash, List<String> roles) {
+    this(name, passwordHash, roles, null, List.of());
   }
 
   /** The rounds of its hash, as a power of two. */

@@ -1,6 +1,7 @@
 package app.gangway.security.account;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,11 @@ public class Accounts {
   /** Whether anybody can sign in with a password. */
   public boolean any() {
     return !byName.isEmpty();
+  }
+
+  /** Everybody, in the order of their names. */
+  Collection<Account> all() {
+    return byName.values();
   }
 
   /** Whether somebody is called that. */

@@ -28,7 +28,7 @@ public class DemoAccounts {
     accounts =
         List.of(
             new Account("hanna", hash, List.of(Role.HR)),
-            new Account("arno", hash, List.of(Role.APPROVER)),
+            new Account("arno", hash, List.of(Role.APPROVER), "arno@gangway.example", List.of()),
             new Account("ada", hash, List.of(Role.ADMIN)));
   }
 

@@ -5,13 +5,11 @@ import app.gangway.common.access.Role;
 import app.gangway.common.newhire.LegibleText;
 import app.gangway.security.account.Account;
 import app.gangway.security.account.Accounts;
+import app.gangway.security.account.StoredPeople;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
@@ -21,16 +19,18 @@ import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 
-/** Turns what a provider says of somebody into a name and roles of ours. */
+/** Turns what a provider says of somebody into a name and roles of ours, and remembers it. */
 @Component
 public class OidcUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
   private final OidcUserService standard = new OidcUserService();
   private final Accounts accounts;
+  private final StoredPeople people;
   private final OidcProperties properties;
 
-  OidcUsers(Accounts accounts, OidcProperties properties) {
+  OidcUsers(Accounts accounts, StoredPeople people, OidcProperties properties) {
     this.accounts = accounts;
+    this.people = people;
     this.properties = properties;
   }
 
@@ -48,8 +48,15 @@ public class OidcUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
     }
     Set<String> roles = roles(user.getClaims());
     if (roles.isEmpty()) {
+      people.notLetIn(name);
       throw new NoRoleException(name, properties.rolesClaim());
     }
+    people.vouchedFor(
+        name,
+        Claims.email(user.getClaims(), properties.emailClaim()),
+        Claims.language(user.getClaims(), properties.localeClaim()),
+        roles,
+        Claims.words(user.getClaims(), properties.groupsClaim()));
     return new DefaultOidcUser(
         Account.authorities(roles), user.getIdToken(), user.getUserInfo(), properties.nameClaim());
   }
@@ -63,7 +70,7 @@ public class OidcUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
   }
 
   Set<String> roles(Map<String, Object> claims) {
-    Collection<String> theirs = words(claim(claims));
+    Collection<String> theirs = Claims.words(claims, properties.rolesClaim());
     return Role.ALL.stream()
         .filter(role -> theirs.stream().anyMatch(their -> their.equalsIgnoreCase(wordFor(role))))
         .collect(Collectors.toSet());
@@ -75,25 +82,5 @@ public class OidcUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
         .map(Map.Entry::getValue)
         .findFirst()
         .orElse(role);
-  }
-
-  /** A claim of exactly this name, else the one that the dots lead to. */
-  private @Nullable Object claim(Map<String, Object> claims) {
-    Object found = claims.get(properties.rolesClaim());
-    if (found != null) {
-      return found;
-    }
-    found = claims;
-    for (String step : properties.rolesClaim().split("\\.")) {
-      found = found instanceof Map<?, ?> inner ? inner.get(step) : null;
-    }
-    return found;
-  }
-
-  private static Collection<String> words(@Nullable Object claim) {
-    if (claim instanceof Collection<?> many) {
-      return many.stream().filter(Objects::nonNull).map(Object::toString).toList();
-    }
-    return claim instanceof String one ? List.of(one.split("[ ,]+")) : List.of();
   }
 }

@@ -51,7 +51,7 @@ public record Languages(
   }
 
   /** The first of these that is offered, exactly or at least its language. */
-  Optional<Locale> offered(Stream<Locale> wanted) {
+  public Optional<Locale> offered(Stream<Locale> wanted) {
     return wanted.flatMap(locale -> offered(locale).stream()).findFirst();
   }
 

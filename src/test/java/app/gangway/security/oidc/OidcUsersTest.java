@@ -3,6 +3,7 @@ package app.gangway.security.oidc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +44,22 @@ class OidcUsersTest {
     assertThat(people.roles(Map.of("roles", Map.of("HR", true)))).isEmpty();
   }
 
+  @Test
+  void an_email_that_nobody_has_checked_and_a_language_that_is_none_count_as_not_said() {
+    assertThat(Claims.email(Map.of("email", "olga@example.com"), "email"))
+        .isEqualTo("olga@example.com");
+    assertThat(Claims.email(Map.of("email", "o@example.com", "email_verified", false), "email"))
+        .isNull();
+    assertThat(Claims.language(Map.of("locale", "de_AT"), "locale"))
+        .isEqualTo(Locale.forLanguageTag("de-AT"));
+    assertThat(Claims.language(Map.of("locale", 7), "locale")).isNull();
+    assertThat(Claims.language(Map.of("locale", "?"), "locale")).isNull();
+  }
+
   private static OidcUsers people(String claim, Map<String, String> words) {
-    return new OidcUsers(null, new OidcProperties("preferred_username", claim, words));
+    return new OidcUsers(
+        null,
+        null,
+        new OidcProperties("preferred_username", claim, "email", "locale", "groups", words));
   }
 }
