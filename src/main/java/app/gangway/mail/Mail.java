@@ -49,6 +49,7 @@ public class Mail {
   private @Nullable String lastOutcome;
   private Instant createdAt;
   private @Nullable Instant settledAt;
+  private @Nullable String gatherKey;
 
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
@@ -150,6 +151,11 @@ public class Mail {
   /** Empty while it is queued. */
   public Optional<Instant> settledAt() {
     return Optional.ofNullable(settledAt);
+  }
+
+  /** What it has in common with those that it can be sent with; empty for one that goes alone. */
+  Optional<String> gatherKey() {
+    return Optional.ofNullable(gatherKey);
   }
 
   /**

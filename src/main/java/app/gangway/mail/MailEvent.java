@@ -3,6 +3,7 @@ package app.gangway.mail;
 import app.gangway.common.Actor;
 import app.gangway.common.change.ChangeEvent;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,14 @@ public sealed interface MailEvent {
 
   /** A person wants the mail server tried at once. */
   record TryNow() implements MailEvent, ChangeEvent {}
+
+  /**
+   * A notice was sent or has failed, and with it those that it was sent for.
+   *
+   * @param outcome what the mail server said
+   */
+  record NoticeSettled(List<UUID> mails, MailStatus status, String outcome, Instant at)
+      implements MailEvent {}
 
   /** Words are used from now on. */
   record TemplatePublished(Locale language, int version, Actor actor, Instant at)

@@ -5,6 +5,8 @@ public enum MailPurpose {
   WELCOME,
   /** Takes back the invitation that came with the welcome. */
   CANCELLATION,
+  /** Tells somebody that an order waits for their approval. */
+  APPROVAL,
   /** To see how words look that are being written. */
   TRIAL
 }

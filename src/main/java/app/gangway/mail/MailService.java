@@ -16,6 +16,7 @@ import app.gangway.onboarding.OnboardingEvent;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.execution.OrderService;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +46,8 @@ public class MailService {
   private final OrderService orders;
   private final Onboardings onboardings;
   private final Cancellations cancellations;
+  private final MailNotices notices;
+  private final EntityManager entities;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -57,6 +59,8 @@ public class MailService {
       OrderService orders,
       Onboardings onboardings,
       Cancellations cancellations,
+      MailNotices notices,
+      EntityManager entities,
       ApplicationEventPublisher events,
       Clock clock) {
     this.mails = mails;
@@ -66,6 +70,8 @@ public class MailService {
     this.orders = orders;
     this.onboardings = onboardings;
     this.cancellations = cancellations;
+    this.notices = notices;
+    this.entities = entities;
     this.events = events;
     this.clock = clock;
   }
@@ -73,9 +79,16 @@ public class MailService {
   /** The mail with its attempt begun; empty when somebody else was first. */
   Optional<Mail> claim(UUID id, UUID job) {
     Instant now = clock.instant();
-    return transitions.claim(id, job, now, MailProperties.lease(now)) == 0
-        ? Optional.empty()
-        : mails.findById(id);
+    Mail found = mails.findById(id).orElse(null);
+    if (found == null || transitions.claim(id, job, now, MailProperties.lease(now)) == 0) {
+      return Optional.empty();
+    }
+    boolean isNotice = found.purpose() == MailPurpose.APPROVAL;
+    if (isNotice && !notices.prepare(found, now)) {
+      return Optional.empty();
+    }
+    entities.refresh(found);
+    return Optional.of(found);
   }
 
   /**
@@ -114,6 +127,7 @@ public class MailService {
       return new Over();
     }
     mail.runId().ifPresent(orders::done);
+    notices.settled(mail, MailStatus.SENT, outcome, now);
     if (isTooLate) {
       cancellations.queue(mail, now);
     }
@@ -126,6 +140,7 @@ public class MailService {
       return new Over();
     }
     mail.runId().ifPresent(run -> orders.failed(run, outcome));
+    notices.settled(mail, MailStatus.FAILED, outcome, now);
     changed(mail);
     return new FailedForGood(outcome);
   }
@@ -165,15 +180,15 @@ public class MailService {
 
   /**
    * Sends a copy of a mail that has ended, as a mail of its own; what waited for the first one does
-   * not hear of it.
+   * not hear of it. Of notices there are none: they are for one person and one time.
    *
    * @param recipient an address, the same or another
-   * @return false when it has not ended yet, or is unknown
+   * @return false when it has not ended yet, is a notice, or is unknown
    */
   @RolesAllowed(Role.HR)
   public boolean sendAgain(UUID id, String recipient, Actor actor) {
     Mail mail = mails.findById(id).filter(each -> each.status() != MailStatus.QUEUED).orElse(null);
-    if (mail == null) {
+    if (mail == null || mail.purpose() == MailPurpose.APPROVAL) {
       return false;
     }
     Instant now = clock.instant();
@@ -223,13 +238,6 @@ public class MailService {
     }
     events.publishEvent(new Queued(lost.withJob(job)));
     return true;
-  }
-
-  @EventListener
-  void on(OnboardingEvent.Withdrawn withdrawn) {
-    transitions.withdraw(withdrawn.onboardingId(), withdrawn.at());
-    cancellations.queue(withdrawn.onboardingId(), withdrawn.at());
-    events.publishEvent(new MailEvent.Changed());
   }
 
   private void changed(Mail mail) {

@@ -1,8 +1,8 @@
 package app.gangway.mail;
 
 /**
- * Where a mail stands: {@code QUEUED → SENT | FAILED | WITHDRAWN}. One that was withdrawn while it
- * was at the mail server may turn out to be sent.
+ * Where a mail stands: {@code QUEUED → SENT | FAILED | WITHDRAWN | GATHERED}. One that was
+ * withdrawn while it was at the mail server may turn out to be sent.
  */
 public enum MailStatus {
   /** To be sent, or at this moment being sent. */
@@ -11,6 +11,8 @@ public enum MailStatus {
   SENT,
   /** Refused by the mail server, or given up. */
   FAILED,
-  /** Its onboarding was withdrawn before it was sent. */
-  WITHDRAWN
+  /** Before it was sent, its onboarding was withdrawn, or what it asks for was done. */
+  WITHDRAWN,
+  /** What it says is said by another one. */
+  GATHERED
 }

@@ -17,9 +17,11 @@ class NewMails {
   private static final String INSERT =
       """
       insert into mail (id, onboarding_id, run_id, purpose, recipient, language_tag, template_version,
-        subject, text, html, ics, message_id, status, attempts, claim, job_id, due_at, created_at)
+        subject, text, html, ics, message_id, status, attempts, claim, job_id, due_at, created_at,
+        gather_key)
       values (:id, :onboarding, :run, :purpose, :recipient, :language, :version,
-        :subject, :text, :html, :ics, :messageId, 'QUEUED', 0, 0, :id, :at, :at)""";
+        :subject, :text, :html, :ics, :messageId, 'QUEUED', 0, 0, :id, :due, :at, :key)\
+      """;
 
   private final JdbcClient rows;
   private final MailProperties properties;
@@ -44,6 +46,16 @@ class NewMails {
 
   /** Writes one as due now. */
   QueuedMail write(NewMail mail, Instant now) {
+    return write(mail, null, now, now);
+  }
+
+  /**
+   * Writes one as due at this moment.
+   *
+   * @param gatherKey those that are due together and have the same one are sent as one; null for
+   *     one that is sent alone
+   */
+  QueuedMail write(NewMail mail, @Nullable String gatherKey, Instant due, Instant now) {
     UUID id = RowIds.next();
     OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
     rows.sql(INSERT)
@@ -60,8 +72,10 @@ class NewMails {
         .param("ics", mail.ics())
         .param("messageId", "<%s@%s>".formatted(id, domain()))
         .param("at", at)
+        .param("due", due.atOffset(ZoneOffset.UTC))
+        .param("key", gatherKey)
         .update();
-    return new QueuedMail(id, id, mail.recipient(), null);
+    return new QueuedMail(id, id, mail.recipient(), due.isAfter(now) ? due : null);
   }
 
   private String domain() {

@@ -6,6 +6,7 @@ import app.gangway.mail.smtp.SmtpClient;
 import app.gangway.mail.smtp.SmtpOutcome;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -18,6 +19,7 @@ public class QueuedMailSender {
 
   private final Mails mails;
   private final MailService service;
+  private final MailNotices notices;
   private final SmtpClient client;
   private final MailServerState server;
   private final SendingRate rate;
@@ -26,12 +28,14 @@ public class QueuedMailSender {
   QueuedMailSender(
       Mails mails,
       MailService service,
+      MailNotices notices,
       SmtpClient client,
       MailServerState server,
       MailProperties properties,
       Clock clock) {
     this.mails = mails;
     this.service = service;
+    this.notices = notices;
     this.client = client;
     this.server = server;
     this.rate = new SendingRate(properties.perMinute());
@@ -55,7 +59,11 @@ public class QueuedMailSender {
     if (now.isBefore(found.dueAt())) {
       return new Over();
     }
-    Instant turn = turn(id, now);
+    Optional<Instant> amongOthers = notices.turn(found, now);
+    if (amongOthers.isEmpty()) {
+      return new Over();
+    }
+    Instant turn = amongOthers.filter(now::isBefore).orElseGet(() -> turn(id, now));
     if (turn.isAfter(now)) {
       service.postpone(found, turn);
       return new Over();

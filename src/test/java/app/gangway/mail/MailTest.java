@@ -37,6 +37,8 @@ abstract class MailTest {
   @DynamicPropertySource
   static void mailServer(DynamicPropertyRegistry properties) {
     SERVER.use(properties);
+    properties.add("gangway.base-url", () -> "https://gangway.example.com/");
+    properties.add("gangway.zone", () -> "Europe/Berlin");
     properties.add("gangway.mail.per-minute", () -> 1_000_000);
     properties.add("gangway.first-day.place", () -> "5 Main Street");
     properties.add("gangway.first-day.duration", () -> "30m");

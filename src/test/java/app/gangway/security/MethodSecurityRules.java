@@ -30,6 +30,7 @@ import app.gangway.imports.Staging;
 import app.gangway.imports.content.Corrections;
 import app.gangway.imports.content.ImportContents;
 import app.gangway.imports.content.ImportRows;
+import app.gangway.mail.MailNotices;
 import app.gangway.mail.MailServerState;
 import app.gangway.mail.WelcomeMail;
 import app.gangway.mail.calendar.Invitations;
@@ -88,6 +89,7 @@ public final class MethodSecurityRules {
           InstanceList.class,
           InstanceRegistry.class,
           InstanceRemoval.class,
+          MailNotices.class,
           InstanceRenaming.class,
           InstanceRows.class,
           LastChanges.class,
@@ -239,6 +241,7 @@ public final class MethodSecurityRules {
           Map.entry("TemplateService.installed", FOR_ADMINS),
           Map.entry("TemplateService.problems", FOR_ADMINS),
           Map.entry("TemplateService.draft", FOR_ADMINS),
+          Map.entry("TemplateService.notice", FOR_HR),
           Map.entry("TemplateService.publish", FOR_ADMINS),
           Map.entry("MailService.due", FOR_THE_SYSTEM),
           Map.entry("MailService.handOver", FOR_THE_SYSTEM),

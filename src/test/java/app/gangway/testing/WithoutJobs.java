@@ -38,6 +38,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
   "app.gangway.imports",
   "app.gangway.webhook",
   "app.gangway.mail",
+  "app.gangway.notification",
   "app.gangway.connector",
   "app.gangway.security.account",
   "app.gangway.ui.language"
@@ -53,6 +54,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
       "app.gangway.durable",
       "app.gangway.webhook",
       "app.gangway.mail",
+      "app.gangway.notification",
       "app.gangway.connector",
       "app.gangway.audit",
       "app.gangway.overview",

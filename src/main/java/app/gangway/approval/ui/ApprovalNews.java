@@ -1,5 +1,7 @@
 package app.gangway.approval.ui;
 
+import app.gangway.approval.ApprovalPolicy;
+import app.gangway.approval.ApprovalPolicy.Way;
 import app.gangway.approval.Approvals;
 import app.gangway.common.access.Role;
 import app.gangway.security.CurrentUser;
@@ -15,16 +17,18 @@ class ApprovalNews implements ShellPart {
   private final Approvals approvals;
   private final CurrentUser signedIn;
   private final LiveUpdates live;
+  private final boolean wanted;
 
-  ApprovalNews(Approvals approvals, CurrentUser signedIn, LiveUpdates live) {
+  ApprovalNews(Approvals approvals, CurrentUser signedIn, LiveUpdates live, ApprovalPolicy policy) {
     this.approvals = approvals;
     this.signedIn = signedIn;
     this.live = live;
+    this.wanted = policy.ways().contains(Way.BROWSER);
   }
 
   @Override
   public Optional<Component> create() {
-    return signedIn.may(Role.APPROVER)
+    return wanted && signedIn.may(Role.APPROVER)
         ? Optional.of(new ApprovalToasts(new Undecided(approvals, signedIn.actor()), live))
         : Optional.empty();
   }

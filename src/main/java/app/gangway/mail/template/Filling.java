@@ -2,12 +2,12 @@ package app.gangway.mail.template;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
@@ -30,18 +30,27 @@ final class Filling extends AbstractVisitor {
   private static final Pattern MARK = Pattern.compile(BEGIN + "(\\w+)" + END);
 
   private final Map<String, String> values;
+  private final Map<String, String> links;
 
   /**
    * @param values by the words of the placeholders
+   * @param links those of them that are addresses of ours; where one is the whole address of a link
+   *     it is taken as it is
    */
-  Filling(Map<String, String> values) {
+  Filling(Map<String, String> values, Map<String, String> links) {
     this.values = values;
+    this.links =
+        links.entrySet().stream()
+            .collect(Collectors.toMap(each -> mark(each.getKey()), Map.Entry::getValue));
   }
 
   /** What stands for the values, by the words of the placeholders. */
-  static Map<String, String> marks() {
-    return Stream.of(Placeholder.values())
-        .collect(Collectors.toMap(Placeholder::word, each -> BEGIN + each.word() + END));
+  static Map<String, String> marks(Collection<String> words) {
+    return words.stream().collect(Collectors.toMap(word -> word, Filling::mark));
+  }
+
+  private static String mark(String word) {
+    return BEGIN + word + END;
   }
 
   @Override
@@ -99,7 +108,9 @@ final class Filling extends AbstractVisitor {
 
   /** No value leads anywhere else than the address says. */
   private String inAddress(String address) {
-    return filled(address, value -> URLEncoder.encode(value, StandardCharsets.UTF_8));
+    return links.containsKey(address)
+        ? links.get(address)
+        : filled(address, value -> URLEncoder.encode(value, StandardCharsets.UTF_8));
   }
 
   private String filled(String text, UnaryOperator<String> written) {

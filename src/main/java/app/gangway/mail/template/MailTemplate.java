@@ -4,6 +4,7 @@ import app.gangway.common.newhire.LegibleText;
 import com.samskivert.mustache.Mustache;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonmark.node.Node;
@@ -33,21 +34,45 @@ final class MailTemplate {
   private static final int SUBJECT_MAX = 1000;
 
   private final TemplateVersion template;
+  private final Set<String> placeholders;
 
   /** Of words in which nothing is wrong. */
   MailTemplate(TemplateVersion template) {
+    this(
+        template,
+        Stream.of(Placeholder.values()).map(Placeholder::word).collect(Collectors.toSet()));
+  }
+
+  /**
+   * Of words that came with the application.
+   *
+   * @param placeholders all that can stand in braces
+   */
+  MailTemplate(TemplateVersion template, Set<String> placeholders) {
     this.template = template;
+    this.placeholders = placeholders;
   }
 
   /**
    * @param values those that there are; a line of the body is left out with a value that is missing
    */
   RenderedMail render(Map<Placeholder, String> values) {
-    Map<String, String> lines = new HashMap<>();
-    values.forEach((placeholder, value) -> lines.put(placeholder.word(), PlainText.line(value)));
+    return render(
+        values.entrySet().stream()
+            .collect(Collectors.toMap(each -> each.getKey().word(), Map.Entry::getValue)),
+        Map.of());
+  }
+
+  /**
+   * @param values the same, by the words in braces
+   * @param links addresses of ours, by the words in braces; no value may have one of these words
+   */
+  RenderedMail render(Map<String, String> values, Map<String, String> links) {
+    Map<String, String> lines = new HashMap<>(links);
+    values.forEach((placeholder, value) -> lines.put(placeholder, PlainText.line(value)));
     lines.values().removeIf(String::isEmpty);
-    Node document = MARKDOWN.parse(execute(withoutMissing(lines), Filling.marks()));
-    document.accept(new Filling(lines));
+    Node document = MARKDOWN.parse(execute(withoutMissing(lines), Filling.marks(placeholders)));
+    document.accept(new Filling(lines, links));
     return new RenderedMail(
         template.language(),
         template.publishedVersion(),
@@ -67,14 +92,14 @@ final class MailTemplate {
         .lines()
         .filter(
             line ->
-                Stream.of(Placeholder.values())
-                    .filter(each -> !values.containsKey(each.word()))
-                    .noneMatch(each -> line.matches(".*\\{\\{\\s*" + each.word() + "\\s*}}.*")))
+                placeholders.stream()
+                    .filter(each -> !values.containsKey(each))
+                    .noneMatch(each -> line.matches(".*\\{\\{\\s*" + each + "\\s*}}.*")))
         .collect(Collectors.joining("\n"));
   }
 
-  private static Map<String, String> orNothing(Map<String, String> values) {
-    return Stream.of(Placeholder.values())
-        .collect(Collectors.toMap(Placeholder::word, each -> values.getOrDefault(each.word(), "")));
+  private Map<String, String> orNothing(Map<String, String> values) {
+    return placeholders.stream()
+        .collect(Collectors.toMap(each -> each, each -> values.getOrDefault(each, "")));
   }
 }

@@ -2,6 +2,7 @@ package app.gangway.mail.template;
 
 import app.gangway.common.newhire.NewHire;
 import app.gangway.mail.FirstDay;
+import app.gangway.mail.NoticeWords;
 import app.gangway.ui.language.Languages;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -9,6 +10,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -49,16 +51,32 @@ public class MailTemplates {
     return render(current(CANCELLED, language), hire);
   }
 
+  /** A notice, in the words that came with the application. */
+  public RenderedMail notice(NoticeWords notice) {
+    TemplateVersion template =
+        closest(notice.language(), each -> installed.find(notice.template(), each))
+            .orElseThrow(() -> new IllegalStateException("There is no mail " + notice.template()));
+    return new MailTemplate(template, NoticeWords.PLACEHOLDERS)
+        .render(
+            notice.values(),
+            notice.link() == null ? Map.of() : Map.of(NoticeWords.LINK, notice.link()));
+  }
+
   /** The words for somebody who reads this language; perhaps in another one. */
   TemplateVersion current(Locale language) {
     return current(WELCOME, language);
   }
 
   private TemplateVersion current(String key, Locale language) {
-    return Stream.of(language, Locale.forLanguageTag(language.getLanguage()), Locale.ENGLISH)
-        .flatMap(each -> exactly(key, each).stream())
-        .findFirst()
+    return closest(language, each -> exactly(key, each))
         .orElseThrow(() -> new IllegalStateException("There is no mail " + key));
+  }
+
+  private static Optional<TemplateVersion> closest(
+      Locale language, Function<Locale, Optional<TemplateVersion>> find) {
+    return Stream.of(language, Locale.forLanguageTag(language.getLanguage()), Locale.ENGLISH)
+        .flatMap(each -> find.apply(each).stream())
+        .findFirst();
   }
 
   private Optional<TemplateVersion> exactly(String key, Locale language) {

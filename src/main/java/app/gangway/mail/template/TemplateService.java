@@ -5,6 +5,7 @@ import app.gangway.common.access.Role;
 import app.gangway.common.newhire.NewHire;
 import app.gangway.mail.MailEvent;
 import app.gangway.mail.MailEvent.TemplatePublished;
+import app.gangway.mail.NoticeWords;
 import app.gangway.mail.template.PublishResult.Outdated;
 import app.gangway.mail.template.PublishResult.Published;
 import app.gangway.mail.template.PublishResult.Refused;
@@ -75,6 +76,12 @@ public class TemplateService {
   @RolesAllowed(Role.HR)
   public RenderedMail welcome(NewHire hire) {
     return templates.welcome(hire);
+  }
+
+  /** A notice as it would be sent. */
+  @RolesAllowed(Role.HR)
+  public RenderedMail notice(NoticeWords notice) {
+    return templates.notice(notice);
   }
 
   /** The words in use for who reads this language; in another one where there are none in it. */

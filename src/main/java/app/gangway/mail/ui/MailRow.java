@@ -78,7 +78,7 @@ class MailRow extends Div {
           case QUEUED -> Tone.QUEUED;
           case SENT -> Tone.COMPLETED;
           case FAILED -> Tone.FAILED;
-          case WITHDRAWN -> Tone.WITHDRAWN;
+          case WITHDRAWN, GATHERED -> Tone.WITHDRAWN;
         };
     return new Badge(tone, translate("mail.status." + status));
   }

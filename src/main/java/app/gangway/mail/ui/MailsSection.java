@@ -9,6 +9,7 @@ import app.gangway.mail.MailPurpose;
 import app.gangway.mail.MailService;
 import app.gangway.mail.MailStatus;
 import app.gangway.mail.Mails;
+import app.gangway.mail.NoticeContent;
 import app.gangway.mail.WelcomeMail;
 import app.gangway.mail.template.RenderedMail;
 import app.gangway.mail.template.TemplateService;
@@ -34,6 +35,7 @@ class MailsSection implements PageSection {
   private final Mails mails;
   private final MailService service;
   private final TemplateService templates;
+  private final Optional<NoticeContent> notices;
   private final Activities activities;
   private final Onboardings onboardings;
   private final ActivityRuns runs;
@@ -43,6 +45,7 @@ class MailsSection implements PageSection {
       Mails mails,
       MailService service,
       TemplateService templates,
+      Optional<NoticeContent> notices,
       Activities activities,
       Onboardings onboardings,
       ActivityRuns runs,
@@ -50,6 +53,7 @@ class MailsSection implements PageSection {
     this.mails = mails;
     this.service = service;
     this.templates = templates;
+    this.notices = notices;
     this.activities = activities;
     this.onboardings = onboardings;
     this.runs = runs;
@@ -70,6 +74,7 @@ class MailsSection implements PageSection {
     all.forEach(mail -> list.add(row(mail)));
     if (all.isEmpty() && activities.isSimulated(WelcomeMail.ACTIVITY)) {
       simulated(subject).ifPresent(list::add);
+      notices.flatMap(each -> each.simulated(subject)).map(this::row).ifPresent(list::add);
     }
     return list.getComponentCount() == 0
         ? Optional.empty()
@@ -79,7 +84,7 @@ class MailsSection implements PageSection {
   private MailRow row(Mail mail) {
     RenderedMail words = mail.words();
     MailRow row = new MailRow(mail).withAction(show(mail.recipient(), words));
-    if (mail.status() != MailStatus.QUEUED) {
+    if (mail.status() != MailStatus.QUEUED && mail.purpose() != MailPurpose.APPROVAL) {
       Button again = new Button(translate("mail.sendAgain"), VaadinIcon.PAPERPLANE.create());
       again.setAriaLabel(translate("mail.sendAgain.label", mail.subject()));
       again.addClickListener(
@@ -93,6 +98,13 @@ class MailsSection implements PageSection {
       row.withAction(again);
     }
     return row;
+  }
+
+  /** Of what would tell approvers one is shown, however many they are. */
+  private MailRow row(NoticeContent.Simulated notice) {
+    RenderedMail words = templates.notice(notice.words());
+    return new MailRow(notice.recipient(), words.subject())
+        .withAction(show(notice.recipient(), words));
   }
 
   private void sendAgain(Mail mail, String recipient) {

@@ -1,0 +1,76 @@
+package app.gangway.notification;
+
+import app.gangway.approval.ApprovalPolicy;
+import app.gangway.approval.ApprovalPolicy.Way;
+import app.gangway.approval.ApprovalView;
+import app.gangway.approval.Approvals;
+import app.gangway.common.access.Role;
+import app.gangway.mail.NoticeContent;
+import app.gangway.mail.NoticeWords;
+import app.gangway.notification.ApprovalNoticeRows.ApprovalNotice;
+import app.gangway.security.KnownPeople;
+import app.gangway.security.KnownPerson;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What mails to approvers say: what still waits when they are sent. */
+@Component
+class ApprovalNoticeContent implements NoticeContent {
+
+  private final Approvals approvals;
+  private final Approvers approvers;
+  private final KnownPeople people;
+  private final ApprovalWords words;
+  private final ApprovalNoticeRows rows;
+  private final ApprovalPolicy policy;
+
+  ApprovalNoticeContent(
+      Approvals approvals,
+      Approvers approvers,
+      KnownPeople people,
+      ApprovalWords words,
+      ApprovalNoticeRows rows,
+      ApprovalPolicy policy) {
+    this.approvals = approvals;
+    this.approvers = approvers;
+    this.people = people;
+    this.words = words;
+    this.rows = rows;
+    this.policy = policy;
+  }
+
+  @Override
+  public Optional<NoticeWords> words(List<UUID> mails) {
+    List<ApprovalNotice> notices = rows.ofMails(mails);
+    List<ApprovalView> waiting =
+        approvals.waiting(notices.stream().map(ApprovalNotice::approvalId).toList());
+    // All of them are for one person, who may have been removed meanwhile.
+    return notices.stream()
+        .findFirst()
+        .flatMap(notice -> people.whoMay(notice.person(), Role.APPROVER))
+        .filter(reader -> !waiting.isEmpty())
+        .map(
+            reader ->
+                waiting.size() == 1 ? words.of(waiting.get(0), reader) : words.of(waiting, reader));
+  }
+
+  @Override
+  public Optional<Simulated> simulated(UUID onboardingId) {
+    if (!policy.ways().contains(Way.MAIL)) {
+      return Optional.empty();
+    }
+    return approvals.ofOnboarding(onboardingId).stream().findFirst().flatMap(this::simulated);
+  }
+
+  private Optional<Simulated> simulated(ApprovalView order) {
+    return approvers.toBeTold(order).stream()
+        .findFirst()
+        .map(reader -> new Simulated(address(reader), words.of(order, reader)));
+  }
+
+  private static String address(KnownPerson reader) {
+    return reader.email().orElseThrow();
+  }
+}

@@ -1,0 +1,27 @@
+package app.gangway.notification;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * What mail to people of the house needs to know.
+ *
+ * @param baseUrl where their browsers reach Gangway; null, and mails have no links
+ * @param zone in which they read times; null for that of the server
+ */
+@ConfigurationProperties("gangway")
+record NotificationProperties(@Nullable String baseUrl, @Nullable ZoneId zone) {
+
+  /** The address of a page; empty if nobody said where pages are. */
+  Optional<String> page(String path) {
+    return Optional.ofNullable(baseUrl)
+        .filter(url -> !url.isBlank())
+        .map(url -> url.strip().replaceAll("/+$", "") + "/" + path);
+  }
+
+  ZoneId readersZone() {
+    return zone == null ? ZoneId.systemDefault() : zone;
+  }
+}

@@ -1,0 +1,15 @@
+/** Tells people who are not looking what waits for them, and writes down that they were told. */
+@ApplicationModule(
+    allowedDependencies = {
+      "common",
+      "security",
+      "onboarding",
+      "onboarding::timeline",
+      "approval",
+      "mail"
+    })
+@NullMarked
+package app.gangway.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
