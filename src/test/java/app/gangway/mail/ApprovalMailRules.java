@@ -18,11 +18,15 @@ import app.gangway.mail.MailResult.Sent;
 import app.gangway.mail.smtp.SmtpOutcome;
 import app.gangway.mail.smtp.SmtpOutcome.Kind;
 import app.gangway.onboarding.intake.Submission;
+import app.gangway.testing.Race;
+import app.gangway.testing.Rounds;
 import app.gangway.testing.SignedInAs;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -189,6 +193,22 @@ abstract class ApprovalMailRules extends MailTest {
 
     boolean sent = SignedInAs.admin(() -> service.sendAgain(mail(id).id(), "else@example.com", HR));
     assertThat(sent).isFalse();
+  }
+
+  @Rounds(20)
+  void however_many_workers_come_for_the_mails_of_a_batch_one_is_sent() {
+    List<UUID> ids = waitingBatch(6);
+    clock.advance(MailNotices.GATHERING);
+    int before = SERVER.received().size();
+    List<Callable<Object>> runners = new ArrayList<>();
+    ids.forEach(id -> runners.add(() -> sender.send(mail(id).id(), mail(id).jobId())));
+    runners.add(() -> approvals.decide(order(ids.get(0)).id(), Decision.APPROVE, APPROVER, null));
+
+    Race.between(runners);
+    sendDue();
+
+    assertThat(SERVER.received()).hasSize(before + 1);
+    assertThat(mails.countByStatus(MailStatus.QUEUED)).isZero();
   }
 
   private List<UUID> waitingBatch(int size) {
