@@ -322,6 +322,34 @@ abstract class CallbackRules extends ConnectorScenario {
   }
 
   @Rounds(300)
+  void of_a_callback_and_a_person_who_runs_it_again_one_ends_it_and_nothing_is_ordered_twice() {
+    SYSTEM.answers("/desk", status(503, ""));
+    id = submit("Kim Example");
+    gangway.performAll(id);
+    gangway.perform(id, EQUIPMENT);
+    assertThat(status()).isEqualTo(ActivityStatus.FAILED);
+    String token = token(SYSTEM.calls("/desk").get(0));
+    answerForLetter();
+
+    Race.between(
+        () -> callBack(token, "") == Receipt.TAKEN,
+        () -> SignedInAs.admin(() -> onboardings.runAgain(id, HR)) == 1);
+    gangway.perform(id, EQUIPMENT);
+
+    assertThat(status()).isEqualTo(ActivityStatus.DONE);
+    assertThat(order(id, EQUIPMENT).status()).isEqualTo(OrderStatus.DONE);
+    assertThat(SYSTEM.calls("/desk")).hasSize(2);
+    assertThat(gangway.onboarding(id).settled()).isEqualTo(3);
+  }
+
+  /** So that the onboarding ends, and can be run again. */
+  private void answerForLetter() {
+    answers.answer(order(id, LETTER).id(), new OrderAnswers.Answer(true, "", null));
+    assertThat(fanIn.close(id)).isTrue();
+    assertThat(gangway.onboarding(id).status()).isEqualTo(OnboardingStatus.FAILED);
+  }
+
+  @Rounds(300)
   void of_two_callbacks_that_contradict_each_other_one_counts() {
     String token = ordered();
 

@@ -94,6 +94,7 @@ abstract class ConnectorScenario {
     properties.add(desk + "completion", () -> "callback");
     properties.add(desk + "callback.match", () -> "/issue/key");
     properties.add(desk + "places", () -> 30);
+    properties.add(desk + "retries", () -> "5s");
 
     String letters = "gangway.connectors[2].";
     properties.add(letters + "name", () -> "letters");
