@@ -8,6 +8,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.activity.Activities;
+import app.gangway.approval.ApprovalPolicy;
+import app.gangway.approval.ApprovalPolicy.Way;
 import app.gangway.approval.ApprovalService;
 import app.gangway.approval.ApprovalView;
 import app.gangway.approval.Approvals;
@@ -19,9 +21,11 @@ import app.gangway.common.newhire.NewHire;
 import app.gangway.onboarding.OnboardingService;
 import app.gangway.onboarding.intake.Plan;
 import app.gangway.onboarding.intake.Submission;
+import app.gangway.security.CurrentUser;
 import app.gangway.testing.PageTest;
 import app.gangway.testing.People;
 import app.gangway.testing.SignedInAs;
+import app.gangway.ui.push.LiveUpdates;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -29,7 +33,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +53,16 @@ class ApprovalNewsTest extends PageTest {
   @Autowired OnboardingService onboardings;
   @Autowired BatchService batches;
   @Autowired Activities activities;
+  @Autowired CurrentUser signedIn;
+  @Autowired LiveUpdates live;
   @Autowired JdbcClient rows;
+
+  @Test
+  void who_wants_no_notes_on_pages_gets_none() {
+    ApprovalPolicy byMailAlone = new ApprovalPolicy(Duration.ofSeconds(90), Set.of(Way.MAIL));
+
+    assertThat(new ApprovalNews(approvals, signedIn, live, byMailAlone).create()).isEmpty();
+  }
 
   @Test
   void what_begins_to_wait_is_told_on_any_page() {

@@ -75,6 +75,13 @@ class OidcIT {
                 .query(String.class)
                 .list())
         .hasSize(1);
+    assertThat(
+            gangway
+                .getBean(JdbcClient.class)
+                .sql("select roles || ' ' || group_names from person where name = 'olga'")
+                .query(String.class)
+                .list())
+        .containsExactly("HR people-ops\ncanteen");
   }
 
   @Test
