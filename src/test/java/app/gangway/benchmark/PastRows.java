@@ -43,7 +43,8 @@ final class PastRows {
           else 'Done for ' || o.name || '.' end,
         case when o.status = 'FAILED' and a.ordinal = 0 then 'The back end is out of order.' end
       from onboarding o cross join (values (0, 'AccessCardCreationActivity'),
-        (1, 'ItEquipmentOrderActivity'), (2, 'WelcomeEmailActivity')) a(ordinal, name)\
+        (1, 'ItEquipmentOrderActivity'), (2, 'WelcomeEmailActivity')) a(ordinal, name)
+      where o.instance_id like 'past-%'\
       """;
 
   private static final String APPROVALS =
