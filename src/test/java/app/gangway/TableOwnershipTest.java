@@ -33,6 +33,7 @@ class TableOwnershipTest {
   /** Those without an entity; an entity's table belongs to the module of its class. */
   private static final Map<String, String> TABLES_WITHOUT_ENTITY =
       Map.ofEntries(
+          entry("approval_link", "notification"),
           entry("approval_notice", "notification"),
           entry("audit_guard", "audit"),
           entry("callback_secret", "connector"),

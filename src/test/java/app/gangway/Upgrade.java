@@ -177,7 +177,7 @@ abstract class Upgrade {
         List.of(
             "batch where suspended_millis = 0 and suspended_at is null and withdrawn_by is null",
             "activity_run",
-            "approval",
+            "approval where decided_via is null",
             "audit_entry",
             "csv_import where with_returning is null and wanted_rows is null",
             "csv_import_content",

@@ -34,6 +34,10 @@ public class Approval {
   private @Nullable String decidedBy;
   private @Nullable String remark;
 
+  @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.VARCHAR)
+  private @Nullable DecidedVia decidedVia;
+
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
   protected Approval() {}

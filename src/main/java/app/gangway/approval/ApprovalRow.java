@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An approval as its row tells it; {@code decidedAt}, {@code decidedBy} and the remark may be null.
+ * An approval as its row tells it; what was decided may be null, and the way also of one that was
+ * decided.
  */
 record ApprovalRow(
     UUID id,
@@ -18,7 +19,8 @@ record ApprovalRow(
     Instant deadline,
     @Nullable Instant decidedAt,
     @Nullable String decidedBy,
-    @Nullable String remark) {
+    @Nullable String remark,
+    @Nullable DecidedVia decidedVia) {
 
   /** As a person sees it, with the onboarding that it is about. */
   ApprovalView view(OnboardingSnapshot onboarding) {
@@ -35,7 +37,8 @@ record ApprovalRow(
         deadline,
         decidedAt,
         decidedBy,
-        remark);
+        remark,
+        decidedVia);
   }
 
   /** As a decision needs it. */

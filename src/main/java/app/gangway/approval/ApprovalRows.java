@@ -17,7 +17,7 @@ interface ApprovalRows extends Repository<Approval, UUID> {
       """
       select new app.gangway.approval.ApprovalRow(
         a.id, a.onboardingId, a.runId, a.status, a.reason, a.askedAt, a.deadline, a.decidedAt,
-        a.decidedBy, a.remark)
+        a.decidedBy, a.remark, a.decidedVia)
       from Approval a where\s\
       """;
 

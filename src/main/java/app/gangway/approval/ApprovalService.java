@@ -93,7 +93,8 @@ public class ApprovalService {
     Optional<EarlyDecision> early = earlyDecisions.take(asked.onboardingId(), approval.id());
     if (early.isPresent()) {
       PendingApproval question = approvals.find(approval.id()).orElseThrow();
-      decide(question, early.get().decision(), early.get().by(), null, asked.askedAt());
+      EarlyDecision given = early.get();
+      decide(question, given.decision(), given.by(), DecidedVia.API, null, asked.askedAt());
     } else {
       events.publishEvent(new Asked(approval.id(), approval.deadline(), asked.hire().name()));
     }
@@ -119,11 +120,12 @@ public class ApprovalService {
   /**
    * A person decides, or a machine; no person on what they brought in themselves.
    *
+   * @param via the way by which they say it
    * @param remark shown with the decision; may be null
    */
   @RolesAllowed(Role.APPROVER)
   public DecisionResult decide(
-      UUID id, Decision decision, Actor approver, @Nullable String remark) {
+      UUID id, Decision decision, Actor approver, DecidedVia via, @Nullable String remark) {
     PendingApproval question = lockAndRead(id);
     if (question == null) {
       return DecisionResult.UNKNOWN;
@@ -137,7 +139,7 @@ public class ApprovalService {
       return DecisionResult.OWN_SUBMISSION;
     }
     String why = remark == null || remark.isBlank() ? null : LegibleText.line(remark, REMARK_MAX);
-    return decide(question, decision, approver, why, now)
+    return decide(question, decision, approver, via, why, now)
         ? DecisionResult.ACCEPTED
         : whyNot(question);
   }
@@ -147,10 +149,11 @@ public class ApprovalService {
       PendingApproval question,
       Decision decision,
       Actor approver,
+      DecidedVia via,
       @Nullable String why,
       Instant now) {
     UUID id = question.id();
-    if (transitions.decide(id, decision.outcome(), approver.name(), why, now) == 0) {
+    if (transitions.decide(id, decision.outcome(), approver.name(), via, why, now) == 0) {
       return false;
     }
     UUID onboarding = question.onboardingId();

@@ -22,16 +22,24 @@ interface ApprovalTransitions extends Repository<Approval, UUID> {
   @Query(
       """
       update Approval a
-      set a.status = :outcome, a.decidedAt = :now, a.decidedBy = :who, a.remark = :remark
+      set a.status = :outcome, a.decidedAt = :now, a.decidedBy = :who, a.remark = :remark,
+        a.decidedVia = :via
       where a.id = :id and a.status = PENDING and a.deadline > :now\
       """)
-  int decide(UUID id, ApprovalStatus outcome, String who, @Nullable String remark, Instant now);
+  int decide(
+      UUID id,
+      ApprovalStatus outcome,
+      String who,
+      DecidedVia via,
+      @Nullable String remark,
+      Instant now);
 
   /** The decision of the system: never before the deadline. */
   @Modifying
   @Query(
       """
-      update Approval a set a.status = EXPIRED, a.decidedAt = :now, a.decidedBy = :who
+      update Approval a
+      set a.status = EXPIRED, a.decidedAt = :now, a.decidedBy = :who, a.decidedVia = TIMEOUT
       where a.id = :id and a.status = PENDING and a.deadline <= :now\
       """)
   int expire(UUID id, String who, Instant now);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param uploadedBy who uploaded the file that it came in with; null where there was none
  * @param decidedAt null while it is pending; so is {@code decidedBy}
  * @param remark what the approver wrote, or null
+ * @param decidedVia null while it is pending, if it was withdrawn, or if nobody wrote that down yet
  */
 public record ApprovalView(
     UUID id,
@@ -28,7 +29,8 @@ public record ApprovalView(
     Instant deadline,
     @Nullable Instant decidedAt,
     @Nullable String decidedBy,
-    @Nullable String remark) {
+    @Nullable String remark,
+    @Nullable DecidedVia decidedVia) {
 
   /** Whether this actor must not decide on it, having brought it in. */
   public boolean isOwnOf(Actor actor) {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Service;
 public class DecisionExport {
 
   private static final List<String> HEADER =
-      List.of("onboarding", "name", "email", "role", "decision", "by", "when", "comment");
+      List.of("onboarding", "name", "email", "role", "decision", "by", "when", "comment", "via");
 
   /** Approvals that are in memory at one time, however many there are. */
   private static final int PAGE = 500;
@@ -57,6 +57,7 @@ public class DecisionExport {
         approval.status().name(),
         Objects.toString(approval.decidedBy(), ""),
         Objects.toString(approval.decidedAt(), ""),
-        Objects.toString(approval.remark(), ""));
+        Objects.toString(approval.remark(), ""),
+        Objects.toString(approval.decidedVia(), ""));
   }
 }

@@ -23,8 +23,8 @@ public class PastApprovals {
   private static final String INSERT =
       """
       insert into approval (id, onboarding_id, run_id, status, reason, asked_at, deadline,
-        decided_at, decided_by)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        decided_at, decided_by, decided_via)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
       """;
 
   private final JdbcTemplate rows;
@@ -49,7 +49,17 @@ public class PastApprovals {
           insert.setObject(7, utc(past.deadline()));
           insert.setObject(8, utc(past.decidedAt()), Types.TIMESTAMP_WITH_TIMEZONE);
           insert.setString(9, past.decidedBy());
+          insert.setString(10, via(past.status()));
         });
+  }
+
+  /** As if people had decided on the page. */
+  private static @Nullable String via(ApprovalStatus status) {
+    return switch (status) {
+      case APPROVED, DECLINED -> DecidedVia.PAGE.name();
+      case EXPIRED -> DecidedVia.TIMEOUT.name();
+      case PENDING, WITHDRAWN -> null;
+    };
   }
 
   private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {

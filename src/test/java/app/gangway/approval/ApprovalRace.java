@@ -75,6 +75,7 @@ abstract class ApprovalRace {
   }
 
   private boolean accepted(ApprovalView approval, Decision decision, Actor who) {
-    return service.decide(approval.id(), decision, who, null) == DecisionResult.ACCEPTED;
+    return service.decide(approval.id(), decision, who, DecidedVia.PAGE, null)
+        == DecisionResult.ACCEPTED;
   }
 }

@@ -85,7 +85,7 @@ class ApprovalRulesTest {
   void a_decision_records_who_and_when_and_why() {
     UUID id = waiting();
     clock.advance(Duration.ofSeconds(30));
-    service.decide(approval(id).id(), Decision.DECLINE, APPROVER, "Too expensive");
+    service.decide(approval(id).id(), Decision.DECLINE, APPROVER, DecidedVia.PAGE, "Too expensive");
 
     ApprovalView decided = approval(id);
     assertThat(decided.status()).isEqualTo(ApprovalStatus.DECLINED);
@@ -99,7 +99,7 @@ class ApprovalRulesTest {
   void nobody_decides_on_what_they_submitted_themselves() {
     UUID id = waiting();
 
-    assertThat(service.decide(approval(id).id(), Decision.APPROVE, HR, null))
+    assertThat(service.decide(approval(id).id(), Decision.APPROVE, HR, DecidedVia.PAGE, null))
         .isEqualTo(DecisionResult.OWN_SUBMISSION);
     assertThat(approval(id).status()).isEqualTo(ApprovalStatus.PENDING);
     assertThat(decide(id, Decision.APPROVE)).isEqualTo(DecisionResult.ACCEPTED);
@@ -110,7 +110,7 @@ class ApprovalRulesTest {
     UUID id = waiting();
     Actor shouting = Actor.person(HR.name().toUpperCase(Locale.ROOT), HR.origin());
 
-    assertThat(service.decide(approval(id).id(), Decision.DECLINE, shouting, null))
+    assertThat(service.decide(approval(id).id(), Decision.DECLINE, shouting, DecidedVia.PAGE, null))
         .isEqualTo(DecisionResult.OWN_SUBMISSION);
   }
 
@@ -119,7 +119,7 @@ class ApprovalRulesTest {
     UUID id = waiting();
     Actor key = new Actor(HR.name(), Actor.Kind.MACHINE, HR.origin());
 
-    assertThat(service.decide(approval(id).id(), Decision.APPROVE, key, null))
+    assertThat(service.decide(approval(id).id(), Decision.APPROVE, key, DecidedVia.PAGE, null))
         .isEqualTo(DecisionResult.ACCEPTED);
   }
 
@@ -186,7 +186,7 @@ class ApprovalRulesTest {
 
   @Test
   void an_approval_that_never_was_is_unknown() {
-    assertThat(service.decide(UUID.randomUUID(), Decision.APPROVE, APPROVER, null))
+    assertThat(service.decide(UUID.randomUUID(), Decision.APPROVE, APPROVER, DecidedVia.PAGE, null))
         .isEqualTo(DecisionResult.UNKNOWN);
   }
 
@@ -201,6 +201,6 @@ class ApprovalRulesTest {
   }
 
   private DecisionResult decide(UUID onboarding, Decision decision) {
-    return service.decide(approval(onboarding).id(), decision, APPROVER, null);
+    return service.decide(approval(onboarding).id(), decision, APPROVER, DecidedVia.PAGE, null);
   }
 }

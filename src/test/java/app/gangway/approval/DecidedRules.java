@@ -89,7 +89,8 @@ abstract class DecidedRules {
     decided("Bob " + mark, Decision.DECLINE, "");
 
     assertThat(file(new DecidedFilter(mark, ApprovalStatus.APPROVED)))
-        .contains("Ann " + mark, "APPROVED", "arno", "'=1+1")
+        .contains("onboarding,name,email,role,decision,by,when,comment,via")
+        .contains("Ann " + mark, "APPROVED", "arno", "'=1+1,PAGE")
         .doesNotContain("Bob " + mark);
   }
 
@@ -117,6 +118,6 @@ abstract class DecidedRules {
     UUID onboarding = gangway.submit(hire(name, email, "sales"));
     gangway.performAll(onboarding);
     UUID approval = approvals.ofOnboarding(onboarding).get(0).id();
-    service.decide(approval, decision, APPROVER, comment);
+    service.decide(approval, decision, APPROVER, DecidedVia.PAGE, comment);
   }
 }

@@ -64,6 +64,6 @@ class DeclinedOrdersRulesTest {
             .orElseThrow()
             .id();
     UUID approval = approvals.ofOnboarding(onboarding).get(0).id();
-    service.decide(approval, decision, APPROVER, null);
+    service.decide(approval, decision, APPROVER, DecidedVia.PAGE, null);
   }
 }

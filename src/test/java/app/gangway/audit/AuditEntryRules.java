@@ -8,6 +8,7 @@ import static app.gangway.testing.People.hire;
 import static app.gangway.testing.People.johnny;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.gangway.approval.DecidedVia;
 import app.gangway.approval.Decision;
 import app.gangway.common.Actor;
 import java.util.List;
@@ -36,14 +37,18 @@ abstract class AuditEntryRules extends AuditScenario {
     UUID declined = waiting();
     assertNothingElseThan(
         () -> {
-          approvalService.decide(approval(approved), Decision.APPROVE, APPROVER, "Fine");
-          approvalService.decide(approval(approved), Decision.DECLINE, APPROVER, null);
+          approvalService.decide(
+              approval(approved), Decision.APPROVE, APPROVER, DecidedVia.PAGE, "Fine");
+          approvalService.decide(
+              approval(approved), Decision.DECLINE, APPROVER, DecidedVia.PAGE, null);
         },
         AuditKind.APPROVED,
         "Order for Daniel LaRusso was approved.",
         approved);
     assertNothingElseThan(
-        () -> approvalService.decide(approval(declined), Decision.DECLINE, APPROVER, null),
+        () ->
+            approvalService.decide(
+                approval(declined), Decision.DECLINE, APPROVER, DecidedVia.PAGE, null),
         AuditKind.DECLINED,
         "Order for Daniel LaRusso was declined.",
         declined);
@@ -54,7 +59,7 @@ abstract class AuditEntryRules extends AuditScenario {
     UUID id = waiting();
     Actor key = new Actor("payroll", Actor.Kind.MACHINE, "198.51.100.7");
     forget();
-    approvalService.decide(approval(id), Decision.APPROVE, key, null);
+    approvalService.decide(approval(id), Decision.APPROVE, key, DecidedVia.PAGE, null);
 
     assertThat(onlyEntry().who()).isEqualTo("payroll");
     assertThat(onlyEntry().origin()).isEqualTo("198.51.100.7");
@@ -64,7 +69,7 @@ abstract class AuditEntryRules extends AuditScenario {
   void a_decision_on_ones_own_leaves_that_it_was_refused() {
     UUID id = waiting();
     forget();
-    approvalService.decide(approval(id), Decision.APPROVE, HR, null);
+    approvalService.decide(approval(id), Decision.APPROVE, HR, DecidedVia.PAGE, null);
 
     AuditEntry entry = onlyEntry();
     assertThat(entry.kind()).isEqualTo(AuditKind.REFUSED);

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.gangway.activity.Activities;
+import app.gangway.approval.DecidedVia;
 import app.gangway.approval.Decision;
 import app.gangway.common.Actor;
 import app.gangway.onboarding.intake.Plan;
@@ -67,7 +68,7 @@ abstract class AuditRules extends AuditScenario {
         status -> {
           gangway.submit(johnny());
           batches.submit(batch(UUID.randomUUID(), "hires.csv", List.of(daniel())), HR);
-          approvalService.decide(approval(id), Decision.APPROVE, APPROVER, null);
+          approvalService.decide(approval(id), Decision.APPROVE, APPROVER, DecidedVia.PAGE, null);
           status.setRollbackOnly();
         });
 

@@ -6,6 +6,7 @@ import static app.gangway.testing.People.hire;
 
 import app.gangway.activity.Activities;
 import app.gangway.approval.ApprovalService;
+import app.gangway.approval.DecidedVia;
 import app.gangway.approval.Decision;
 import app.gangway.batch.BatchService;
 import app.gangway.common.newhire.NewHire;
@@ -118,7 +119,9 @@ final class GangwayRun {
       long start = System.nanoTime();
       SignedInAs.admin(
           () ->
-              nodes.get(ApprovalService.class).decide(approval, Decision.APPROVE, APPROVER, null));
+              nodes
+                  .get(ApprovalService.class)
+                  .decide(approval, Decision.APPROVE, APPROVER, DecidedVia.PAGE, null));
       eye.await(
           CLOSELY_MICROS,
           "select 1 from activity_run where onboarding_id = ? and ordinal = 1 and status = 'DONE'",

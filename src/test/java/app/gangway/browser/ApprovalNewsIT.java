@@ -6,6 +6,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import app.gangway.activity.Activities;
 import app.gangway.approval.ApprovalService;
 import app.gangway.approval.Approvals;
+import app.gangway.approval.DecidedVia;
 import app.gangway.approval.Decision;
 import app.gangway.batch.BatchService;
 import app.gangway.common.newhire.NewHire;
@@ -257,7 +258,8 @@ class ApprovalNewsIT {
   }
 
   private void decide(UUID approval) {
-    SignedInAs.admin(() -> service.decide(approval, Decision.APPROVE, People.APPROVER, null));
+    SignedInAs.admin(
+        () -> service.decide(approval, Decision.APPROVE, People.APPROVER, DecidedVia.PAGE, null));
   }
 
   private static Locator toasts(Page page) {

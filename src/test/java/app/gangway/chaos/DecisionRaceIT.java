@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.approval.ApprovalService;
 import app.gangway.approval.Approvals;
+import app.gangway.approval.DecidedVia;
 import app.gangway.approval.Decision;
 import app.gangway.approval.DecisionResult;
 import app.gangway.batch.BatchService;
@@ -97,7 +98,8 @@ class DecisionRaceIT {
         new Answer(
             outcome,
             name,
-            service.decide(approval, decision, Actor.person(name, "192.0.2.3"), null)
+            service.decide(
+                    approval, decision, Actor.person(name, "192.0.2.3"), DecidedVia.PAGE, null)
                 == DecisionResult.ACCEPTED);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.gangway.approval.ApprovalService;
 import app.gangway.approval.ApprovalView;
 import app.gangway.approval.Approvals;
+import app.gangway.approval.DecidedVia;
 import app.gangway.approval.Decision;
 import app.gangway.approval.DecisionResult;
 import app.gangway.common.Actor;
@@ -64,7 +65,9 @@ class KillOnPostgresIT extends Kill {
       Decision decision =
           ThreadLocalRandom.current().nextBoolean() ? Decision.APPROVE : Decision.DECLINE;
       DecisionResult answer =
-          services.getBean(ApprovalService.class).decide(pending.id(), decision, APPROVER, null);
+          services
+              .getBean(ApprovalService.class)
+              .decide(pending.id(), decision, APPROVER, DecidedVia.PAGE, null);
       if (answer == DecisionResult.ACCEPTED) {
         accepted.put(pending.id(), decision);
       }

@@ -7,6 +7,7 @@ import static app.gangway.testing.People.hire;
 import app.gangway.activity.Activities;
 import app.gangway.approval.ApprovalService;
 import app.gangway.approval.Approvals;
+import app.gangway.approval.DecidedVia;
 import app.gangway.approval.Decision;
 import app.gangway.approval.DecisionResult;
 import app.gangway.common.Actor;
@@ -54,7 +55,7 @@ abstract class DuplicateScenario {
 
   DecisionResult decide(UUID onboarding, Actor actor) {
     UUID approval = approvals.ofOnboarding(onboarding).get(0).id();
-    return approvalService.decide(approval, Decision.APPROVE, actor, null);
+    return approvalService.decide(approval, Decision.APPROVE, actor, DecidedVia.PAGE, null);
   }
 
   Optional<EmailHolder> submit(@Nullable EmailHolder seen) {
@@ -78,7 +79,11 @@ abstract class DuplicateScenario {
         .forEach(
             approval ->
                 approvalService.decide(
-                    approval.id(), Decision.DECLINE, Actor.person("paul", "192.0.2.4"), null));
+                    approval.id(),
+                    Decision.DECLINE,
+                    Actor.person("paul", "192.0.2.4"),
+                    DecidedVia.PAGE,
+                    null));
     fanIn.close(id);
   }
 

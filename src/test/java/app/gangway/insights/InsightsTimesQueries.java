@@ -8,6 +8,7 @@ import static app.gangway.testing.People.johnny;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.approval.ApprovalStatus;
+import app.gangway.approval.DecidedVia;
 import app.gangway.approval.Decision;
 import app.gangway.approval.DecisionTime;
 import app.gangway.common.Days;
@@ -60,7 +61,7 @@ abstract class InsightsTimesQueries extends InsightsScenario {
     gangway.perform(id, CARD);
     gangway.perform(id, EMAIL);
     advance(6);
-    approvalService.decide(approval(id), Decision.APPROVE, APPROVER, null);
+    approvalService.decide(approval(id), Decision.APPROVE, APPROVER, DecidedVia.PAGE, null);
     advance(3);
     gangway.perform(id, EQUIPMENT);
     advance(1);
@@ -78,7 +79,7 @@ abstract class InsightsTimesQueries extends InsightsScenario {
     UUID id = gangway.submit(daniel());
     gangway.performAll(id);
     advance(20);
-    approvalService.decide(approval(id), Decision.DECLINE, APPROVER, null);
+    approvalService.decide(approval(id), Decision.DECLINE, APPROVER, DecidedVia.PAGE, null);
     fanIn.close(id);
 
     assertThat(figures("2032-06-07", 1).activities()).contains(time(EQUIPMENT, 0, 0, 20));
@@ -124,7 +125,7 @@ abstract class InsightsTimesQueries extends InsightsScenario {
     UUID id = gangway.submit(daniel());
     gangway.performAll(id);
     advance(afterSeconds);
-    approvalService.decide(approval(id), decision, APPROVER, null);
+    approvalService.decide(approval(id), decision, APPROVER, DecidedVia.PAGE, null);
   }
 
   private static ActivityTime time(String activity, int queued, int running, int waiting) {

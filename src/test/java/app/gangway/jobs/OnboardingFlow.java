@@ -11,6 +11,7 @@ import static org.awaitility.Awaitility.await;
 
 import app.gangway.approval.ApprovalStatus;
 import app.gangway.approval.ApprovalView;
+import app.gangway.approval.DecidedVia;
 import app.gangway.approval.Decision;
 import app.gangway.batch.BatchProgress;
 import app.gangway.batch.BatchStatus;
@@ -102,7 +103,10 @@ abstract class OnboardingFlow extends RunningApplication {
     UUID id = gangway.submit(daniel());
     ApprovalView approval = awaitApproval(id);
 
-    SignedInAs.admin(() -> approvalService.decide(approval.id(), Decision.APPROVE, APPROVER, null));
+    SignedInAs.admin(
+        () ->
+            approvalService.decide(
+                approval.id(), Decision.APPROVE, APPROVER, DecidedVia.PAGE, null));
     awaitStatus(id, OnboardingStatus.COMPLETED);
 
     assertThat(gangway.run(id, EQUIPMENT).status()).isEqualTo(ActivityStatus.DONE);

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.gangway.approval.ApprovalService;
 import app.gangway.approval.ApprovalView;
 import app.gangway.approval.Approvals;
+import app.gangway.approval.DecidedVia;
 import app.gangway.approval.Decision;
 import app.gangway.batch.BatchService;
 import app.gangway.common.newhire.NewHire;
@@ -202,7 +203,10 @@ abstract class ApprovalMailRules extends MailTest {
     int before = SERVER.received().size();
     List<Callable<Object>> runners = new ArrayList<>();
     ids.forEach(id -> runners.add(() -> sender.send(mail(id).id(), mail(id).jobId())));
-    runners.add(() -> approvals.decide(order(ids.get(0)).id(), Decision.APPROVE, APPROVER, null));
+    runners.add(
+        () ->
+            approvals.decide(
+                order(ids.get(0)).id(), Decision.APPROVE, APPROVER, DecidedVia.PAGE, null));
 
     Race.between(runners);
     sendDue();
@@ -233,6 +237,7 @@ abstract class ApprovalMailRules extends MailTest {
   }
 
   private void approve(UUID onboarding) {
-    approvals.decide(order(onboarding).id(), Decision.APPROVE, APPROVER, null);
+    approvals.decide(
+        order(onboarding).id(), Decision.APPROVE, APPROVER, DecidedVia.PAGE, null);
   }
 }

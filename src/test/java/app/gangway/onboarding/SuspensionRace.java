@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.approval.ApprovalService;
 import app.gangway.approval.Approvals;
+import app.gangway.approval.DecidedVia;
 import app.gangway.approval.Decision;
 import app.gangway.approval.DecisionResult;
 import app.gangway.onboarding.OnboardingEvent.Queued;
@@ -195,7 +196,8 @@ abstract class SuspensionRace {
 
   private boolean accepted(UUID approval, boolean approve) {
     Decision decision = approve ? Decision.APPROVE : Decision.DECLINE;
-    return approvalService.decide(approval, decision, APPROVER, null) == DecisionResult.ACCEPTED;
+    return approvalService.decide(approval, decision, APPROVER, DecidedVia.PAGE, null)
+        == DecisionResult.ACCEPTED;
   }
 
   private void assertNothingStarts(UUID id) {

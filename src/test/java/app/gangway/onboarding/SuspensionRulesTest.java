@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.approval.ApprovalService;
 import app.gangway.approval.Approvals;
+import app.gangway.approval.DecidedVia;
 import app.gangway.approval.Decision;
 import app.gangway.onboarding.execution.AttemptResult.Done;
 import app.gangway.onboarding.execution.AttemptResult.Over;
@@ -117,7 +118,8 @@ class SuspensionRulesTest {
     suspend(id);
     UUID approval = approvals.ofOnboarding(id).get(0).id();
 
-    SignedInAs.admin(() -> approvalService.decide(approval, Decision.APPROVE, APPROVER, null));
+    SignedInAs.admin(
+        () -> approvalService.decide(approval, Decision.APPROVE, APPROVER, DecidedVia.PAGE, null));
 
     assertThat(gangway.perform(id, EQUIPMENT)).isEqualTo(new Over());
     resume(id);

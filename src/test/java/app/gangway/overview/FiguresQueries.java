@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.approval.ApprovalService;
 import app.gangway.approval.Approvals;
+import app.gangway.approval.DecidedVia;
 import app.gangway.approval.Decision;
 import app.gangway.onboarding.OnboardingService;
 import app.gangway.onboarding.OnboardingStatus;
@@ -115,7 +116,7 @@ abstract class FiguresQueries {
     UUID id = gangway.submit(daniel());
     gangway.performAll(id);
     UUID approval = approvals.ofOnboarding(id).get(0).id();
-    approvalService.decide(approval, Decision.DECLINE, APPROVER, null);
+    approvalService.decide(approval, Decision.DECLINE, APPROVER, DecidedVia.PAGE, null);
     fanIn.close(id);
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.approval.ApprovalService;
 import app.gangway.approval.Approvals;
+import app.gangway.approval.DecidedVia;
 import app.gangway.approval.Decision;
 import app.gangway.audit.AuditEntries;
 import app.gangway.audit.AuditEntry;
@@ -89,7 +90,7 @@ abstract class SampleRules {
     }
     for (UUID waiting : with(OnboardingStatus.WAITING)) {
       UUID approval = approvals.ofOnboarding(waiting).get(0).id();
-      approvalService.decide(approval, Decision.APPROVE, APPROVER, null);
+      approvalService.decide(approval, Decision.APPROVE, APPROVER, DecidedVia.PAGE, null);
     }
     clock.advance(Duration.ofHours(2));
     for (UUID open : with(OnboardingStatus.RUNNING)) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.gangway.approval.ApprovalService;
 import app.gangway.approval.Approvals;
+import app.gangway.approval.DecidedVia;
 import app.gangway.approval.Decision;
 import app.gangway.batch.BatchService;
 import app.gangway.common.newhire.NewHire;
@@ -83,7 +84,7 @@ abstract class WebhookRules extends WebhookScenario {
   @Test
   void an_order_that_a_person_declines_is_told_to_both_who_want_it() {
     UUID id = waiting();
-    approvalService.decide(approval(id), Decision.DECLINE, APPROVER, null);
+    approvalService.decide(approval(id), Decision.DECLINE, APPROVER, DecidedVia.PAGE, null);
 
     assertThat(told(id))
         .hasSize(2)
@@ -101,7 +102,7 @@ abstract class WebhookRules extends WebhookScenario {
   void an_order_that_nobody_decided_on_is_told_as_declined_and_one_approved_is_not() {
     UUID late = waiting();
     UUID approved = waiting();
-    approvalService.decide(approval(approved), Decision.APPROVE, APPROVER, null);
+    approvalService.decide(approval(approved), Decision.APPROVE, APPROVER, DecidedVia.PAGE, null);
     clock.advance(Duration.ofSeconds(90));
     approvalService.expire(approval(late));
     approvalService.expire(approval(late));

@@ -57,7 +57,8 @@ class DecidedApprovals extends Div {
         .setHeader(decision)
         .setWidth("240px")
         .setFlexGrow(0);
-    grid.addComponentColumn(a -> new Bdi(by(a))).setHeader(getTranslation("approval.column.by"));
+    grid.addComponentColumn(DecidedApprovals::decider)
+        .setHeader(getTranslation("approval.column.by"));
     grid.addComponentColumn(DecidedApprovals::when)
         .setHeader(getTranslation("approval.column.when"));
     grid.addComponentColumn(a -> new Bdi(a.remark() == null ? "" : a.remark()))
@@ -127,6 +128,13 @@ class DecidedApprovals extends Div {
     return person;
   }
 
+  private static Component decider(ApprovalView approval) {
+    Div decider = new Div(new Bdi(by(approval)));
+    ApprovalTones.via(approval).ifPresent(decider::add);
+    decider.addClassName("person");
+    return decider;
+  }
+
   private static Component when(ApprovalView approval) {
     return approval.decidedAt() == null ? new Span() : new Moment(approval.decidedAt());
   }
@@ -134,7 +142,9 @@ class DecidedApprovals extends Div {
   private Component card(ApprovalView approval) {
     Span by = new Span(getTranslation("approval.by", by(approval)));
     by.addClassName("secondary");
-    Div line = new Div(ApprovalTones.badge(approval.status()), by, when(approval));
+    Div line = new Div(ApprovalTones.badge(approval.status()), by);
+    ApprovalTones.via(approval).ifPresent(line::add);
+    line.add(when(approval));
     line.addClassName("badges");
     Div card = new Div(person(approval), line);
     if (approval.remark() != null && !approval.remark().isBlank()) {

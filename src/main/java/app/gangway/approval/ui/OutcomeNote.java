@@ -32,6 +32,7 @@ class OutcomeNote extends Div {
     if (approval.decidedBy() != null) {
       line.add(new Span(getTranslation("approval.by", approval.decidedBy())));
     }
+    ApprovalTones.via(approval).ifPresent(line::add);
     if (approval.decidedAt() != null) {
       line.add(new Moment(approval.decidedAt()));
     }

@@ -3,6 +3,7 @@ package app.gangway.approval.ui;
 import app.gangway.approval.ApprovalService;
 import app.gangway.approval.ApprovalView;
 import app.gangway.approval.Approvals;
+import app.gangway.approval.DecidedVia;
 import app.gangway.approval.Decision;
 import app.gangway.approval.DecisionResult;
 import app.gangway.common.access.Role;
@@ -130,17 +131,24 @@ class WaitingApprovals extends Div {
 
   private void decide(ApprovalView approval, Decision decision, String comment) {
     int place = shown().indexOf(cards.get(approval.id()));
-    DecisionResult result =
-        service.decide(approval.id(), decision, signedIn.actor(), comment.strip());
+    DecisionResult result = decide(approval.id(), decision, comment);
     String name = approval.hire().name();
     if (result == DecisionResult.ACCEPTED) {
       Notices.done(getTranslation("approval.decided." + decision, name));
     } else {
-      Notices.refused(
-          getTranslation("approval.refused", name, getTranslation("approval.result." + result)));
+      Notices.refused(getTranslation("approval.refused", name, reason(approval.id(), result)));
     }
     refresh();
     goOnAt(place);
+  }
+
+  /** Of what another one decided, who that was. */
+  private String reason(UUID approval, DecisionResult result) {
+    return approvals
+        .view(approval)
+        .filter(now -> result == DecisionResult.ALREADY_DECIDED && now.decidedBy() != null)
+        .map(now -> getTranslation("approval.result.by." + now.status(), now.decidedBy()))
+        .orElseGet(() -> getTranslation("approval.result." + result));
   }
 
   private void decideSelected(Decision decision, String ofAll) {
@@ -164,7 +172,7 @@ class WaitingApprovals extends Div {
   }
 
   private DecisionResult decide(UUID id, Decision decision, String comment) {
-    return service.decide(id, decision, signedIn.actor(), comment.strip());
+    return service.decide(id, decision, signedIn.actor(), DecidedVia.PAGE, comment.strip());
   }
 
   private String reasons(List<DecisionResult> results) {

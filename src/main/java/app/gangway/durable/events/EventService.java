@@ -4,6 +4,7 @@ import app.gangway.approval.ApprovalService;
 import app.gangway.approval.ApprovalStatus;
 import app.gangway.approval.ApprovalView;
 import app.gangway.approval.Approvals;
+import app.gangway.approval.DecidedVia;
 import app.gangway.approval.DecisionResult;
 import app.gangway.common.Actor;
 import app.gangway.common.access.Role;
@@ -131,7 +132,7 @@ public class EventService {
     return waiting
         .filter(
             id ->
-                approvalService.decide(id, event.decision(), actor, null)
+                approvalService.decide(id, event.decision(), actor, DecidedVia.API, null)
                     == DecisionResult.ACCEPTED)
         .orElse(null);
   }

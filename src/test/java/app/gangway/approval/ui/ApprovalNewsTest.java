@@ -13,6 +13,7 @@ import app.gangway.approval.ApprovalPolicy.Way;
 import app.gangway.approval.ApprovalService;
 import app.gangway.approval.ApprovalView;
 import app.gangway.approval.Approvals;
+import app.gangway.approval.DecidedVia;
 import app.gangway.approval.Decision;
 import app.gangway.batch.BatchService;
 import app.gangway.common.Actor;
@@ -189,7 +190,7 @@ class ApprovalNewsTest extends PageTest {
   void whoever_comes_too_late_sees_who_has_decided() {
     UUID id = told(daniel());
     Anchor show = _get(Anchor.class, link -> link.withText("Show"));
-    service.decide(approval(id).id(), Decision.DECLINE, ANOTHER, "Not this year");
+    service.decide(approval(id).id(), Decision.DECLINE, ANOTHER, DecidedVia.PAGE, "Not this year");
 
     follow(show);
 
@@ -243,7 +244,7 @@ class ApprovalNewsTest extends PageTest {
   }
 
   private void decide(UUID approval) {
-    service.decide(approval, Decision.APPROVE, ANOTHER, null);
+    service.decide(approval, Decision.APPROVE, ANOTHER, DecidedVia.PAGE, null);
   }
 
   private ApprovalView approval(UUID onboarding) {

@@ -12,6 +12,7 @@ import app.gangway.approval.ApprovalService;
 import app.gangway.approval.ApprovalStatus;
 import app.gangway.approval.ApprovalView;
 import app.gangway.approval.Approvals;
+import app.gangway.approval.DecidedVia;
 import app.gangway.approval.Decision;
 import app.gangway.approval.DecisionExport;
 import app.gangway.batch.BatchService;
@@ -114,7 +115,11 @@ class ApprovalsViewTest extends PageTest {
     assertThat(_find(ApprovalCard.class)).hasSize(2);
 
     service.decide(
-        approval(id).id(), Decision.DECLINE, Actor.person("Somebody else", "192.0.2.3"), null);
+        approval(id).id(),
+        Decision.DECLINE,
+        Actor.person("Somebody else", "192.0.2.3"),
+        DecidedVia.PAGE,
+        null);
 
     eventually(() -> assertThat(_find(ApprovalCard.class)).hasSize(1));
   }
@@ -139,11 +144,15 @@ class ApprovalsViewTest extends PageTest {
     open();
     Button approve = button("Approve");
     service.decide(
-        approval(id).id(), Decision.DECLINE, Actor.person("Somebody else", "192.0.2.3"), null);
+        approval(id).id(),
+        Decision.DECLINE,
+        Actor.person("Somebody else", "192.0.2.3"),
+        DecidedVia.PAGE,
+        null);
 
     _click(approve);
 
-    NotificationsKt.expectNotifications("Daniel LaRusso: Somebody else has already decided.");
+    NotificationsKt.expectNotifications("Daniel LaRusso: Already declined by Somebody else.");
     assertThat(approval(id).status()).isEqualTo(ApprovalStatus.DECLINED);
   }
 
@@ -225,7 +234,8 @@ class ApprovalsViewTest extends PageTest {
   }
 
   private void decideOn(UUID onboarding) {
-    service.decide(approval(onboarding).id(), Decision.APPROVE, People.APPROVER, null);
+    service.decide(
+        approval(onboarding).id(), Decision.APPROVE, People.APPROVER, DecidedVia.PAGE, null);
   }
 
   private UUID waiting(String name) {

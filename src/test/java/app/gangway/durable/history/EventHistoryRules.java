@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import app.gangway.approval.ApprovalService;
 import app.gangway.approval.ApprovalView;
 import app.gangway.approval.Approvals;
+import app.gangway.approval.DecidedVia;
 import app.gangway.approval.Decision;
 import app.gangway.durable.Orchestrator;
 import app.gangway.durable.events.RaisedEvent;
@@ -32,7 +33,7 @@ abstract class EventHistoryRules extends HistoryScenario {
   void a_decision_on_a_page_is_told_as_the_event_that_it_stands_for() {
     for (Decision decision : Decision.values()) {
       String id = asked();
-      approvalService.decide(approval(id).id(), decision, APPROVER, "So be it");
+      approvalService.decide(approval(id).id(), decision, APPROVER, DecidedVia.PAGE, "So be it");
 
       assertThat(told(id, Type.EVENT_RAISED))
           .extracting(event -> event.details().get("Name"), this::input)

@@ -8,6 +8,7 @@ import app.gangway.approval.ApprovalService;
 import app.gangway.approval.ApprovalStatus;
 import app.gangway.approval.ApprovalView;
 import app.gangway.approval.Approvals;
+import app.gangway.approval.DecidedVia;
 import app.gangway.approval.Decision;
 import app.gangway.approval.DecisionResult;
 import app.gangway.batch.BatchService;
@@ -244,7 +245,9 @@ class PageAndApiIT extends DurableApiServer {
 
   private DecisionResult decide(ApprovalView approval, Decision decision) {
     return SignedInAs.admin(
-        () -> approvalService.decide(approval.id(), decision, People.APPROVER, null));
+        () ->
+            approvalService.decide(
+                approval.id(), decision, People.APPROVER, DecidedVia.PAGE, null));
   }
 
   private ApprovalView awaitApproval(String instanceId) {

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.approval.ApprovalService;
 import app.gangway.approval.Approvals;
+import app.gangway.approval.DecidedVia;
 import app.gangway.approval.Decision;
 import app.gangway.common.access.Role;
 import app.gangway.onboarding.OnboardingStatus;
@@ -68,7 +69,11 @@ class InsightsViewTest extends PageTest {
     UUID id = gangway.submit(daniel());
     eventually(() -> assertThat(approvals.ofOnboarding(id)).hasSize(1));
     approvalService.decide(
-        approvals.ofOnboarding(id).get(0).id(), Decision.DECLINE, People.APPROVER, null);
+        approvals.ofOnboarding(id).get(0).id(),
+        Decision.DECLINE,
+        People.APPROVER,
+        DecidedVia.PAGE,
+        null);
     String decided =
         "approvals?status=DECLINED&decided=%s/%s"
             .formatted(LocalDate.now().minusDays(29), LocalDate.now());

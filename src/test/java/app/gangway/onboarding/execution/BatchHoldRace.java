@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.gangway.approval.ApprovalService;
+import app.gangway.approval.DecidedVia;
 import app.gangway.approval.Decision;
 import app.gangway.approval.DecisionResult;
 import app.gangway.onboarding.ActivityRun;
@@ -128,7 +129,9 @@ abstract class BatchHoldRace extends BatchHoldScenario {
     UUID approval = approvals.ofOnboarding(child()).get(0).id();
     withdraw();
 
-    assertThat(approvalService.decide(approval, Decision.APPROVE, People.APPROVER, null))
+    assertThat(
+            approvalService.decide(
+                approval, Decision.APPROVE, People.APPROVER, DecidedVia.PAGE, null))
         .isEqualTo(DecisionResult.WITHDRAWN);
 
     assertThat(gangway.run(child(), EQUIPMENT).status()).isEqualTo(ActivityStatus.WAITING);
@@ -152,7 +155,8 @@ abstract class BatchHoldRace extends BatchHoldScenario {
         Race.between(
             List.of(
                 () -> {
-                  approvalService.decide(approval, Decision.APPROVE, People.APPROVER, null);
+                  approvalService.decide(
+                      approval, Decision.APPROVE, People.APPROVER, DecidedVia.PAGE, null);
                   return gangway.perform(people.get(0), EQUIPMENT) instanceof Over ? 0 : 1;
                 },
                 () -> {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.approval.ApprovalService;
 import app.gangway.approval.Approvals;
+import app.gangway.approval.DecidedVia;
 import app.gangway.approval.Decision;
 import app.gangway.onboarding.Onboarding;
 import app.gangway.onboarding.OnboardingStatus;
@@ -77,7 +78,7 @@ class OnboardingsViewTest extends PageTest {
     UUID declined = gangway.submit(daniel());
     eventually(() -> assertThat(approvals.countPending()).isEqualTo(1));
     UUID approval = approvals.ofOnboarding(declined).get(0).id();
-    decisions.decide(approval, Decision.DECLINE, People.APPROVER, null);
+    decisions.decide(approval, Decision.DECLINE, People.APPROVER, DecidedVia.PAGE, null);
     eventually(
         () ->
             assertThat(gangway.onboarding(declined).status())

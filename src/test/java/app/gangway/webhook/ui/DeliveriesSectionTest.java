@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.approval.ApprovalService;
 import app.gangway.approval.Approvals;
+import app.gangway.approval.DecidedVia;
 import app.gangway.approval.Decision;
 import app.gangway.batch.BatchService;
 import app.gangway.batch.ui.BatchView;
@@ -100,7 +101,9 @@ class DeliveriesSectionTest extends PageTest {
         });
     UUID approval = approvals.ofOnboarding(id).get(0).id();
     SignedInAs.admin(
-        () -> approvalService.decide(approval, Decision.DECLINE, People.APPROVER, null));
+        () ->
+            approvalService.decide(
+                approval, Decision.DECLINE, People.APPROVER, DecidedVia.PAGE, null));
 
     eventually(() -> assertThat(text(OnboardingView.class)).contains("onboarding.declined"));
     eventually(() -> assertThat(text(OnboardingView.class)).contains("HTTP 410"));
