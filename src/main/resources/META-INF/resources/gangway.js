@@ -16,7 +16,8 @@
   const texts = document.currentScript.dataset;
   // With the digits of the texts that come from the server.
   const language = `${document.documentElement.lang || 'en'}-u-nu-${texts.digits || 'latn'}`;
-  let serverAhead = 0;
+  // Other pages learn it later, by serverTime().
+  let serverAhead = texts.serverTime ? Number(texts.serverTime) - Date.now() : 0;
   const now = () => Date.now() + serverAhead;
   const fill = (text, value) => text.replace('{0}', value);
   const exact = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'long' });

@@ -6,6 +6,7 @@ import app.gangway.mail.MailEvent.Queued;
 import app.gangway.mail.NewMails.NewMail;
 import app.gangway.mail.smtp.SmtpClient;
 import app.gangway.mail.template.MailTemplates;
+import app.gangway.mail.template.RenderedMail;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -124,9 +125,10 @@ public class MailNotices {
   /**
    * Writes what one says that is about to be sent, and gathers the others.
    *
-   * @return false when nothing is left to say
+   * @return what is to be sent, which may hold more than what is written; empty when nothing is
+   *     left to say
    */
-  boolean prepare(Mail mail, Instant now) {
+  Optional<RenderedMail> prepare(Mail mail, Instant now) {
     mail.gatherKey()
         .filter(key -> mail.attempts() == 0)
         .ifPresent(key -> rows.gather(key, mail.id(), now));
@@ -134,10 +136,10 @@ public class MailNotices {
     if (words == null) {
       rows.withdraw(mail.id(), now);
       events.publishEvent(new MailEvent.Changed());
-      return false;
+      return Optional.empty();
     }
     rows.write(mail.id(), templates.notice(words));
-    return true;
+    return Optional.of(templates.sentNotice(words));
   }
 
   /** Tells what came of one, and of those that it was sent for. */

@@ -12,6 +12,7 @@ import app.gangway.mail.MailResult.RetryDue;
 import app.gangway.mail.MailResult.Sent;
 import app.gangway.mail.NewMails.NewMail;
 import app.gangway.mail.smtp.SmtpOutcome;
+import app.gangway.mail.template.RenderedMail;
 import app.gangway.onboarding.OnboardingEvent;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.execution.OrderService;
@@ -77,18 +78,18 @@ public class MailService {
   }
 
   /** The mail with its attempt begun; empty when somebody else was first. */
-  Optional<Mail> claim(UUID id, UUID job) {
+  Optional<ClaimedMail> claim(UUID id, UUID job) {
     Instant now = clock.instant();
     Mail found = mails.findById(id).orElse(null);
     if (found == null || transitions.claim(id, job, now, MailProperties.lease(now)) == 0) {
       return Optional.empty();
     }
-    boolean isNotice = found.purpose() == MailPurpose.APPROVAL;
-    if (isNotice && !notices.prepare(found, now)) {
-      return Optional.empty();
-    }
+    Optional<RenderedMail> words =
+        found.purpose() == MailPurpose.APPROVAL
+            ? notices.prepare(found, now)
+            : Optional.of(found.words());
     entities.refresh(found);
-    return Optional.of(found);
+    return words.map(each -> new ClaimedMail(found, each));
   }
 
   /**

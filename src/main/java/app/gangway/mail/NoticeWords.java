@@ -1,5 +1,6 @@
 package app.gangway.mail;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -12,14 +13,64 @@ import org.jspecify.annotations.Nullable;
  * @param language that the reader reads
  * @param values by the words in braces that they take the place of
  * @param link where the reader is led; null for nowhere, and then the line with it is left out
+ * @param own where the reader alone is led; null for nowhere, and then the line with it is left out
  */
 public record NoticeWords(
-    String template, Locale language, Map<String, String> values, @Nullable String link) {
+    String template,
+    Locale language,
+    Map<String, String> values,
+    @Nullable String link,
+    @Nullable OwnLink own) {
 
   /** In braces, where the link is. */
-  public static final String LINK = "link";
+  private static final String LINK = "link";
+
+  /** In braces, where the link is that is for the reader alone. */
+  private static final String OWN = "own";
 
   /** All that can stand in braces. */
   public static final Set<String> PLACEHOLDERS =
-      Set.of("person", "name", "role", "reason", "deadline", "submittedBy", "count", LINK);
+      Set.of("person", "name", "role", "reason", "deadline", "submittedBy", "count", LINK, OWN);
+
+  /** Without a link for the reader alone. */
+  public NoticeWords(
+      String template, Locale language, Map<String, String> values, @Nullable String link) {
+    this(template, language, values, link, null);
+  }
+
+  /**
+   * A link with a secret in it.
+   *
+   * @param kept what stands in its place wherever others can read the mail, also once it is sent
+   * @param sent what the reader gets
+   */
+  public record OwnLink(String kept, String sent) {
+
+    /** Not the secret: what prints itself ends in a log. */
+    @Override
+    public String toString() {
+      return kept;
+    }
+  }
+
+  /** The addresses in what is kept, by the words in braces. */
+  public Map<String, String> keptLinks() {
+    return links(own == null ? null : own.kept());
+  }
+
+  /** The addresses in what is sent, by the words in braces. */
+  public Map<String, String> sentLinks() {
+    return links(own == null ? null : own.sent());
+  }
+
+  private Map<String, String> links(@Nullable String ofReader) {
+    Map<String, String> links = new HashMap<>();
+    if (link != null) {
+      links.put(LINK, link);
+    }
+    if (ofReader != null) {
+      links.put(OWN, ofReader);
+    }
+    return links;
+  }
 }

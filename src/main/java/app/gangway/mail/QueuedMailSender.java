@@ -77,8 +77,8 @@ public class QueuedMailSender {
     return probe.isAfter(now) ? probe : rate.turn(id, now);
   }
 
-  private MailResult send(Mail claimed) {
-    SmtpOutcome outcome = client.send(claimed);
-    return service.report(claimed, outcome, server.heard(outcome, clock.instant()));
+  private MailResult send(ClaimedMail claimed) {
+    SmtpOutcome outcome = client.send(claimed.mail(), claimed.words());
+    return service.report(claimed.mail(), outcome, server.heard(outcome, clock.instant()));
   }
 }

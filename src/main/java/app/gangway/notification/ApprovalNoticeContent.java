@@ -8,6 +8,7 @@ import app.gangway.common.access.Role;
 import app.gangway.mail.NoticeContent;
 import app.gangway.mail.NoticeWords;
 import app.gangway.notification.ApprovalNoticeRows.ApprovalNotice;
+import app.gangway.notification.link.ApprovalLinks;
 import app.gangway.security.KnownPeople;
 import app.gangway.security.KnownPerson;
 import java.util.List;
@@ -23,6 +24,7 @@ class ApprovalNoticeContent implements NoticeContent {
   private final Approvers approvers;
   private final KnownPeople people;
   private final ApprovalWords words;
+  private final ApprovalLinks links;
   private final ApprovalNoticeRows rows;
   private final ApprovalPolicy policy;
 
@@ -31,12 +33,14 @@ class ApprovalNoticeContent implements NoticeContent {
       Approvers approvers,
       KnownPeople people,
       ApprovalWords words,
+      ApprovalLinks links,
       ApprovalNoticeRows rows,
       ApprovalPolicy policy) {
     this.approvals = approvals;
     this.approvers = approvers;
     this.people = people;
     this.words = words;
+    this.links = links;
     this.rows = rows;
     this.policy = policy;
   }
@@ -53,7 +57,11 @@ class ApprovalNoticeContent implements NoticeContent {
         .filter(reader -> !waiting.isEmpty())
         .map(
             reader ->
-                waiting.size() == 1 ? words.of(waiting.get(0), reader) : words.of(waiting, reader));
+                waiting.size() == 1 ? ofOne(waiting.get(0), reader) : words.of(waiting, reader));
+  }
+
+  private NoticeWords ofOne(ApprovalView order, KnownPerson reader) {
+    return words.of(order, reader, () -> links.add(order, reader.name()));
   }
 
   @Override

@@ -2,6 +2,7 @@ package app.gangway.notification;
 
 import app.gangway.approval.ApprovalView;
 import app.gangway.mail.NoticeWords;
+import app.gangway.mail.NoticeWords.OwnLink;
 import app.gangway.security.KnownPerson;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -10,6 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What an approver is told. */
@@ -22,7 +25,32 @@ class ApprovalWords {
     this.properties = properties;
   }
 
+  /** As it is kept where others can read it. */
   NoticeWords of(ApprovalView order, KnownPerson reader) {
+    String page = page(order);
+    return of(order, reader, page == null ? null : new OwnLink(page, page));
+  }
+
+  /**
+   * As it is sent.
+   *
+   * @param token makes that of the reader's own link to this order; asked only if there are links
+   */
+  NoticeWords of(ApprovalView order, KnownPerson reader, Supplier<String> token) {
+    String page = page(order);
+    return of(
+        order,
+        reader,
+        page == null
+            ? null
+            : new OwnLink(page, properties.page("decide/" + token.get()).orElseThrow()));
+  }
+
+  private @Nullable String page(ApprovalView order) {
+    return properties.page("approvals?order=" + order.id()).orElse(null);
+  }
+
+  private NoticeWords of(ApprovalView order, KnownPerson reader, @Nullable OwnLink own) {
     return new NoticeWords(
         "approval",
         reader.language(),
@@ -33,7 +61,8 @@ class ApprovalWords {
             "reason", order.reason(),
             "deadline", moment(order.deadline(), reader.language()),
             "submittedBy", order.submittedBy()),
-        properties.page("approvals?order=" + order.id()).orElse(null));
+        page(order),
+        own);
   }
 
   /** Of several at once: how many they are, and when the first has to be decided. */

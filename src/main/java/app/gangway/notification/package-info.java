@@ -2,6 +2,8 @@
 @ApplicationModule(
     allowedDependencies = {
       "common",
+      "ui",
+      "ui::language",
       "security",
       "onboarding",
       "onboarding::timeline",

@@ -1,5 +1,6 @@
 package app.gangway.security;
 
+import app.gangway.common.http.SecretAddress;
 import app.gangway.security.SecurityEvent.AccessRefused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -38,7 +39,7 @@ public class AccessDenialListener {
   @EventListener
   void on(AuthorizationDeniedEvent<?> denied) {
     if (denied.getObject() instanceof HttpServletRequest request) {
-      refused(request.getMethod() + " " + request.getRequestURI());
+      refused(request.getMethod() + " " + SecretAddress.shown(request));
     } else if (denied.getObject() instanceof MethodInvocation call) {
       refused(
           call.getMethod().getDeclaringClass().getSimpleName() + "." + call.getMethod().getName());

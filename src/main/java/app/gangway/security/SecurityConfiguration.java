@@ -5,6 +5,7 @@ import app.gangway.common.access.Role;
 import app.gangway.security.account.Account;
 import app.gangway.security.account.AccountProperties;
 import app.gangway.security.login.ForeignSignInFilter;
+import app.gangway.security.login.GoalCache;
 import app.gangway.security.login.LocalRedirects;
 import app.gangway.security.login.LogoutRedirect;
 import app.gangway.security.login.SignInFailureHandler;
@@ -49,7 +50,6 @@ import org.springframework.security.web.authentication.logout.LogoutSuccessHandl
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
 /** The rules of the addresses. Those of the views and of the services stand on them. */
@@ -95,7 +95,7 @@ class SecurityConfiguration {
       throws Exception {
     guardAddresses(http, rules);
     guardRequests(http, rules);
-    keepGoal(http);
+    http.setSharedObject(RequestCache.class, new GoalCache());
     VaadinSavedRequestAwareAuthenticationSuccessHandler goOn = leadOn(http);
     http.with(
         VaadinSecurityConfigurer.vaadin(),
@@ -134,6 +134,8 @@ class SecurityConfiguration {
             var addresses = requests.requestMatchers(patterns(rule));
             if (rule.role() == null) {
               addresses.permitAll();
+            } else if (rule.role().equals(AddressRule.ANY_ROLE)) {
+              addresses.authenticated();
             } else {
               addresses.hasRole(rule.role());
             }
@@ -158,13 +160,6 @@ class SecurityConfiguration {
 
   private static String[] patterns(AddressRule rule) {
     return rule.patterns().toArray(String[]::new);
-  }
-
-  /** Where one was going is the address that one gets back, without a mark of ours. */
-  private static void keepGoal(HttpSecurity http) {
-    HttpSessionRequestCache goal = new HttpSessionRequestCache();
-    goal.setMatchingRequestParameterName(null);
-    http.setSharedObject(RequestCache.class, goal);
   }
 
   /** To the sign-in page and from there on, by addresses that name no host. */

@@ -22,6 +22,7 @@ import app.gangway.onboarding.intake.Submission;
 import app.gangway.testing.Race;
 import app.gangway.testing.Rounds;
 import app.gangway.testing.SignedInAs;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -68,6 +69,26 @@ abstract class ApprovalMailRules extends MailTest {
             order(id).reason());
     assertThat(mail(id).text()).containsPattern("CES?T");
     assertThat(gangway.lines(id)).contains("arno was asked by email to decide");
+  }
+
+  @Test
+  void a_mail_for_one_order_has_a_link_that_nobody_else_can_read() throws Exception {
+    UUID id = gangway.submit(daniel());
+    gangway.perform(id, EQUIPMENT);
+    SERVER.goAway();
+    sendDue();
+    SERVER.comeBack();
+    clock.advance(Duration.ofSeconds(40));
+    assertThat(sendDue()).containsExactly(new Sent());
+
+    String sent = GreenMailUtil.getBody(SERVER.received().get(0)).replace("=\r\n", "");
+    assertThat(sent).containsPattern("https://gangway.example.com/decide/[\\w-]{43}");
+    assertThat(mail(id).html() + mail(id).text()).doesNotContain("/decide/");
+    assertThat(
+            rows.sql("select count(*) from approval_link where person = 'arno'")
+                .query(Long.class)
+                .single())
+        .isPositive();
   }
 
   @Test
@@ -179,7 +200,7 @@ abstract class ApprovalMailRules extends MailTest {
   void that_somebody_could_not_be_told_stands_in_the_timeline() {
     UUID id = gangway.submit(daniel());
     gangway.perform(id, EQUIPMENT);
-    Mail claimed = service.claim(mail(id).id(), mail(id).jobId()).orElseThrow();
+    Mail claimed = service.claim(mail(id).id(), mail(id).jobId()).orElseThrow().mail();
     service.report(claimed, new SmtpOutcome(Kind.REFUSED, "550 No such user"), clock.instant());
 
     assertThat(gangway.lines(id))
@@ -237,7 +258,6 @@ abstract class ApprovalMailRules extends MailTest {
   }
 
   private void approve(UUID onboarding) {
-    approvals.decide(
-        order(onboarding).id(), Decision.APPROVE, APPROVER, DecidedVia.PAGE, null);
+    approvals.decide(order(onboarding).id(), Decision.APPROVE, APPROVER, DecidedVia.PAGE, null);
   }
 }

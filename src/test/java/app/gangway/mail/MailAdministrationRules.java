@@ -154,12 +154,12 @@ abstract class MailAdministrationRules extends MailTest {
   void a_mail_that_is_being_sent_is_not_sent_by_a_second_worker_however_hurried() {
     UUID id = gangway.submit(johnny());
     gangway.perform(id, LETTER);
-    Mail claimed = service.claim(mail(id).id(), mail(id).jobId()).orElseThrow();
+    ClaimedMail claimed = service.claim(mail(id).id(), mail(id).jobId()).orElseThrow();
     assertThat(mail(id).isSending()).isTrue();
 
     assertThat(tryNow()).isFalse();
     assertThat(sendDue()).isEmpty();
-    service.report(claimed, client.send(claimed), clock.instant());
+    service.report(claimed.mail(), client.send(claimed.mail(), claimed.words()), clock.instant());
 
     assertThat(mail(id).isSending()).isFalse();
     assertThat(SERVER.received()).hasSize(1);

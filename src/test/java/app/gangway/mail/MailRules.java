@@ -147,8 +147,9 @@ abstract class MailRules extends MailTest {
   void what_a_worker_died_at_is_sent_again_under_the_same_id() throws Exception {
     UUID id = gangway.submit(johnny());
     gangway.perform(id, LETTER);
-    Mail dead = service.claim(mail(id).id(), mail(id).jobId()).orElseThrow();
-    assertThat(client.send(dead).kind()).isEqualTo(Kind.TAKEN);
+    ClaimedMail claimed = service.claim(mail(id).id(), mail(id).jobId()).orElseThrow();
+    Mail dead = claimed.mail();
+    assertThat(client.send(dead, claimed.words()).kind()).isEqualTo(Kind.TAKEN);
     assertThat(sender.send(dead.id(), dead.jobId())).isEqualTo(new Over());
 
     clock.advance(Duration.ofMinutes(2));
@@ -165,9 +166,9 @@ abstract class MailRules extends MailTest {
   void a_letter_that_was_withdrawn_while_it_was_sent_tells_that_it_was() {
     UUID id = gangway.submit(johnny());
     gangway.perform(id, LETTER);
-    Mail claimed = service.claim(mail(id).id(), mail(id).jobId()).orElseThrow();
+    ClaimedMail claimed = service.claim(mail(id).id(), mail(id).jobId()).orElseThrow();
     SignedInAs.admin(() -> onboardings.withdraw(id, HR, null));
-    service.report(claimed, client.send(claimed), clock.instant());
+    service.report(claimed.mail(), client.send(claimed.mail(), claimed.words()), clock.instant());
 
     assertThat(mail(id).status()).isEqualTo(MailStatus.SENT);
     assertThat(gangway.run(id, LETTER).status()).isEqualTo(ActivityStatus.WITHDRAWN);

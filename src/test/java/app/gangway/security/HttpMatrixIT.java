@@ -67,6 +67,7 @@ class HttpMatrixIT {
           Map.entry("/", new Rule("/onboardings", WHOEVER_SIGNED_IN)),
           Map.entry("/webjars/**", new Rule("/webjars/none.js", ALL)),
           Map.entry("/api/docs", new Rule("/api/docs", ALL)),
+          Map.entry("/decide/{token}", new Rule("/decide/none", WHOEVER_SIGNED_IN)),
           Map.entry("/**", new Rule("/gangway.js", ALL)),
           Map.entry("/vaadinServlet/*", new Rule("/vaadinServlet/onboardings", WHOEVER_SIGNED_IN)),
           Map.entry("/error", new Rule("/error", ALL)),

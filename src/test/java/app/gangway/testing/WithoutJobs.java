@@ -1,5 +1,6 @@
 package app.gangway.testing;
 
+import app.gangway.security.AsPerson;
 import app.gangway.security.CurrentUser;
 import com.vaadin.flow.spring.SpringBootAutoConfiguration;
 import com.vaadin.flow.spring.SpringSecurityAutoConfiguration;
@@ -65,7 +66,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
         @ComponentScan.Filter(
             type = FilterType.REGEX,
             pattern = "app\\.gangway\\..*\\.(ui|http)\\..*"))
-@Import({ManualExecution.class, CurrentUser.class})
+@Import({ManualExecution.class, AsPerson.class, CurrentUser.class})
 class WithoutJobs {
 
   @Bean

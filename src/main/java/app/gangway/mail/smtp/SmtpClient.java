@@ -4,6 +4,7 @@ import app.gangway.mail.Mail;
 import app.gangway.mail.MailProperties;
 import app.gangway.mail.MailPurpose;
 import app.gangway.mail.smtp.SmtpOutcome.Kind;
+import app.gangway.mail.template.RenderedMail;
 import app.gangway.ui.language.TextDirection;
 import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
@@ -36,14 +37,18 @@ public class SmtpClient {
     return server.getIfAvailable() != null;
   }
 
-  /** Never fails: what went wrong is the outcome. */
-  public SmtpOutcome send(Mail mail) {
+  /**
+   * Never fails: what went wrong is the outcome.
+   *
+   * @param words that the recipient reads
+   */
+  public SmtpOutcome send(Mail mail, RenderedMail words) {
     JavaMailSender sender = server.getIfAvailable();
     if (sender == null) {
       return new SmtpOutcome(Kind.DOWN, "No mail server is configured (spring.mail.host).");
     }
     try {
-      sender.send(message(sender.createMimeMessage(), mail));
+      sender.send(message(sender.createMimeMessage(), mail, words));
       return new SmtpOutcome(Kind.TAKEN, "The mail server has taken it.");
     } catch (MessagingException unwritable) {
       return new SmtpOutcome(
@@ -53,7 +58,8 @@ public class SmtpClient {
     }
   }
 
-  private MimeMessage message(MimeMessage message, Mail mail) throws MessagingException {
+  private MimeMessage message(MimeMessage message, Mail mail, RenderedMail words)
+      throws MessagingException {
     MimeMessageHelper helper =
         new MimeMessageHelper(
             message, MimeMessageHelper.MULTIPART_MODE_MIXED_RELATED, StandardCharsets.UTF_8.name());
@@ -62,22 +68,23 @@ public class SmtpClient {
       helper.setReplyTo(properties.replyTo());
     }
     helper.setTo(mail.recipient());
-    helper.setSubject(mail.subject());
-    helper.setText(mail.text(), html(mail));
+    helper.setSubject(words.subject());
+    helper.setText(words.text(), html(words));
     if (mail.ics().isPresent()) {
       attach(helper, mail.ics().get(), mail.purpose());
     }
     message.setHeader("Message-ID", mail.messageId());
     // So that nobody's automatic answer answers it.
     message.setHeader("Auto-Submitted", "auto-generated");
-    message.setHeader("Content-Language", mail.language().toLanguageTag());
+    message.setHeader("Content-Language", words.language().toLanguageTag());
     return message;
   }
 
   /** A mail program has no other way to know which way it is written. */
-  private static String html(Mail mail) {
+  private static String html(RenderedMail words) {
     return "<div lang=\"%s\" dir=\"%s\">\n%s</div>\n"
-        .formatted(mail.language().toLanguageTag(), TextDirection.of(mail.language()), mail.html());
+        .formatted(
+            words.language().toLanguageTag(), TextDirection.of(words.language()), words.html());
   }
 
   /** Beside the text, where mail programs look for invitations, and as a file for the others. */

@@ -51,15 +51,21 @@ public class MailTemplates {
     return render(current(CANCELLED, language), hire);
   }
 
-  /** A notice, in the words that came with the application. */
+  /** A notice as it is kept, in the words that came with the application. */
   public RenderedMail notice(NoticeWords notice) {
+    return notice(notice, notice.keptLinks());
+  }
+
+  /** The same as its reader gets it; not to be kept. */
+  public RenderedMail sentNotice(NoticeWords notice) {
+    return notice(notice, notice.sentLinks());
+  }
+
+  private RenderedMail notice(NoticeWords notice, Map<String, String> links) {
     TemplateVersion template =
         closest(notice.language(), each -> installed.find(notice.template(), each))
             .orElseThrow(() -> new IllegalStateException("There is no mail " + notice.template()));
-    return new MailTemplate(template, NoticeWords.PLACEHOLDERS)
-        .render(
-            notice.values(),
-            notice.link() == null ? Map.of() : Map.of(NoticeWords.LINK, notice.link()));
+    return new MailTemplate(template, NoticeWords.PLACEHOLDERS).render(notice.values(), links);
   }
 
   /** The words for somebody who reads this language; perhaps in another one. */

@@ -1,5 +1,6 @@
 package app.gangway.ui.errors;
 
+import app.gangway.common.http.SecretAddress;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,8 @@ class ErrorReport extends DefaultErrorAttributes {
 
   private static String broken(WebRequest request, @Nullable Object path) {
     String reference = UUID.randomUUID().toString().substring(0, 8);
-    LOG.error("A request of {} broke, reference {}", path, reference);
+    Object shown = request.getAttribute(SecretAddress.SHOWN, RequestAttributes.SCOPE_REQUEST);
+    LOG.error("A request of {} broke, reference {}", shown == null ? path : shown, reference);
     request.setAttribute(REFERENCE, reference, RequestAttributes.SCOPE_REQUEST);
     return "This did not work. Try again; if it stays, tell your administrator the reference %s."
         .formatted(reference);

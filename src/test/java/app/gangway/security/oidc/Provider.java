@@ -58,7 +58,10 @@ class Provider {
 
   /** What the provider says of them, in its own words. */
   private static final Map<String, List<String>> GROUPS =
-      Map.of("olga", List.of("people-ops", "canteen"), "otto", List.of("canteen"));
+      Map.of(
+          "olga", List.of("people-ops", "canteen"),
+          "oscar", List.of("people-ops"),
+          "otto", List.of("canteen"));
 
   /**
    * @param gangway where people are sent back to

@@ -1,0 +1,6 @@
+package app.gangway.notification.link;
+
+import app.gangway.testing.RulesTest;
+
+@RulesTest
+class LinkRulesTest extends LinkRules {}
