@@ -1,5 +1,7 @@
 package app.gangway.activity;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -52,6 +54,18 @@ public class Activities {
   /** Empty for an activity that a stored onboarding names but that is no longer installed. */
   public Optional<Activity> find(String name) {
     return Optional.ofNullable(byName.get(name));
+  }
+
+  /** Announces calls to their activities, as {@link Activity#prepare} says. */
+  public void prepare(List<ActivityCall> calls) {
+    calls.stream()
+        .collect(groupingBy(ActivityCall::activity, LinkedHashMap::new, toList()))
+        .forEach((name, own) -> find(name).ifPresent(activity -> activity.prepare(own)));
+  }
+
+  /** Whether a check is to be asked before it starts. */
+  public boolean hasCheck(String name) {
+    return find(name).flatMap(Activity::check).isPresent();
   }
 
   /** Whether nothing really happens when it runs; not so of one that is no longer installed. */

@@ -2,6 +2,7 @@ package app.gangway.activity;
 
 import app.gangway.common.newhire.NewHire;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,12 @@ public interface Activity {
 
   /** What people call it, such as {@code Access card}. */
   String title();
+
+  /**
+   * Writes down what must stand before these calls are made, as part of the commit that gives them
+   * to workers. Not all are announced: not those of an activity whose check has not been asked yet.
+   */
+  default void prepare(List<ActivityCall> calls) {}
 
   /**
    * Does the work. Called outside any transaction, at least once: a call with a known {@link

@@ -9,7 +9,13 @@ import java.util.UUID;
  * @param activity the name of the activity
  * @param onboardingId that it is a step of
  * @param idempotencyKey the same over all attempts of this step of this onboarding
- * @param attempt counted from 1
+ * @param attempt counted from 1; one that was put off without an attempt has the number of the next
+ * @param claim grows with each time that a worker takes the step
  */
 public record ActivityCall(
-    String activity, NewHire hire, UUID onboardingId, String idempotencyKey, int attempt) {}
+    String activity,
+    NewHire hire,
+    UUID onboardingId,
+    String idempotencyKey,
+    int attempt,
+    int claim) {}

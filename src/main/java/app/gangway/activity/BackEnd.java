@@ -1,6 +1,7 @@
 package app.gangway.activity;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,12 @@ public interface BackEnd {
 
   /** Whether it does the work of the activity of this name. */
   boolean standsBehind(String activity);
+
+  /**
+   * Writes down what must stand before these calls of one activity are made, as part of the commit
+   * that gives them to workers. Not all calls are announced.
+   */
+  default void prepare(List<ActivityCall> calls) {}
 
   /**
    * Does the work of the activity, or sees to it that it is done. Called outside any transaction,

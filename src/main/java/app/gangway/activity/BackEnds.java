@@ -17,6 +17,10 @@ class BackEnds {
     this.simulation = simulation;
   }
 
+  void prepare(Activity activity, List<ActivityCall> calls) {
+    behind(activity).ifPresent(backEnd -> backEnd.prepare(calls));
+  }
+
   /**
    * @param simulated how the simulation calls the back end of this activity
    */

@@ -2,7 +2,6 @@ package app.gangway.activity;
 
 import app.gangway.common.newhire.NewHire;
 import app.gangway.common.newhire.StartDates;
-import java.time.Duration;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -10,45 +9,18 @@ import org.springframework.stereotype.Component;
 /** Orders the equipment of the role, once {@link EquipmentValueCheck} lets it pass. */
 @Component
 @Order(2)
-class ItEquipmentOrderActivity implements Activity {
+class ItEquipmentOrderActivity extends BackedActivity {
 
-  private final BackEnds backEnds;
   private final EquipmentValueCheck check;
 
   ItEquipmentOrderActivity(BackEnds backEnds, EquipmentValueCheck check) {
-    this.backEnds = backEnds;
+    super(backEnds, "ItEquipmentOrderActivity", "IT equipment", "equipment shop");
     this.check = check;
-  }
-
-  @Override
-  public String name() {
-    return "ItEquipmentOrderActivity";
-  }
-
-  @Override
-  public String title() {
-    return "IT equipment";
   }
 
   @Override
   public Optional<ApprovalCheck> check() {
     return Optional.of(check);
-  }
-
-  @Override
-  public ActivityAnswer perform(ActivityCall call)
-      throws ActivityFailedException, InterruptedException {
-    return backEnds.perform(this, call, "equipment shop");
-  }
-
-  @Override
-  public Optional<Duration> timeLimit() {
-    return backEnds.timeLimit(this);
-  }
-
-  @Override
-  public boolean isSimulated() {
-    return backEnds.isSimulated(this);
   }
 
   @Override

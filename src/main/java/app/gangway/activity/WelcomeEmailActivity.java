@@ -2,46 +2,16 @@ package app.gangway.activity;
 
 import app.gangway.common.newhire.NewHire;
 import app.gangway.common.newhire.StartDates;
-import java.time.Duration;
-import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Welcomes the new hire by email. */
 @Component
 @Order(3)
-class WelcomeEmailActivity implements Activity {
-
-  private final BackEnds backEnds;
+class WelcomeEmailActivity extends BackedActivity {
 
   WelcomeEmailActivity(BackEnds backEnds) {
-    this.backEnds = backEnds;
-  }
-
-  @Override
-  public String name() {
-    return "WelcomeEmailActivity";
-  }
-
-  @Override
-  public String title() {
-    return "Welcome email";
-  }
-
-  @Override
-  public ActivityAnswer perform(ActivityCall call)
-      throws ActivityFailedException, InterruptedException {
-    return backEnds.perform(this, call, "mail server");
-  }
-
-  @Override
-  public Optional<Duration> timeLimit() {
-    return backEnds.timeLimit(this);
-  }
-
-  @Override
-  public boolean isSimulated() {
-    return backEnds.isSimulated(this);
+    super(backEnds, "WelcomeEmailActivity", "Welcome email", "mail server");
   }
 
   @Override

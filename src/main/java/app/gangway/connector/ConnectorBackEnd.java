@@ -24,8 +24,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -81,10 +81,17 @@ class ConnectorBackEnd implements BackEnd {
   }
 
   @Override
+  public void prepare(List<ActivityCall> calls) {
+    connectors
+        .behind(calls.get(0).activity())
+        .ifPresent(connector -> placing.prepare(connector, calls));
+  }
+
+  @Override
   public ActivityAnswer perform(ActivityCall call, ActivityResult result)
       throws InterruptedException {
     Connector connector = connectors.behind(call.activity()).orElseThrow();
-    Written written = placing.write(connector, call, UUID.fromString(call.idempotencyKey()));
+    Written written = placing.write(connector, call);
     ConnectorOrder order = written.order();
     return switch (order.status()) {
       case DONE -> result;
@@ -176,10 +183,7 @@ class ConnectorBackEnd implements BackEnd {
     String reason = connector.name() + ": " + judgement.reason();
     return switch (judgement.kind()) {
       case SUCCESS -> taken(connector, order, result, told);
-      case REFUSED -> {
-        outcomes.refused(order, judgement.reason());
-        yield new Refused(reason);
-      }
+      case REFUSED -> new Refused(reason, () -> outcomes.refused(order, judgement.reason()));
       case DOWN -> new Deferred(whenUp, reason, false);
       case AGAIN -> {
         if (probe) {
@@ -204,8 +208,7 @@ class ConnectorBackEnd implements BackEnd {
       Connector connector, ConnectorOrder order, ActivityResult result, Told told) {
     String said = told.judgement().reason();
     if (connector.completion() == Completion.ANSWER) {
-      outcomes.done(connector, order, told.reference(), said);
-      return result;
+      return result.with(() -> outcomes.done(connector, order, told.reference(), said));
     }
     outcomes.ordered(connector, order, told.reference(), said);
     return ordered(connector, told.reference());

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param claim counts the times it was asked for; a report with an old one comes too late
  * @param jobId that asks for it
  * @param dueAt when it is asked for next
+ * @param writtenFor the claim of the activity with which it was written; with this one it has not
+ *     been placed before
  * @param lastOutcome what was heard last; null before that
  */
 public record ConnectorOrder(
@@ -35,6 +37,7 @@ public record ConnectorOrder(
     int claim,
     UUID jobId,
     Instant dueAt,
+    int writtenFor,
     @Nullable String lastOutcome) {
 
   /** What is known of it without the person that it is for. */

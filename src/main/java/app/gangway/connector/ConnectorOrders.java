@@ -32,13 +32,16 @@ public class ConnectorOrders {
   /** The lengths of the columns. */
   public static final int REFERENCE_MAX = 300;
 
+  static final int URL_MAX = 8_000;
+  static final int BODY_MAX = 100_000;
+
   static final int LINK_MAX = 2000;
   static final int OUTCOME_MAX = 1000;
 
   private static final String SELECT =
       """
       select id, run_id, onboarding_id, connector, url, body, status, reference, link, claim, job_id,
-        due_at, last_outcome
+        due_at, written_for, last_outcome
       from connector_order\
       """;
 
@@ -94,8 +97,8 @@ public class ConnectorOrders {
     rows.batchUpdate(
         """
         insert into connector_order (id, run_id, onboarding_id, connector, url, body, token_hash,
-          status, claim, job_id, due_at, created_at)
-        values (?, ?, ?, ?, ?, ?, ?, 'OPEN', 0, ?, ?, ?)""",
+          status, claim, job_id, due_at, written_for, created_at)
+        values (?, ?, ?, ?, ?, ?, ?, 'OPEN', 0, ?, ?, ?, ?)""",
         orders,
         orders.size(),
         (insert, order) -> {
@@ -108,7 +111,8 @@ public class ConnectorOrders {
           insert.setString(7, tokenHash.get(order.id()));
           insert.setObject(8, order.jobId());
           insert.setObject(9, utc(order.dueAt()));
-          insert.setObject(10, utc(now));
+          insert.setInt(10, order.writtenFor());
+          insert.setObject(11, utc(now));
         });
   }
 
@@ -279,6 +283,7 @@ public class ConnectorOrders {
         row.getInt("claim"),
         row.getObject("job_id", UUID.class),
         row.getObject("due_at", OffsetDateTime.class).toInstant(),
+        row.getInt("written_for"),
         row.getString("last_outcome"));
   }
 

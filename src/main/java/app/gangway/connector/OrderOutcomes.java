@@ -1,7 +1,6 @@
 package app.gangway.connector;
 
 import app.gangway.common.RowIds;
-import app.gangway.common.concurrent.GroupCommit;
 import app.gangway.connector.Connector.Poll;
 import app.gangway.connector.ConnectorEvent.AskLater;
 import app.gangway.connector.ConnectorEvent.ReferenceKnown;
@@ -9,8 +8,6 @@ import app.gangway.connector.template.Placeholder;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Writes down what the other system answered when an order was placed; those that come together in
- * one commit. What has ended meanwhile, by a callback that was faster, stays as it is.
+ * Writes down what the other system answered when an order was placed. What has ended meanwhile, by
+ * a callback that was faster, stays as it is.
  */
 @Component
 class OrderOutcomes {
@@ -29,7 +26,6 @@ class OrderOutcomes {
   private final ApplicationEventPublisher events;
   private final TransactionOperations transaction;
   private final Clock clock;
-  private final GroupCommit<Settled, Boolean> settling;
 
   OrderOutcomes(
       ConnectorOrders orders,
@@ -40,42 +36,22 @@ class OrderOutcomes {
     this.events = events;
     this.transaction = transaction;
     this.clock = clock;
-    this.settling =
-        new GroupCommit<>(
-            group -> {
-              transaction.executeWithoutResult(status -> settle(group));
-              return group.stream().map(each -> true).toList();
-            });
   }
 
-  private record Settled(
-      UUID order,
-      OrderStatus end,
-      @Nullable String reference,
-      @Nullable String link,
-      String outcome) {}
-
-  /** The order is done with the answer to the call. */
+  /** The order is done with the answer to the call; part of the caller's commit. */
   void done(Connector connector, ConnectorOrder order, @Nullable String reference, String said) {
-    settling.ask(
-        new Settled(
-            order.id(), OrderStatus.DONE, reference, link(connector, order, reference), said));
+    orders.settle(
+        order.id(),
+        OrderStatus.DONE,
+        reference,
+        link(connector, order, reference),
+        said,
+        clock.instant());
   }
 
-  /** The other system does not want it. */
+  /** The other system does not want it; part of the caller's commit. */
   void refused(ConnectorOrder order, String said) {
-    settling.ask(new Settled(order.id(), OrderStatus.FAILED, null, null, said));
-  }
-
-  private void settle(List<Settled> group) {
-    Instant now = clock.instant();
-    // In the order of the ids, so that no two groups can wait for each other.
-    group.stream()
-        .sorted(Comparator.comparing(Settled::order))
-        .forEach(
-            each ->
-                orders.settle(
-                    each.order(), each.end(), each.reference(), each.link(), each.outcome(), now));
+    orders.settle(order.id(), OrderStatus.FAILED, null, null, said, clock.instant());
   }
 
   /** The other system says later what became of it; perhaps it has already. */

@@ -43,23 +43,47 @@ class OrderPlacing {
             group -> Objects.requireNonNull(transaction.execute(status -> write(group))));
   }
 
-  private record Request(Connector connector, ActivityCall call, UUID run) {}
+  /** The call's key is the id of its activity. */
+  private record Request(Connector connector, ActivityCall call) {
+
+    UUID run() {
+      return UUID.fromString(call.idempotencyKey());
+    }
+  }
 
   /**
    * An order that stands in its row.
    *
-   * @param fresh whether it was written now, and so has never been placed
+   * @param fresh whether it was written for this very call, and so has never been placed
    */
   record Written(ConnectorOrder order, boolean fresh) {}
 
   /**
+   * Writes the orders that these calls need and do not have, as part of the caller's commit. One
+   * that does not fit its row is left to {@link #write}, which fails for it alone.
+   */
+  void prepare(Connector connector, List<ActivityCall> calls) {
+    List<Request> needed =
+        calls.stream()
+            .map(call -> new Request(connector, call))
+            .filter(request -> fits(order(request)))
+            .toList();
+    if (!needed.isEmpty()) {
+      write(needed);
+    }
+  }
+
+  private static boolean fits(ConnectorOrder order) {
+    return order.url().length() <= ConnectorOrders.URL_MAX
+        && (order.body() == null || order.body().length() <= ConnectorOrders.BODY_MAX);
+  }
+
+  /**
    * The order of an activity: the one that it has, unless that was refused. One that was refused is
    * followed by another, made anew, with a key of its own.
-   *
-   * @param run the activity
    */
-  Written write(Connector connector, ActivityCall call, UUID run) {
-    return writing.ask(new Request(connector, call, run));
+  Written write(Connector connector, ActivityCall call) {
+    return writing.ask(new Request(connector, call));
   }
 
   private List<Written> write(List<Request> group) {
@@ -73,7 +97,7 @@ class OrderPlacing {
     for (Request request : group) {
       ConnectorOrder known = latest.get(request.run());
       if (known != null && known.status() != OrderStatus.FAILED) {
-        written.add(new Written(known, false));
+        written.add(new Written(known, known.writtenFor() == request.call().claim()));
         continue;
       }
       ConnectorOrder order = order(request);
@@ -106,6 +130,7 @@ class OrderPlacing {
         0,
         id,
         ConnectorOrders.NEVER,
+        request.call().claim(),
         null);
   }
 

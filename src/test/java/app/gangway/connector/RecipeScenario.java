@@ -12,6 +12,7 @@ import app.gangway.activity.ActivityAnswer;
 import app.gangway.activity.ActivityCall;
 import app.gangway.activity.ActivityResult;
 import app.gangway.activity.Deferred;
+import app.gangway.activity.Refused;
 import app.gangway.connector.client.CallbackTokens;
 import app.gangway.connector.client.ConnectorClient;
 import app.gangway.testing.People;
@@ -76,9 +77,16 @@ abstract class RecipeScenario extends ConnectorScenario {
             People.hire("Kim \"K\" Example", "kim@acme.example", "developer"),
             id,
             run,
+            attempts,
             attempts);
     try {
-      return backEnd.perform(call, DONE);
+      ActivityAnswer answer = backEnd.perform(call, DONE);
+      if (answer instanceof ActivityResult done) {
+        done.alongside().run();
+      } else if (answer instanceof Refused refused) {
+        refused.alongside().run();
+      }
+      return answer;
     } catch (InterruptedException stopped) {
       throw new IllegalStateException(stopped);
     }

@@ -134,7 +134,7 @@ public class ActivityPerformer {
       return new Postponed(deferred.reason(), deferred.attempted());
     }
     if (answer instanceof Refused refused) {
-      service.refuse(attempt, refused.reason());
+      service.refuse(attempt, refused);
       return new FailedForGood(refused.reason());
     }
     service.succeed(attempt, (ActivityResult) answer);

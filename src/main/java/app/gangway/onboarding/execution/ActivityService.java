@@ -1,9 +1,11 @@
 package app.gangway.onboarding.execution;
 
 import app.gangway.activity.Activities;
+import app.gangway.activity.ActivityAnswer;
 import app.gangway.activity.ActivityResult;
 import app.gangway.activity.Deferred;
 import app.gangway.activity.Ordered;
+import app.gangway.activity.Refused;
 import app.gangway.common.concurrent.GroupCommit;
 import app.gangway.onboarding.ActivityStatus;
 import app.gangway.onboarding.ActivityTransitions;
@@ -102,7 +104,8 @@ class ActivityService {
   void succeed(Attempt attempt, ActivityResult result) {
     Instant now = clock.instant();
     Line line = attempt.line(now, TimelineKind.ACTIVITY_DONE, result.line());
-    settling.ask(settlement(attempt, ActivityStatus.DONE, result.text(), now, line));
+    settling.ask(
+        settlement(attempt, ActivityStatus.DONE, result.text(), now, line, result.alongside()));
   }
 
   /** A back end has taken it: from now on it waits for the answer, unless it was withdrawn. */
@@ -120,11 +123,13 @@ class ActivityService {
   }
 
   /** The back end does not want it: it has failed for good. */
-  void refuse(Attempt attempt, String reason) {
+  void refuse(Attempt attempt, Refused refused) {
     Instant now = clock.instant();
+    String reason = refused.reason();
     String failed = "%s failed: %s".formatted(activities.title(attempt.activity()), reason);
     Line line = attempt.line(now, TimelineKind.ACTIVITY_FAILED, failed);
-    settling.ask(settlement(attempt, ActivityStatus.FAILED, reason, now, line));
+    settling.ask(
+        settlement(attempt, ActivityStatus.FAILED, reason, now, line, refused.alongside()));
   }
 
   /**
@@ -139,7 +144,8 @@ class ActivityService {
       return due;
     }
     Line line = attempt.line(now, TimelineKind.ACTIVITY_FAILED, whatFailed(attempt, reason));
-    settling.ask(settlement(attempt, ActivityStatus.FAILED, reason, now, line));
+    settling.ask(
+        settlement(attempt, ActivityStatus.FAILED, reason, now, line, ActivityAnswer.NOTHING));
     return Optional.empty();
   }
 
@@ -210,10 +216,15 @@ class ActivityService {
   }
 
   private static Settlement settlement(
-      Attempt attempt, ActivityStatus end, @Nullable String outcome, Instant at, Line... lines) {
+      Attempt attempt,
+      ActivityStatus end,
+      @Nullable String outcome,
+      Instant at,
+      Line line,
+      Runnable alongside) {
     List<Line> told = new ArrayList<>(attempt.passedLines());
-    told.addAll(List.of(lines));
-    return new Settlement(attempt, end, outcome, at, told);
+    told.add(line);
+    return new Settlement(attempt, end, outcome, at, told, alongside);
   }
 
   private String whatFailed(Attempt attempt, String reason) {

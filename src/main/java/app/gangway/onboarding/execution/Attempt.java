@@ -58,7 +58,7 @@ public record Attempt(
   }
 
   ActivityCall call() {
-    return new ActivityCall(activity, hire, onboardingId, runId.toString(), number);
+    return new ActivityCall(activity, hire, onboardingId, runId.toString(), number, claim);
   }
 
   /** What is told of it when it is sent on its way by a job. */

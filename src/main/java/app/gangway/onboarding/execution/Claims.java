@@ -1,5 +1,7 @@
 package app.gangway.onboarding.execution;
 
+import app.gangway.activity.Activities;
+import app.gangway.activity.ActivityCall;
 import app.gangway.onboarding.OnboardingEvent.Changed;
 import app.gangway.onboarding.execution.WorkerTransitions.Claim;
 import java.time.Clock;
@@ -34,11 +36,17 @@ class Claims {
   }
 
   private final WorkerTransitions transitions;
+  private final Activities activities;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Claims(WorkerTransitions transitions, ApplicationEventPublisher events, Clock clock) {
+  Claims(
+      WorkerTransitions transitions,
+      Activities activities,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.transitions = transitions;
+    this.activities = activities;
     this.events = events;
     this.clock = clock;
   }
@@ -63,13 +71,18 @@ class Claims {
     // In the order in which a withdrawal or a suspension takes those of one onboarding.
     wanted.sort(Comparator.comparing(each -> each.claim().found().runId()));
     boolean[] taken = transitions.claim(wanted.stream().map(Wanted::claim).toList(), now);
+    List<ActivityCall> calls = new ArrayList<>();
     for (int i = 0; i < taken.length; i++) {
       if (taken[i]) {
         Attempt attempt = wanted.get(i).claim().attempt();
         answers.set(wanted.get(i).place(), new Claimed(attempt, null));
         events.publishEvent(new Changed(attempt.onboardingId(), attempt.batchId()));
+        if (attempt.cleared() || !activities.hasCheck(attempt.activity())) {
+          calls.add(attempt.call());
+        }
       }
     }
+    activities.prepare(calls);
     return answers;
   }
 

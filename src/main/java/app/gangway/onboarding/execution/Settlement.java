@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param end a status that is an end
  * @param outcome its result, or why it failed
  * @param lines what the timeline says of it
+ * @param alongside what the back end writes down in the same commit
  */
 record Settlement(
     Attempt attempt,
     ActivityStatus end,
     @Nullable String outcome,
     Instant at,
-    List<Timeline.Line> lines) {
+    List<Timeline.Line> lines,
+    Runnable alongside) {
 
   Settlement {
     outcome = outcome == null ? null : OutcomeText.line(outcome);

@@ -42,6 +42,8 @@ class Settlements {
             i -> {
               throw inOrder.get(i).attempt().takenOver();
             });
+    // After the locks of the onboardings, as in every step.
+    inOrder.forEach(settlement -> settlement.alongside().run());
     timeline.write(inOrder.stream().flatMap(settlement -> settlement.lines().stream()).toList());
     fanIn.announceIfDue(
         inOrder.stream().map(settled -> settled.attempt().onboardingId()).distinct().toList());
