@@ -5,6 +5,7 @@ import app.gangway.cluster.ClusterEvent.Everything;
 import app.gangway.cluster.ClusterEvent.WorkQueued;
 import app.gangway.common.concurrent.BatchBuffer;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jobrunr.jobs.Job;
@@ -42,6 +43,7 @@ final class JobStore extends ThreadSafeStorageProvider {
   private final WakeUp wakeUp;
   private final Runnable tellOthers;
   private final AtomicLong news = new AtomicLong();
+  private final Object saving = new Object();
   private volatile Empty empty = new Empty(-1, 0);
   private final BatchBuffer<Job> successes =
       new BatchBuffer<>("jobs-successes", PAUSE, this::saveSucceeded);
@@ -68,9 +70,31 @@ final class JobStore extends ThreadSafeStorageProvider {
 
   @Override
   public List<Job> save(List<Job> jobs) {
+    if (jobs.stream().anyMatch(JobStore::isAtWork)) {
+      saveHeartbeat(jobs);
+      return jobs;
+    }
     List<Job> saved = super.save(jobs);
     announce(saved.stream().anyMatch(job -> job.hasState(StateName.ENQUEUED)));
     return saved;
+  }
+
+  private static boolean isAtWork(Job job) {
+    return job.hasState(StateName.PROCESSING) || job.hasState(StateName.SUCCEEDED);
+  }
+
+  /**
+   * JobRunr's heartbeat saves the very objects that workers are about to end. A success that is on
+   * its way would be counted twice, and found in conflict with itself; enough of that, and JobRunr
+   * stops.
+   */
+  private void saveHeartbeat(List<Job> jobs) {
+    synchronized (saving) {
+      List<Job> atWork = jobs.stream().filter(job -> !job.hasState(StateName.SUCCEEDED)).toList();
+      if (!atWork.isEmpty()) {
+        super.save(new ArrayList<>(atWork));
+      }
+    }
   }
 
   private void announce(boolean queued) {
@@ -101,7 +125,9 @@ final class JobStore extends ThreadSafeStorageProvider {
 
   private void saveSucceeded(List<Job> jobs) {
     try {
-      getStorageProvider().save(jobs);
+      synchronized (saving) {
+        getStorageProvider().save(jobs);
+      }
     } catch (ConcurrentJobModificationException deleted) {
       LOG.debug("Jobs were deleted or taken over while they were at work", deleted);
     } catch (StorageException away) {
