@@ -17,6 +17,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Writes orders down before they are placed; those that are asked for together in one commit. */
 @Component
@@ -26,6 +28,7 @@ class OrderPlacing {
   private final Connectors connectors;
   private final CallbackTokens tokens;
   private final Clock clock;
+  private final PreparedOrders prepared = new PreparedOrders();
   private final GroupCommit<Request, Written> writing;
 
   OrderPlacing(
@@ -69,8 +72,24 @@ class OrderPlacing {
             .filter(request -> fits(order(request)))
             .toList();
     if (!needed.isEmpty()) {
-      write(needed);
+      List<Written> written = write(needed);
+      afterCommit(
+          () -> {
+            for (int i = 0; i < written.size(); i++) {
+              prepared.keep(needed.get(i).call(), written.get(i));
+            }
+          });
     }
+  }
+
+  private static void afterCommit(Runnable then) {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            then.run();
+          }
+        });
   }
 
   private static boolean fits(ConnectorOrder order) {
@@ -83,7 +102,7 @@ class OrderPlacing {
    * followed by another, made anew, with a key of its own.
    */
   Written write(Connector connector, ActivityCall call) {
-    return writing.ask(new Request(connector, call));
+    return prepared.take(call).orElseGet(() -> writing.ask(new Request(connector, call)));
   }
 
   private List<Written> write(List<Request> group) {
