@@ -18,7 +18,10 @@ record ApprovalRow(
     Instant deadline,
     @Nullable Instant decidedAt,
     @Nullable String decidedBy,
-    @Nullable String remark) {
+    @Nullable String remark,
+    @Nullable String approverGroup,
+    boolean leftToAdmins,
+    @Nullable String onBehalfOf) {
 
   /** As a person sees it, with the onboarding that it is about. */
   ApprovalView view(OnboardingSnapshot onboarding) {
@@ -35,7 +38,10 @@ record ApprovalRow(
         deadline,
         decidedAt,
         decidedBy,
-        remark);
+        remark,
+        approverGroup,
+        leftToAdmins,
+        onBehalfOf);
   }
 
   /** As a decision needs it. */
@@ -49,6 +55,7 @@ record ApprovalRow(
         deadline,
         onboarding.hire().name(),
         onboarding.submittedBy(),
-        onboarding.uploadedBy());
+        onboarding.uploadedBy(),
+        approverGroup);
   }
 }

@@ -22,10 +22,17 @@ interface ApprovalTransitions extends Repository<Approval, UUID> {
   @Query(
       """
       update Approval a
-      set a.status = :outcome, a.decidedAt = :now, a.decidedBy = :who, a.remark = :remark
+      set a.status = :outcome, a.decidedAt = :now, a.decidedBy = :who, a.remark = :remark,
+        a.onBehalfOf = :onBehalfOf
       where a.id = :id and a.status = PENDING and a.deadline > :now\
       """)
-  int decide(UUID id, ApprovalStatus outcome, String who, @Nullable String remark, Instant now);
+  int decide(
+      UUID id,
+      ApprovalStatus outcome,
+      String who,
+      @Nullable String onBehalfOf,
+      @Nullable String remark,
+      Instant now);
 
   /** The decision of the system: never before the deadline. */
   @Modifying

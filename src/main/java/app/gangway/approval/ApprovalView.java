@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param uploadedBy who uploaded the file that it came in with; null where there was none
  * @param decidedAt null while it is pending; so is {@code decidedBy}
  * @param remark what the approver wrote, or null
+ * @param approverGroup whose members decide, in lower case; null for everybody with the role
+ * @param leftToAdmins whether nobody but admins was left to decide when it was asked
+ * @param onBehalfOf for whom the one who decided stood in; null where they did not
  */
 public record ApprovalView(
     UUID id,
@@ -28,7 +31,10 @@ public record ApprovalView(
     Instant deadline,
     @Nullable Instant decidedAt,
     @Nullable String decidedBy,
-    @Nullable String remark) {
+    @Nullable String remark,
+    @Nullable String approverGroup,
+    boolean leftToAdmins,
+    @Nullable String onBehalfOf) {
 
   /** Whether this actor must not decide on it, having brought it in. */
   public boolean isOwnOf(Actor actor) {

@@ -4,11 +4,9 @@ import app.gangway.approval.ApprovalPolicy;
 import app.gangway.approval.ApprovalPolicy.Way;
 import app.gangway.approval.ApprovalView;
 import app.gangway.approval.Approvals;
-import app.gangway.common.access.Role;
 import app.gangway.mail.NoticeContent;
 import app.gangway.mail.NoticeWords;
 import app.gangway.notification.ApprovalNoticeRows.ApprovalNotice;
-import app.gangway.security.KnownPeople;
 import app.gangway.security.KnownPerson;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +19,6 @@ class ApprovalNoticeContent implements NoticeContent {
 
   private final Approvals approvals;
   private final Approvers approvers;
-  private final KnownPeople people;
   private final ApprovalWords words;
   private final ApprovalNoticeRows rows;
   private final ApprovalPolicy policy;
@@ -29,13 +26,11 @@ class ApprovalNoticeContent implements NoticeContent {
   ApprovalNoticeContent(
       Approvals approvals,
       Approvers approvers,
-      KnownPeople people,
       ApprovalWords words,
       ApprovalNoticeRows rows,
       ApprovalPolicy policy) {
     this.approvals = approvals;
     this.approvers = approvers;
-    this.people = people;
     this.words = words;
     this.rows = rows;
     this.policy = policy;
@@ -49,7 +44,7 @@ class ApprovalNoticeContent implements NoticeContent {
     // All of them are for one person, who may have been removed meanwhile.
     return notices.stream()
         .findFirst()
-        .flatMap(notice -> people.whoMay(notice.person(), Role.APPROVER))
+        .flatMap(notice -> approvers.reader(notice.person(), notice.toGroup()))
         .filter(reader -> !waiting.isEmpty())
         .map(
             reader ->

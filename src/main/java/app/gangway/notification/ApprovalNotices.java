@@ -61,17 +61,21 @@ class ApprovalNotices {
   }
 
   private void tell(ApprovalView order) {
-    for (KnownPerson approver : approvers.toBeTold(order)) {
-      UUID queued =
-          mail.queue(
-              order.onboardingId(),
-              approver.email().orElseThrow(),
-              words.of(order, approver),
-              order.batchId() == null
-                  ? null
-                  : "approval/%s/%s".formatted(order.batchId(), approver.name()));
-      rows.add(new ApprovalNotice(queued, order.id(), order.onboardingId(), approver.name()));
-    }
+    approvers.toBeTold(order).forEach(approver -> tell(order, approver, false));
+    approvers.group(order).ifPresent(group -> tell(order, group, true));
+  }
+
+  private void tell(ApprovalView order, KnownPerson reader, boolean isGroup) {
+    UUID queued =
+        mail.queue(
+            order.onboardingId(),
+            reader.email().orElseThrow(),
+            words.of(order, reader),
+            order.batchId() == null
+                ? null
+                : "%s/%s/%s"
+                    .formatted(isGroup ? "group" : "approval", order.batchId(), reader.name()));
+    rows.add(new ApprovalNotice(queued, order.id(), order.onboardingId(), reader.name(), isGroup));
   }
 
   @EventListener

@@ -3,6 +3,7 @@
     allowedDependencies = {
       "common",
       "security",
+      "ui::language",
       "onboarding",
       "onboarding::timeline",
       "approval",
