@@ -18,6 +18,14 @@ public sealed interface ApprovalEvent extends ChangeEvent {
    */
   record Asked(UUID approvalId, Instant deadline, String name) implements ApprovalEvent {}
 
+  /**
+   * Somebody stands in, or does so no more, for somebody whose decision is asked.
+   *
+   * @param approvalIds those that wait and that are the substitute's too from now on
+   * @param substitute by name
+   */
+  record Shared(List<UUID> approvalIds, String substitute) implements ApprovalEvent {}
+
   /** These wait no longer: decided, expired or withdrawn. */
   record Closed(List<UUID> approvalIds) implements ApprovalEvent {}
 

@@ -7,6 +7,7 @@ import app.gangway.common.access.Role;
 import app.gangway.security.KnownPeople;
 import app.gangway.security.KnownPerson;
 import app.gangway.security.Substitutes;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -42,7 +43,9 @@ class DecisionRights {
   }
 
   private List<Represented> represented(String substitute) {
+    LocalDate today = substitutes.day();
     return substitutes.by(substitute).stream()
+        .filter(each -> each.holdsOn(today))
         .flatMap(
             each ->
                 people

@@ -25,6 +25,9 @@ public interface KnownPeople {
    */
   List<KnownPerson> whoMay(String role);
 
+  /** Whatever they may do; empty for somebody who is let in no more. */
+  Optional<KnownPerson> find(String name);
+
   /**
    * Empty for somebody who is let in no more, or not with this role.
    *

@@ -1,5 +1,6 @@
 package app.gangway.security;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,9 +13,12 @@ public interface Substitutes {
   /** What somebody has chosen and what is not over, also if it begins later. */
   Optional<Substitution> of(String person);
 
-  /** Those for whom somebody stands in today, in the order of their names. */
+  /** For whom somebody stands in or will, in the order of their names; nothing that is over. */
   List<Substitution> by(String substitute);
 
   /** All that hold today. */
   List<Substitution> today();
+
+  /** The day that it is for the people of the house. */
+  LocalDate day();
 }

@@ -9,11 +9,16 @@ import app.gangway.common.Actor;
 import app.gangway.common.access.Role;
 import app.gangway.onboarding.intake.Plan;
 import app.gangway.onboarding.intake.Submission;
+import app.gangway.security.Substitutes;
 import app.gangway.security.account.StoredPeople;
+import app.gangway.security.account.SubstituteService;
 import app.gangway.testing.People;
 import app.gangway.testing.SignedInAs;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +37,8 @@ abstract class GroupMailRules extends MailTest {
 
   @Autowired StoredPeople people;
   @Autowired Activities activities;
+  @Autowired SubstituteService choice;
+  @Autowired Substitutes substitutes;
 
   @BeforeEach
   void lenaIsKnown() {
@@ -82,6 +89,37 @@ abstract class GroupMailRules extends MailTest {
     // Not of what they brought in, nor of what those brought in for whom they stand in.
     assertThat(recipients(asked("executive", APPROVER))).containsExactly("lena@example.com");
     assertThat(recipients(asked("executive", LENA))).containsExactly("ada@example.com");
+  }
+
+  @Test
+  void whoever_is_chosen_is_told_of_what_waits_in_one_mail() throws Exception {
+    UUID first = asked("executive", People.HR);
+    UUID second = asked("executive", People.HR);
+    LocalDate today = substitutes.day();
+
+    SignedInAs.as(
+        SignedInAs.authentication(LENA, Role.APPROVER), () -> choice.choose("arno", today, today));
+    clock.advance(MailNotices.GATHERING);
+    int before = SERVER.received().size();
+    sendDue();
+
+    assertThat(recipients(first)).containsExactly("arno@example.com", "lena@example.com");
+    assertThat(subjects(SERVER.received().subList(before, SERVER.received().size())))
+        // Others may wait that other tests have left.
+        .filteredOn(subject -> subject.contains("waiting for your approval: "))
+        .hasSize(1);
+    assertThat(gangway.lines(second))
+        .contains(
+            "arno may decide until %s, for lena".formatted(today),
+            "arno was asked by email to decide");
+  }
+
+  private static List<String> subjects(List<MimeMessage> received) throws MessagingException {
+    List<String> subjects = new ArrayList<>();
+    for (MimeMessage each : received) {
+      subjects.add(each.getSubject());
+    }
+    return subjects;
   }
 
   private void standsIn(String substitute, String person) {

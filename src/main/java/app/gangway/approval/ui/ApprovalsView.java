@@ -9,6 +9,7 @@ import app.gangway.approval.ReadersApprovals;
 import app.gangway.common.access.Role;
 import app.gangway.onboarding.ui.BatchOptions;
 import app.gangway.security.CurrentUser;
+import app.gangway.security.Substitutes;
 import app.gangway.ui.Notices;
 import app.gangway.ui.PageHeader;
 import app.gangway.ui.Sheets;
@@ -41,6 +42,7 @@ public class ApprovalsView extends Main implements BeforeEnterObserver, HasDynam
 
   private final ReadersApprovals reader;
   private final Approvals approvals;
+  private final StandingInNote standingIn;
   private final OutcomeNote outcome = new OutcomeNote();
   private final WaitingApprovals waiting;
   private final DecidedApprovals decided;
@@ -54,10 +56,12 @@ public class ApprovalsView extends Main implements BeforeEnterObserver, HasDynam
       ApprovalService service,
       DecisionExport export,
       BatchOptions batches,
+      Substitutes substitutes,
       CurrentUser signedIn,
       LiveUpdates live) {
     this.approvals = approvals;
     this.reader = reader;
+    this.standingIn = new StandingInNote(substitutes, signedIn.name());
     this.waiting = new WaitingApprovals(reader, service, batches, signedIn);
     this.decided = new DecidedApprovals(reader, export);
     addClassNames("page", "page-full");
@@ -72,6 +76,7 @@ public class ApprovalsView extends Main implements BeforeEnterObserver, HasDynam
     keys.addClickListener(click -> new KeysDialog().open());
     add(
         new PageHeader(getTranslation("approval.title")).withActions(notices, keys),
+        standingIn,
         outcome,
         sheets);
     refresh();
@@ -136,6 +141,7 @@ public class ApprovalsView extends Main implements BeforeEnterObserver, HasDynam
 
   private void refresh() {
     waitingTab.setLabel(getTranslation("approval.waiting", reader.seen().countPending()));
+    standingIn.refresh();
     waiting.refresh();
     decided.refresh();
   }

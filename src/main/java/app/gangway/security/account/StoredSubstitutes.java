@@ -47,11 +47,8 @@ class StoredSubstitutes implements Substitutes {
 
   @Override
   public List<Substitution> by(String substitute) {
-    LocalDate today = day();
-    return rows.sql(
-            SELECT
-                + "substitute = ? and substitute_from <= ? and substitute_to >= ? order by person")
-        .params(substitute, today, today)
+    return rows.sql(SELECT + "substitute = ? and substitute_to >= ? order by person")
+        .params(substitute, day())
         .query(StoredSubstitutes::substitution)
         .list();
   }
@@ -65,8 +62,8 @@ class StoredSubstitutes implements Substitutes {
         .list();
   }
 
-  /** That it is for the people of the house. */
-  LocalDate day() {
+  @Override
+  public LocalDate day() {
     return zone.today(clock);
   }
 
@@ -74,7 +71,14 @@ class StoredSubstitutes implements Substitutes {
    * @param chosen null for nobody
    */
   void put(String person, @Nullable Substitution chosen) {
-    rows.sql(
+    if (update(person, chosen) == 0) {
+      rows.sql("insert into person_settings (person) values (?)").param(person).update();
+      update(person, chosen);
+    }
+  }
+
+  private int update(String person, @Nullable Substitution chosen) {
+    return rows.sql(
             """
             update person_settings
             set substitute = :substitute, substitute_from = :from, substitute_to = :to
