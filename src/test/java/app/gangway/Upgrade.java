@@ -177,7 +177,8 @@ abstract class Upgrade {
         List.of(
             "batch where suspended_millis = 0 and suspended_at is null and withdrawn_by is null",
             "activity_run",
-            "approval where decided_via is null",
+            "approval where decided_via is null and approver_group is null and not left_to_admins"
+                + " and on_behalf_of is null",
             "audit_entry",
             "csv_import where with_returning is null and wanted_rows is null",
             "csv_import_content",
@@ -209,7 +210,8 @@ abstract class Upgrade {
             "batch_in_order",
             "raised_event_of",
             "onboarding_by_email",
-            "onboarding_by_declined")
+            "onboarding_by_declined",
+            "approval_of_group")
         .doesNotContain("onboarding_by_time", "batch_by_time");
   }
 

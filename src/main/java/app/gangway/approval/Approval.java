@@ -33,6 +33,9 @@ public class Approval {
   private @Nullable Instant decidedAt;
   private @Nullable String decidedBy;
   private @Nullable String remark;
+  private @Nullable String approverGroup;
+  private boolean leftToAdmins;
+  private @Nullable String onBehalfOf;
 
   @Enumerated(EnumType.STRING)
   @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -50,6 +53,25 @@ public class Approval {
     reason = asked.reason();
     askedAt = asked.askedAt();
     deadline = askedAt.plus(policy.timeout());
+  }
+
+  /**
+   * Says who decides.
+   *
+   * @param group in lower case; null for everybody with the role
+   * @param admins whether nobody but admins is left
+   */
+  void isFor(@Nullable String group, boolean admins) {
+    approverGroup = group;
+    leftToAdmins = admins;
+  }
+
+  @Nullable String approverGroup() {
+    return approverGroup;
+  }
+
+  boolean isLeftToAdmins() {
+    return leftToAdmins;
   }
 
   public UUID id() {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What the approvals tell those who listen; published inside the transaction that made it so. */
 public sealed interface ApprovalEvent extends ChangeEvent {
@@ -17,6 +18,14 @@ public sealed interface ApprovalEvent extends ChangeEvent {
    */
   record Asked(UUID approvalId, Instant deadline, String name) implements ApprovalEvent {}
 
+  /**
+   * Somebody stands in, or does so no more, for somebody whose decision is asked.
+   *
+   * @param approvalIds those that wait and that are the substitute's too from now on
+   * @param substitute by name
+   */
+  record Shared(List<UUID> approvalIds, String substitute) implements ApprovalEvent {}
+
   /** These wait no longer: decided, expired or withdrawn. */
   record Closed(List<UUID> approvalIds) implements ApprovalEvent {}
 
@@ -24,6 +33,7 @@ public sealed interface ApprovalEvent extends ChangeEvent {
    * One has been decided, by a person or by the system.
    *
    * @param name of the new hire
+   * @param onBehalfOf for whom the one who decided stood in; null for nobody
    * @param toDeadline how long before its deadline; negative after it
    */
   record Decided(
@@ -31,15 +41,17 @@ public sealed interface ApprovalEvent extends ChangeEvent {
       String name,
       ApprovalStatus outcome,
       Actor actor,
+      @Nullable String onBehalfOf,
       Instant at,
       Duration toDeadline)
       implements ApprovalEvent {}
 
   /**
-   * Somebody tried to decide on what they brought in themselves; nothing was changed.
+   * Somebody tried to decide on what is for others to decide; nothing was changed.
    *
    * @param name of the new hire
+   * @param why it is not theirs
    */
-  record Refused(UUID onboardingId, String name, Actor actor, Instant at)
+  record Refused(UUID onboardingId, String name, Actor actor, DecisionResult why, Instant at)
       implements ApprovalEvent {}
 }

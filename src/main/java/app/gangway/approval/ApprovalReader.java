@@ -34,13 +34,26 @@ class ApprovalReader implements Approvals {
   }
 
   @Override
+  public Approvals seenBy(ApproverRights reader) {
+    return new SeenApprovals(this, reader.sight());
+  }
+
+  @Override
   public List<ApprovalView> pending(Limit limit) {
-    return with(rows.pending(limit), ApprovalRow::view);
+    return pending(Sight.EVERYTHING, limit);
+  }
+
+  List<ApprovalView> pending(Sight sight, Limit limit) {
+    return with(rows.pending(sight.all(), sight.groups(), limit), ApprovalRow::view);
   }
 
   @Override
   public List<UUID> pendingIds(Limit limit) {
-    return rows.pendingIds(limit);
+    return pendingIds(Sight.EVERYTHING, limit);
+  }
+
+  List<UUID> pendingIds(Sight sight, Limit limit) {
+    return rows.pendingIds(sight.all(), sight.groups(), limit);
   }
 
   @Override
@@ -57,11 +70,11 @@ class ApprovalReader implements Approvals {
 
   @Override
   public List<ApprovalView> decided(DecidedFilter filter, Pageable page) {
-    return decided(filter, DecidedFilter.AFTER_ALL, page);
+    return decided(filter, DecidedFilter.AFTER_ALL, Sight.EVERYTHING, page);
   }
 
   /** Those that were decided up to this moment. */
-  List<ApprovalView> decided(DecidedFilter filter, Instant until, Pageable page) {
+  List<ApprovalView> decided(DecidedFilter filter, Instant until, Sight sight, Pageable page) {
     return with(
         rows.decided(
             filter.statuses(),
@@ -70,6 +83,9 @@ class ApprovalReader implements Approvals {
             filter.since(),
             filter.until(),
             until,
+            sight.all(),
+            sight.groups(),
+            sight.name(),
             page),
         ApprovalRow::view);
   }
@@ -81,25 +97,48 @@ class ApprovalReader implements Approvals {
 
   @Override
   public long countPending() {
-    return rows.countPending();
+    return countPending(Sight.EVERYTHING);
+  }
+
+  long countPending(Sight sight) {
+    return rows.countPending(sight.all(), sight.groups());
   }
 
   @Override
   public Optional<Instant> nearestDeadline() {
-    return rows.nearestDeadline();
+    return nearestDeadline(Sight.EVERYTHING);
+  }
+
+  Optional<Instant> nearestDeadline(Sight sight) {
+    return rows.nearestDeadline(sight.all(), sight.groups());
   }
 
   @Override
   public long countDecided() {
-    return rows.countDecided();
+    return countDecided(Sight.EVERYTHING);
+  }
+
+  long countDecided(Sight sight) {
+    return rows.countDecided(sight.all(), sight.groups(), sight.name());
   }
 
   @Override
   public long countDecided(DecidedFilter filter) {
+    return countDecided(filter, Sight.EVERYTHING);
+  }
+
+  long countDecided(DecidedFilter filter, Sight sight) {
     return filter.equals(DecidedFilter.ALL)
-        ? countDecided()
+        ? countDecided(sight)
         : rows.countDecided(
-            filter.statuses(), filter.pattern(), people(filter), filter.since(), filter.until());
+            filter.statuses(),
+            filter.pattern(),
+            people(filter),
+            filter.since(),
+            filter.until(),
+            sight.all(),
+            sight.groups(),
+            sight.name());
   }
 
   private List<UUID> people(DecidedFilter filter) {

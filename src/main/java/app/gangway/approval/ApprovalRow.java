@@ -20,7 +20,10 @@ record ApprovalRow(
     @Nullable Instant decidedAt,
     @Nullable String decidedBy,
     @Nullable String remark,
-    @Nullable DecidedVia decidedVia) {
+    @Nullable DecidedVia decidedVia,
+    @Nullable String approverGroup,
+    boolean leftToAdmins,
+    @Nullable String onBehalfOf) {
 
   /** As a person sees it, with the onboarding that it is about. */
   ApprovalView view(OnboardingSnapshot onboarding) {
@@ -38,7 +41,10 @@ record ApprovalRow(
         decidedAt,
         decidedBy,
         remark,
-        decidedVia);
+        decidedVia,
+        approverGroup,
+        leftToAdmins,
+        onBehalfOf);
   }
 
   /** As a decision needs it. */
@@ -52,6 +58,7 @@ record ApprovalRow(
         deadline,
         onboarding.hire().name(),
         onboarding.submittedBy(),
-        onboarding.uploadedBy());
+        onboarding.uploadedBy(),
+        approverGroup);
   }
 }

@@ -17,8 +17,18 @@ interface ApprovalRows extends Repository<Approval, UUID> {
       """
       select new app.gangway.approval.ApprovalRow(
         a.id, a.onboardingId, a.runId, a.status, a.reason, a.askedAt, a.deadline, a.decidedAt,
-        a.decidedBy, a.remark, a.decidedVia)
+        a.decidedBy, a.remark, a.decidedVia, a.approverGroup, a.leftToAdmins, a.onBehalfOf)
       from Approval a where\s\
+      """;
+
+  /** Those that somebody sees before they are decided; {@link Sight} says what the words mean. */
+  String SEEN = " and (:all = true or a.approverGroup is null or a.approverGroup in :groups)";
+
+  /** And what they have decided themselves, whatever they belong to now. */
+  String DECIDED_SEEN =
+      """
+       and (:all = true or a.approverGroup is null or a.approverGroup in :groups
+        or lower(a.decidedBy) = :name)\
       """;
 
   /**
@@ -42,13 +52,15 @@ interface ApprovalRows extends Repository<Approval, UUID> {
   @Query(ROW + "a.status = PENDING and a.deadline < :before")
   List<ApprovalRow> pendingBefore(Instant before);
 
-  @Query(ROW + "a.status = PENDING order by a.deadline, a.id")
-  List<ApprovalRow> pending(Limit limit);
+  @Query(ROW + "a.status = PENDING" + SEEN + " order by a.deadline, a.id")
+  List<ApprovalRow> pending(boolean all, Collection<String> groups, Limit limit);
 
-  @Query("select a.id from Approval a where a.status = PENDING order by a.deadline, a.id")
-  List<UUID> pendingIds(Limit limit);
+  @Query(
+      "select a.id from Approval a where a.status = PENDING" + SEEN + " order by a.deadline, a.id")
+  List<UUID> pendingIds(boolean all, Collection<String> groups, Limit limit);
 
-  @Query(ROW + DECIDED + " and a.decidedAt <= :until order by a.decidedAt desc, a.id")
+  @Query(
+      ROW + DECIDED + DECIDED_SEEN + " and a.decidedAt <= :until order by a.decidedAt desc, a.id")
   List<ApprovalRow> decided(
       Collection<ApprovalStatus> statuses,
       String pattern,
@@ -56,25 +68,31 @@ interface ApprovalRows extends Repository<Approval, UUID> {
       Instant since,
       Instant before,
       Instant until,
+      boolean all,
+      Collection<String> groups,
+      String name,
       Pageable page);
 
   @Query(ROW + "a.onboardingId = :onboardingId order by a.askedAt desc")
   List<ApprovalRow> ofOnboarding(UUID onboardingId);
 
-  @Query("select count(a) from Approval a where a.status = PENDING")
-  long countPending();
+  @Query("select count(a) from Approval a where a.status = PENDING" + SEEN)
+  long countPending(boolean all, Collection<String> groups);
 
-  @Query("select min(a.deadline) from Approval a where a.status = PENDING")
-  Optional<Instant> nearestDeadline();
+  @Query("select min(a.deadline) from Approval a where a.status = PENDING" + SEEN)
+  Optional<Instant> nearestDeadline(boolean all, Collection<String> groups);
 
-  @Query("select count(a) from Approval a where a.status <> PENDING")
-  long countDecided();
+  @Query("select count(a) from Approval a where a.status <> PENDING" + DECIDED_SEEN)
+  long countDecided(boolean all, Collection<String> groups, String name);
 
-  @Query("select count(a) from Approval a where " + DECIDED)
+  @Query("select count(a) from Approval a where " + DECIDED + DECIDED_SEEN)
   long countDecided(
       Collection<ApprovalStatus> statuses,
       String pattern,
       Collection<UUID> people,
       Instant since,
-      Instant before);
+      Instant before,
+      boolean all,
+      Collection<String> groups,
+      String name);
 }

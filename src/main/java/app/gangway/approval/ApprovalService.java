@@ -3,6 +3,7 @@ package app.gangway.approval;
 import app.gangway.approval.ApprovalEvent.Asked;
 import app.gangway.approval.ApprovalEvent.Closed;
 import app.gangway.approval.ApprovalEvent.Refused;
+import app.gangway.approval.ApproverRights.Right;
 import app.gangway.approval.EarlyDecisions.EarlyDecision;
 import app.gangway.common.Actor;
 import app.gangway.common.access.Role;
@@ -47,6 +48,8 @@ public class ApprovalService {
   private final WaitingActivities activities;
   private final EarlyDecisions earlyDecisions;
   private final ApprovalPolicy policy;
+  private final AskedPeople asking;
+  private final DecisionRights rights;
   private final Timeline timeline;
   private final EntityManager entities;
   private final ApplicationEventPublisher events;
@@ -61,6 +64,8 @@ public class ApprovalService {
       ExpiredApprovals expiries,
       EarlyDecisions earlyDecisions,
       ApprovalPolicy policy,
+      AskedPeople asking,
+      DecisionRights rights,
       Timeline timeline,
       EntityManager entities,
       ApplicationEventPublisher events,
@@ -71,6 +76,8 @@ public class ApprovalService {
     this.activities = activities;
     this.earlyDecisions = earlyDecisions;
     this.policy = policy;
+    this.asking = asking;
+    this.rights = rights;
     this.timeline = timeline;
     this.entities = entities;
     this.events = events;
@@ -82,6 +89,7 @@ public class ApprovalService {
   @EventListener
   void ask(ApprovalNeeded asked) {
     Approval approval = new Approval(asked, policy);
+    asking.decideWho(approval, asked);
     entities.persist(approval);
     timeline.write(
         asked.onboardingId(),
@@ -94,8 +102,9 @@ public class ApprovalService {
     if (early.isPresent()) {
       PendingApproval question = approvals.find(approval.id()).orElseThrow();
       EarlyDecision given = early.get();
-      decide(question, given.decision(), given.by(), DecidedVia.API, null, asked.askedAt());
+      decide(question, given.decision(), given.by(), DecidedVia.API, null, null, asked.askedAt());
     } else {
+      asking.tellWho(approval, asked);
       events.publishEvent(new Asked(approval.id(), approval.deadline(), asked.hire().name()));
     }
   }
@@ -134,12 +143,14 @@ public class ApprovalService {
       return DecisionResult.WITHDRAWN;
     }
     Instant now = clock.instant();
-    if (question.submitters().include(approver)) {
-      events.publishEvent(new Refused(question.onboardingId(), question.name(), approver, now));
-      return DecisionResult.OWN_SUBMISSION;
+    Right right = rights.of(approver).on(question.approverGroup(), question.submitters());
+    if (right.refusal() != null) {
+      events.publishEvent(
+          new Refused(question.onboardingId(), question.name(), approver, right.refusal(), now));
+      return right.refusal();
     }
     String why = remark == null || remark.isBlank() ? null : LegibleText.line(remark, REMARK_MAX);
-    return decide(question, decision, approver, via, why, now)
+    return decide(question, decision, approver, via, right.onBehalfOf(), why, now)
         ? DecisionResult.ACCEPTED
         : whyNot(question);
   }
@@ -150,25 +161,27 @@ public class ApprovalService {
       Decision decision,
       Actor approver,
       DecidedVia via,
+      @Nullable String onBehalfOf,
       @Nullable String why,
       Instant now) {
     UUID id = question.id();
-    if (transitions.decide(id, decision.outcome(), approver.name(), via, why, now) == 0) {
+    if (transitions.decide(id, decision.outcome(), approver.name(), via, onBehalfOf, why, now)
+        == 0) {
       return false;
     }
     UUID onboarding = question.onboardingId();
     String ending = why == null ? "" : ": " + why;
+    Actor who = AskedPeople.standingIn(approver, onBehalfOf);
     if (decision == Decision.APPROVE) {
-      timeline.write(
-          onboarding, now, TimelineKind.APPROVED, approver, "Order was approved" + ending);
+      timeline.write(onboarding, now, TimelineKind.APPROVED, who, "Order was approved" + ending);
       activities.release(onboarding, question.runId());
     } else {
       timeline.write(
-          onboarding, now, TimelineKind.DECLINED, approver, WaitingActivities.DECLINED + ending);
+          onboarding, now, TimelineKind.DECLINED, who, WaitingActivities.DECLINED + ending);
       activities.decline(List.of(question.activity()));
     }
     events.publishEvent(new Closed(List.of(id)));
-    events.publishEvent(question.decided(decision.outcome(), approver, now));
+    events.publishEvent(question.decided(decision.outcome(), approver, onBehalfOf, now));
     return true;
   }
 

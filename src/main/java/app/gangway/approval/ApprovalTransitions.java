@@ -23,7 +23,7 @@ interface ApprovalTransitions extends Repository<Approval, UUID> {
       """
       update Approval a
       set a.status = :outcome, a.decidedAt = :now, a.decidedBy = :who, a.remark = :remark,
-        a.decidedVia = :via
+        a.decidedVia = :via, a.onBehalfOf = :onBehalfOf
       where a.id = :id and a.status = PENDING and a.deadline > :now\
       """)
   int decide(
@@ -31,6 +31,7 @@ interface ApprovalTransitions extends Repository<Approval, UUID> {
       ApprovalStatus outcome,
       String who,
       DecidedVia via,
+      @Nullable String onBehalfOf,
       @Nullable String remark,
       Instant now);
 

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param decidedAt null while it is pending; so is {@code decidedBy}
  * @param remark what the approver wrote, or null
  * @param decidedVia null while it is pending, if it was withdrawn, or if nobody wrote that down yet
+ * @param approverGroup whose members decide, in lower case; null for everybody with the role
+ * @param leftToAdmins whether nobody but admins was left to decide when it was asked
+ * @param onBehalfOf for whom the one who decided stood in; null where they did not
  */
 public record ApprovalView(
     UUID id,
@@ -30,7 +33,10 @@ public record ApprovalView(
     @Nullable Instant decidedAt,
     @Nullable String decidedBy,
     @Nullable String remark,
-    @Nullable DecidedVia decidedVia) {
+    @Nullable DecidedVia decidedVia,
+    @Nullable String approverGroup,
+    boolean leftToAdmins,
+    @Nullable String onBehalfOf) {
 
   /** Whether this actor must not decide on it, having brought it in. */
   public boolean isOwnOf(Actor actor) {

@@ -36,4 +36,7 @@ public interface Approvals {
   long countDecided();
 
   long countDecided(DecidedFilter filter);
+
+  /** The same, but nothing of what is for others to decide. */
+  Approvals seenBy(ApproverRights reader);
 }

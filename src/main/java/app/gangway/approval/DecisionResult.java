@@ -11,5 +11,9 @@ public enum DecisionResult {
   WITHDRAWN,
   /** The approver brought it in, and another one has to decide. */
   OWN_SUBMISSION,
+  /** It is for a group that the approver does not belong to. */
+  OTHER_GROUP,
+  /** The approver may only stand in for whoever brought it in, and another one has to decide. */
+  STANDS_IN_FOR_SUBMITTER,
   UNKNOWN
 }

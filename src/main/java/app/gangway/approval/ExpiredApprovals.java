@@ -61,7 +61,7 @@ class ExpiredApprovals {
         declined.add(question.id());
         lines.add(line(question, now, TimelineKind.TIMED_OUT, "Timeout expired"));
         lines.add(line(question, now, TimelineKind.DECLINED, WaitingActivities.DECLINED));
-        events.publishEvent(question.decided(ApprovalStatus.EXPIRED, Actor.SYSTEM, now));
+        events.publishEvent(question.decided(ApprovalStatus.EXPIRED, Actor.SYSTEM, null, now));
       }
     }
     if (!expired.isEmpty()) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of the new hire
  * @param submittedBy the name of the actor who submitted the onboarding
  * @param uploadedBy who uploaded the file that it came in with; null where there was none
+ * @param approverGroup whose members decide, in lower case; null for everybody with the role
  */
 record PendingApproval(
     UUID id,
@@ -24,7 +25,8 @@ record PendingApproval(
     Instant deadline,
     String name,
     String submittedBy,
-    @Nullable String uploadedBy) {
+    @Nullable String uploadedBy,
+    @Nullable String approverGroup) {
 
   Submitters submitters() {
     return new Submitters(submittedBy, uploadedBy);
@@ -35,7 +37,8 @@ record PendingApproval(
   }
 
   /** What is told once it has been decided. */
-  Decided decided(ApprovalStatus outcome, Actor actor, Instant now) {
-    return new Decided(onboardingId, name, outcome, actor, now, Duration.between(now, deadline));
+  Decided decided(ApprovalStatus outcome, Actor actor, @Nullable String onBehalfOf, Instant now) {
+    return new Decided(
+        onboardingId, name, outcome, actor, onBehalfOf, now, Duration.between(now, deadline));
   }
 }

@@ -206,7 +206,8 @@ class AuditEventListener {
         kind,
         deed.actor(),
         deed.at(),
-        line.formatted(deed.name()),
+        line.formatted(deed.name())
+            + (deed.onBehalfOf() == null ? "" : " On behalf of " + deed.onBehalfOf() + "."),
         onboarding(deed.onboardingId()));
   }
 
@@ -216,8 +217,15 @@ class AuditEventListener {
         AuditKind.REFUSED,
         deed.actor(),
         deed.at(),
-        "A decision on the order for %s was refused: by who had submitted it, or its file."
-            .formatted(deed.name()),
+        "A decision on the order for %s was refused: by %s.".formatted(deed.name(), who(deed)),
         onboarding(deed.onboardingId()));
+  }
+
+  private static String who(ApprovalEvent.Refused deed) {
+    return switch (deed.why()) {
+      case OTHER_GROUP -> "somebody who is not in the group that decides";
+      case STANDS_IN_FOR_SUBMITTER -> "who stands in for whoever had submitted it, or its file";
+      default -> "who had submitted it, or its file";
+    };
   }
 }

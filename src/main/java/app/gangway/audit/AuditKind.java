@@ -26,6 +26,8 @@ public enum AuditKind {
   PURGED("Purged"),
   /** Somebody tried what they may not do; nothing was changed. */
   REFUSED("Refused"),
+  /** Somebody chose who stands in for them, or ended it. */
+  SUBSTITUTE("Substitute"),
   /** Somebody intervened in a background job. */
   JOB_CHANGED("Job changed");
 

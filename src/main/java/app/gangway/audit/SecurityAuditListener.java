@@ -2,6 +2,7 @@ package app.gangway.audit;
 
 import app.gangway.jobs.dashboard.JobChanged;
 import app.gangway.security.SecurityEvent;
+import app.gangway.security.Substitution;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,26 @@ class SecurityAuditListener {
   void on(SecurityEvent.AccessRefused event) {
     log.record(
         AuditKind.REFUSED, event.actor(), event.at(), "Was refused: %s".formatted(event.what()));
+  }
+
+  @EventListener
+  void on(SecurityEvent.SubstituteChosen event) {
+    Substitution chosen = event.chosen();
+    log.record(
+        AuditKind.SUBSTITUTE,
+        event.actor(),
+        event.at(),
+        "Chose %s to stand in from %s to %s."
+            .formatted(chosen.substitute(), chosen.from(), chosen.to()));
+  }
+
+  @EventListener
+  void on(SecurityEvent.SubstituteEnded event) {
+    log.record(
+        AuditKind.SUBSTITUTE,
+        event.actor(),
+        event.at(),
+        "Ended that %s stands in.".formatted(event.ended().substitute()));
   }
 
   @EventListener

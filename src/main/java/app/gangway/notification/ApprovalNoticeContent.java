@@ -4,12 +4,10 @@ import app.gangway.approval.ApprovalPolicy;
 import app.gangway.approval.ApprovalPolicy.Way;
 import app.gangway.approval.ApprovalView;
 import app.gangway.approval.Approvals;
-import app.gangway.common.access.Role;
 import app.gangway.mail.NoticeContent;
 import app.gangway.mail.NoticeWords;
 import app.gangway.notification.ApprovalNoticeRows.ApprovalNotice;
 import app.gangway.notification.link.ApprovalLinks;
-import app.gangway.security.KnownPeople;
 import app.gangway.security.KnownPerson;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +20,6 @@ class ApprovalNoticeContent implements NoticeContent {
 
   private final Approvals approvals;
   private final Approvers approvers;
-  private final KnownPeople people;
   private final ApprovalWords words;
   private final ApprovalLinks links;
   private final ApprovalNoticeRows rows;
@@ -31,14 +28,12 @@ class ApprovalNoticeContent implements NoticeContent {
   ApprovalNoticeContent(
       Approvals approvals,
       Approvers approvers,
-      KnownPeople people,
       ApprovalWords words,
       ApprovalLinks links,
       ApprovalNoticeRows rows,
       ApprovalPolicy policy) {
     this.approvals = approvals;
     this.approvers = approvers;
-    this.people = people;
     this.words = words;
     this.links = links;
     this.rows = rows;
@@ -53,7 +48,7 @@ class ApprovalNoticeContent implements NoticeContent {
     // All of them are for one person, who may have been removed meanwhile.
     return notices.stream()
         .findFirst()
-        .flatMap(notice -> people.whoMay(notice.person(), Role.APPROVER))
+        .flatMap(notice -> approvers.reader(notice.person(), notice.toGroup()))
         .filter(reader -> !waiting.isEmpty())
         .map(
             reader ->

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 class ApprovalNoticeRows {
 
   private static final String SELECT =
-      "select mail_id, approval_id, onboarding_id, person from approval_notice where ";
+      "select mail_id, approval_id, onboarding_id, person, to_group from approval_notice where ";
 
   private final JdbcClient rows;
 
@@ -27,16 +27,23 @@ class ApprovalNoticeRows {
    * One of them.
    *
    * @param person by name
+   * @param toGroup whether it goes to the address of a group, which then is the person
    */
-  record ApprovalNotice(UUID mailId, UUID approvalId, UUID onboardingId, String person) {}
+  record ApprovalNotice(
+      UUID mailId, UUID approvalId, UUID onboardingId, String person, boolean toGroup) {}
 
   void add(ApprovalNotice notice) {
     rows.sql(
             """
-            insert into approval_notice (mail_id, approval_id, onboarding_id, person)
-            values (?, ?, ?, ?)\
+            insert into approval_notice (mail_id, approval_id, onboarding_id, person, to_group)
+            values (?, ?, ?, ?, ?)\
             """)
-        .params(notice.mailId(), notice.approvalId(), notice.onboardingId(), notice.person())
+        .params(
+            notice.mailId(),
+            notice.approvalId(),
+            notice.onboardingId(),
+            notice.person(),
+            notice.toGroup())
         .update();
   }
 
@@ -70,6 +77,7 @@ class ApprovalNoticeRows {
         row.getObject("mail_id", UUID.class),
         row.getObject("approval_id", UUID.class),
         row.getObject("onboarding_id", UUID.class),
-        row.getString("person"));
+        row.getString("person"),
+        row.getBoolean("to_group"));
   }
 }

@@ -2,16 +2,19 @@ package app.gangway.notification;
 
 import app.gangway.approval.ApprovalEvent.Asked;
 import app.gangway.approval.ApprovalEvent.Closed;
+import app.gangway.approval.ApprovalEvent.Shared;
 import app.gangway.approval.ApprovalPolicy;
 import app.gangway.approval.ApprovalPolicy.Way;
 import app.gangway.approval.ApprovalView;
 import app.gangway.approval.Approvals;
+import app.gangway.common.RowIds;
 import app.gangway.mail.MailNotices;
 import app.gangway.notification.ApprovalNoticeRows.ApprovalNotice;
 import app.gangway.onboarding.OnboardingEvent.Removed;
 import app.gangway.security.KnownPerson;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -60,18 +63,45 @@ class ApprovalNotices {
     }
   }
 
-  private void tell(ApprovalView order) {
-    for (KnownPerson approver : approvers.toBeTold(order)) {
-      UUID queued =
-          mail.queue(
-              order.onboardingId(),
-              approver.email().orElseThrow(),
-              words.of(order, approver),
-              order.batchId() == null
-                  ? null
-                  : "approval/%s/%s".formatted(order.batchId(), approver.name()));
-      rows.add(new ApprovalNotice(queued, order.id(), order.onboardingId(), approver.name()));
+  /** What waits already is one mail, however much it is. */
+  @EventListener
+  void on(Shared shared) {
+    if (wanted && !shared.approvalIds().isEmpty()) {
+      approvers
+          .reader(shared.substitute(), false)
+          .filter(reader -> reader.email().isPresent())
+          .ifPresent(
+              reader -> {
+                String together = "shared/" + RowIds.next();
+                approvals
+                    .waiting(shared.approvalIds())
+                    .forEach(order -> tell(order, reader, false, together));
+              });
     }
+  }
+
+  private void tell(ApprovalView order) {
+    approvers.toBeTold(order).forEach(approver -> tell(order, approver, false));
+    approvers.group(order).ifPresent(group -> tell(order, group, true));
+  }
+
+  private void tell(ApprovalView order, KnownPerson reader, boolean isGroup) {
+    String kind = isGroup ? "group" : "approval";
+    tell(
+        order,
+        reader,
+        isGroup,
+        order.batchId() == null
+            ? null
+            : "%s/%s/%s".formatted(kind, order.batchId(), reader.name()));
+  }
+
+  private void tell(
+      ApprovalView order, KnownPerson reader, boolean isGroup, @Nullable String gatherKey) {
+    UUID queued =
+        mail.queue(
+            order.onboardingId(), reader.email().orElseThrow(), words.of(order, reader), gatherKey);
+    rows.add(new ApprovalNotice(queued, order.id(), order.onboardingId(), reader.name(), isGroup));
   }
 
   @EventListener

@@ -5,6 +5,7 @@
       "ui",
       "ui::language",
       "security",
+      "ui::language",
       "onboarding",
       "onboarding::timeline",
       "approval",

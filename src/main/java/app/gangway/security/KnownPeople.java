@@ -19,6 +19,16 @@ public interface KnownPeople {
   List<KnownPerson> withRole(String role);
 
   /**
+   * Those who are allowed this, by whichever role, in the order of their names.
+   *
+   * @param role one of {@link app.gangway.common.access.Role}
+   */
+  List<KnownPerson> whoMay(String role);
+
+  /** Whatever they may do; empty for somebody who is let in no more. */
+  Optional<KnownPerson> find(String name);
+
+  /**
    * Empty for somebody who is let in no more, or not with this role.
    *
    * @param role what they must be allowed, by whichever role

@@ -14,4 +14,12 @@ import java.util.Optional;
  * @param groups that the configuration or their provider puts them in
  */
 public record KnownPerson(
-    String name, Optional<String> email, Locale language, List<String> groups) {}
+    String name, Optional<String> email, Locale language, List<String> groups) {
+
+  /**
+   * @param group in upper or lower case
+   */
+  public boolean isIn(String group) {
+    return groups.stream().anyMatch(group::equalsIgnoreCase);
+  }
+}

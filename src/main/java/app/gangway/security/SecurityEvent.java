@@ -31,4 +31,10 @@ public sealed interface SecurityEvent {
    * @param what they tried, such as an address
    */
   record AccessRefused(Actor actor, Instant at, String what) implements SecurityEvent {}
+
+  /** Somebody has chosen who stands in for them; published inside the transaction. */
+  record SubstituteChosen(Actor actor, Instant at, Substitution chosen) implements SecurityEvent {}
+
+  /** Nobody stands in for them any more; published inside the transaction. */
+  record SubstituteEnded(Actor actor, Instant at, Substitution ended) implements SecurityEvent {}
 }

@@ -123,8 +123,16 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     if (viewer.may(Role.HR)) {
       footer.add(external("api/docs", "API", getTranslation("shell.api")));
     }
-    footer.add(language, theme, exact, leave, who);
+    footer.add(account(), language, theme, exact, leave, who);
     return footer;
+  }
+
+  private Anchor account() {
+    Icon icon = VaadinIcon.USER.create();
+    icon.getElement().setAttribute("aria-hidden", "true");
+    Anchor link = new Anchor("account", icon, new Span(getTranslation("account.title")));
+    link.addClassName("icon-entry");
+    return link;
   }
 
   /** The stylesheet shows the name of the mode that the page is not in. */

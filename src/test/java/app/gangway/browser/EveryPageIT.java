@@ -203,6 +203,7 @@ class EveryPageIT {
             "batches",
             "batches/new",
             "approvals",
+            "account",
             "insights",
             "audit",
             "settings/mail",

@@ -4,6 +4,7 @@ import static app.gangway.common.access.Role.ADMIN;
 import static app.gangway.common.access.Role.APPROVER;
 import static app.gangway.common.access.Role.HR;
 
+import app.gangway.approval.Deciders;
 import app.gangway.approval.DecisionTimes;
 import app.gangway.approval.PastApprovals;
 import app.gangway.batch.BatchIntake;
@@ -76,6 +77,7 @@ public final class MethodSecurityRules {
           BatchRenaming.class,
           BatchSnapshots.class,
           CallbackTokens.class,
+          Deciders.class,
           ConnectorOrders.class,
           Corrections.class,
           DecisionTimes.class,
@@ -151,6 +153,9 @@ public final class MethodSecurityRules {
           Map.entry("BulkService.withdraw", FOR_HR),
           Map.entry("BulkService.runAgain", FOR_HR),
           Map.entry("SavedFilters.of", FOR_HR),
+          Map.entry("ReadersApprovals.rights", FOR_EVERYBODY),
+          Map.entry("ReadersApprovals.seen", FOR_EVERYBODY),
+          Map.entry("ReadersApprovals.group", FOR_EVERYBODY),
           Map.entry("SavedFilters.save", FOR_HR),
           Map.entry("SavedFilters.delete", FOR_HR),
           Map.entry("OnboardingExport.write", FOR_HR),

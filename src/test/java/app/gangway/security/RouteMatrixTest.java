@@ -18,6 +18,7 @@ import app.gangway.onboarding.ui.NewOnboardingView;
 import app.gangway.onboarding.ui.OnboardingView;
 import app.gangway.onboarding.ui.OnboardingsView;
 import app.gangway.overview.ui.OverviewView;
+import app.gangway.security.account.ui.AccountView;
 import app.gangway.security.login.ui.LoginView;
 import app.gangway.security.login.ui.RefusedPage;
 import app.gangway.testing.PageTest;
@@ -57,6 +58,7 @@ class RouteMatrixTest extends PageTest {
           Map.entry(BatchView.class, Set.of(HR, ADMIN)),
           Map.entry(ImportView.class, Set.of(HR, ADMIN)),
           Map.entry(StagedImportView.class, Set.of(HR, ADMIN)),
+          Map.entry(AccountView.class, Set.of(WITHOUT_ROLE, HR, ADMIN, APPROVER)),
           Map.entry(ApprovalsView.class, Set.of(APPROVER, ADMIN)),
           Map.entry(InsightsView.class, Set.of(HR, ADMIN)),
           Map.entry(ConnectorsView.class, Set.of(ADMIN)),

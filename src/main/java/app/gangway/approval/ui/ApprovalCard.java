@@ -2,7 +2,9 @@ package app.gangway.approval.ui;
 
 import app.gangway.approval.ApprovalService;
 import app.gangway.approval.ApprovalView;
+import app.gangway.approval.ApproverRights.Right;
 import app.gangway.approval.Decision;
+import app.gangway.approval.DecisionResult;
 import app.gangway.onboarding.ui.Recorded;
 import app.gangway.ui.Bdi;
 import app.gangway.ui.Countdown;
@@ -17,6 +19,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -25,40 +28,62 @@ import org.jspecify.annotations.Nullable;
 class ApprovalCard extends Div {
 
   private final UUID approvalId;
-  private final boolean decidable;
+  private final Right right;
   private final Anchor person;
+  private final Div who;
   private final Checkbox selected = new Checkbox();
   private final TextField remark = new TextField();
 
   /**
-   * Of what the viewer brought in: to be seen, for another approver to decide.
+   * To be seen; and to be decided once it has its {@linkplain #addActions actions}.
    *
    * @param batch names the batch that it came in with; null for none
+   * @param right that the viewer has
    */
-  ApprovalCard(ApprovalView approval, @Nullable Component batch) {
-    this(approval, batch, false);
-    Span own =
-        new Span(
-            approval.uploadedBy() == null
-                ? getTranslation("approval.own.submitted")
-                : getTranslation("approval.own.uploaded"));
-    own.addClassName("secondary");
-    addClassName("own");
-    add(own);
+  ApprovalCard(ApprovalView approval, @Nullable Component batch, Right right) {
+    this.approvalId = approval.id();
+    this.right = right;
+    this.person =
+        new Anchor("onboardings/" + approval.onboardingId(), new Bdi(approval.hire().name()));
+    addClassNames("card", "approval");
+    who = new Div(person, about(approval), origin(approval, batch));
+    who.add(new Recorded(approval.reason()));
+    who.addClassName("person");
+    add(who, new Countdown(approval.askedAt(), approval.deadline()));
+    if (!right.isGiven()) {
+      addClassName("own");
+      add(secondary(getTranslation(whyNot(approval))));
+    }
+  }
+
+  private String whyNot(ApprovalView approval) {
+    if (right.refusal() == DecisionResult.STANDS_IN_FOR_SUBMITTER) {
+      return "approval.own.standIn";
+    }
+    return approval.uploadedBy() == null ? "approval.own.submitted" : "approval.own.uploaded";
+  }
+
+  /** Says who decides, where that is not everybody. */
+  void addWho(ApprovalView approval, Optional<String> group) {
+    group.ifPresent(
+        name -> {
+          Span line = secondary(getTranslation("approval.group") + " ");
+          line.add(new Bdi(name));
+          who.add(line);
+        });
+    if (approval.leftToAdmins()) {
+      who.add(secondary(getTranslation("approval.leftToAdmins")));
+    }
+    if (right.onBehalfOf() != null) {
+      who.add(secondary(getTranslation("approval.behalf", right.onBehalfOf())));
+    }
   }
 
   /**
-   * @param batch names the batch that it came in with; null for none
    * @param decide gets the decision and what stands in the comment field
    * @param select is told when the box is ticked or not
    */
-  ApprovalCard(
-      ApprovalView approval,
-      @Nullable Component batch,
-      BiConsumer<Decision, String> decide,
-      Runnable select) {
-    this(approval, batch, true);
-    String name = approval.hire().name();
+  void addActions(String name, BiConsumer<Decision, String> decide, Runnable select) {
     ApprovalKeys.SELECT.presses(selected);
     selected.setAriaLabel(getTranslation("approval.select", name));
     selected.addValueChangeListener(change -> select.run());
@@ -66,16 +91,10 @@ class ApprovalCard extends Div {
     add(actions(name, decide));
   }
 
-  private ApprovalCard(ApprovalView approval, @Nullable Component batch, boolean decidable) {
-    this.approvalId = approval.id();
-    this.decidable = decidable;
-    this.person =
-        new Anchor("onboardings/" + approval.onboardingId(), new Bdi(approval.hire().name()));
-    addClassNames("card", "approval");
-    Div who = new Div(person, about(approval), origin(approval, batch));
-    who.add(new Recorded(approval.reason()));
-    who.addClassName("person");
-    add(who, new Countdown(approval.askedAt(), approval.deadline()));
+  private static Span secondary(String text) {
+    Span line = new Span(new Span(text));
+    line.addClassName("secondary");
+    return line;
   }
 
   private Component about(ApprovalView approval) {
@@ -121,7 +140,11 @@ class ApprovalCard extends Div {
 
   /** Whether the viewer may decide on it. */
   boolean isDecidable() {
-    return decidable;
+    return right.isGiven();
+  }
+
+  Right right() {
+    return right;
   }
 
   UUID approvalId() {

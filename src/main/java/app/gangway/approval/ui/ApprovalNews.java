@@ -2,7 +2,7 @@ package app.gangway.approval.ui;
 
 import app.gangway.approval.ApprovalPolicy;
 import app.gangway.approval.ApprovalPolicy.Way;
-import app.gangway.approval.Approvals;
+import app.gangway.approval.ReadersApprovals;
 import app.gangway.common.access.Role;
 import app.gangway.security.CurrentUser;
 import app.gangway.ui.ShellPart;
@@ -14,12 +14,13 @@ import java.util.Optional;
 @org.springframework.stereotype.Component
 class ApprovalNews implements ShellPart {
 
-  private final Approvals approvals;
+  private final ReadersApprovals approvals;
   private final CurrentUser signedIn;
   private final LiveUpdates live;
   private final boolean wanted;
 
-  ApprovalNews(Approvals approvals, CurrentUser signedIn, LiveUpdates live, ApprovalPolicy policy) {
+  ApprovalNews(
+      ReadersApprovals approvals, CurrentUser signedIn, LiveUpdates live, ApprovalPolicy policy) {
     this.approvals = approvals;
     this.signedIn = signedIn;
     this.live = live;
@@ -29,7 +30,7 @@ class ApprovalNews implements ShellPart {
   @Override
   public Optional<Component> create() {
     return wanted && signedIn.may(Role.APPROVER)
-        ? Optional.of(new ApprovalToasts(new Undecided(approvals, signedIn.actor()), live))
+        ? Optional.of(new ApprovalToasts(new Undecided(approvals), live))
         : Optional.empty();
   }
 }

@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import app.gangway.approval.ApprovalView;
 import app.gangway.approval.Approvals;
 import app.gangway.approval.DecidedFilter;
+import app.gangway.approval.ReadersApprovals;
 import app.gangway.common.access.Role;
 import app.gangway.ui.Viewer;
 import app.gangway.ui.search.SearchHit;
@@ -25,11 +26,11 @@ class ApprovalSearch implements SearchSource {
   /** More than wait at one time. */
   private static final Limit WAITING = Limit.of(200);
 
-  private final Approvals approvals;
+  private final ReadersApprovals reader;
   private final Viewer viewer;
 
-  ApprovalSearch(Approvals approvals, Viewer viewer) {
-    this.approvals = approvals;
+  ApprovalSearch(ReadersApprovals reader, Viewer viewer) {
+    this.reader = reader;
     this.viewer = viewer;
   }
 
@@ -43,6 +44,7 @@ class ApprovalSearch implements SearchSource {
     if (viewer.may(Role.HR) || !viewer.may(Role.APPROVER)) {
       return List.of();
     }
+    Approvals approvals = reader.seen();
     String part = text.toLowerCase(Locale.ROOT);
     Stream<ApprovalView> waiting =
         approvals.pending(WAITING).stream()

@@ -4,9 +4,12 @@ import app.gangway.approval.ApprovalEvent;
 import app.gangway.approval.ApprovalService;
 import app.gangway.approval.Approvals;
 import app.gangway.approval.DecisionExport;
+import app.gangway.approval.DecisionResult;
+import app.gangway.approval.ReadersApprovals;
 import app.gangway.common.access.Role;
 import app.gangway.onboarding.ui.BatchOptions;
 import app.gangway.security.CurrentUser;
+import app.gangway.security.Substitutes;
 import app.gangway.ui.Notices;
 import app.gangway.ui.PageHeader;
 import app.gangway.ui.Sheets;
@@ -37,7 +40,9 @@ public class ApprovalsView extends Main implements BeforeEnterObserver, HasDynam
   /** Of the address: the approval to which it leads. */
   private static final String ORDER = "order";
 
+  private final ReadersApprovals reader;
   private final Approvals approvals;
+  private final StandingInNote standingIn;
   private final OutcomeNote outcome = new OutcomeNote();
   private final WaitingApprovals waiting;
   private final DecidedApprovals decided;
@@ -46,15 +51,19 @@ public class ApprovalsView extends Main implements BeforeEnterObserver, HasDynam
   private final Tab decidedTab = new Tab(getTranslation("approval.decided"));
 
   ApprovalsView(
+      ReadersApprovals reader,
       Approvals approvals,
       ApprovalService service,
       DecisionExport export,
       BatchOptions batches,
+      Substitutes substitutes,
       CurrentUser signedIn,
       LiveUpdates live) {
     this.approvals = approvals;
-    this.waiting = new WaitingApprovals(approvals, service, batches, signedIn);
-    this.decided = new DecidedApprovals(approvals, export);
+    this.reader = reader;
+    this.standingIn = new StandingInNote(substitutes, signedIn.name());
+    this.waiting = new WaitingApprovals(reader, service, batches, signedIn);
+    this.decided = new DecidedApprovals(reader, export);
     addClassNames("page", "page-full");
     sheets.add(waitingTab, waiting);
     sheets.add(decidedTab, decided);
@@ -67,6 +76,7 @@ public class ApprovalsView extends Main implements BeforeEnterObserver, HasDynam
     keys.addClickListener(click -> new KeysDialog().open());
     add(
         new PageHeader(getTranslation("approval.title")).withActions(notices, keys),
+        standingIn,
         outcome,
         sheets);
     refresh();
@@ -105,10 +115,15 @@ public class ApprovalsView extends Main implements BeforeEnterObserver, HasDynam
     if (id.filter(waiting::show).isPresent()) {
       sheets.setSelectedTab(waitingTab);
     } else {
-      id.flatMap(approvals::view)
-          .ifPresentOrElse(
-              outcome::show, () -> Notices.refused(getTranslation("approval.result.UNKNOWN")));
+      id.flatMap(reader.seen()::view).ifPresentOrElse(outcome::show, () -> refuse(id));
     }
+  }
+
+  private void refuse(Optional<UUID> id) {
+    boolean isOthers = id.flatMap(approvals::view).isPresent();
+    Notices.refused(
+        getTranslation(
+            "approval.result." + (isOthers ? DecisionResult.OTHER_GROUP : DecisionResult.UNKNOWN)));
   }
 
   private static Optional<UUID> id(String text) {
@@ -125,7 +140,8 @@ public class ApprovalsView extends Main implements BeforeEnterObserver, HasDynam
   }
 
   private void refresh() {
-    waitingTab.setLabel(getTranslation("approval.waiting", approvals.countPending()));
+    waitingTab.setLabel(getTranslation("approval.waiting", reader.seen().countPending()));
+    standingIn.refresh();
     waiting.refresh();
     decided.refresh();
   }

@@ -3,6 +3,7 @@ package app.gangway.approval.ui;
 import app.gangway.approval.ApprovalView;
 import app.gangway.approval.Approvals;
 import app.gangway.approval.DecisionExport;
+import app.gangway.approval.ReadersApprovals;
 import app.gangway.ui.Bdi;
 import app.gangway.ui.EmptyState;
 import app.gangway.ui.Moment;
@@ -24,7 +25,7 @@ import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 /** What has been decided: who, when and why; the latest first. */
 class DecidedApprovals extends Div {
 
-  private final Approvals approvals;
+  private final ReadersApprovals reader;
   private final Grid<ApprovalView> grid = new Grid<>();
   private final EmptyState nothing =
       new EmptyState(
@@ -40,8 +41,8 @@ class DecidedApprovals extends Div {
           new Button(getTranslation("approval.decided.showAll"), click -> filters.showAll()));
   private final Div bar;
 
-  DecidedApprovals(Approvals approvals, DecisionExport export) {
-    this.approvals = approvals;
+  DecidedApprovals(ReadersApprovals reader, DecisionExport export) {
+    this.reader = reader;
     this.bar = new Div(filters, download(export));
     bar.addClassName("filter-bar");
     addClassName("grid-frame");
@@ -67,14 +68,16 @@ class DecidedApprovals extends Div {
     grid.setItems(
         DataProvider.fromCallbacks(
             query ->
-                approvals
+                reader
+                    .seen()
                     .decided(filters.filter(), VaadinSpringDataHelpers.toSpringPageRequest(query))
                     .stream(),
-            query -> Math.toIntExact(approvals.countDecided(filters.filter()))));
+            query -> Math.toIntExact(reader.seen().countDecided(filters.filter()))));
     add(bar, grid, nothing, noMatch, new ResponsiveCards(grid, card));
   }
 
   void refresh() {
+    Approvals approvals = reader.seen();
     boolean any = approvals.countDecided() > 0;
     boolean found = any && approvals.countDecided(filters.filter()) > 0;
     bar.setVisible(any);
@@ -114,7 +117,7 @@ class DecidedApprovals extends Div {
   }
 
   private static String by(ApprovalView approval) {
-    return approval.decidedBy() == null ? "" : approval.decidedBy();
+    return approval.decidedBy() == null ? "" : ApprovalPeople.decidedBy(approval);
   }
 
   private static Component person(ApprovalView approval) {

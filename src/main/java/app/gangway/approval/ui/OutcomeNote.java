@@ -30,7 +30,7 @@ class OutcomeNote extends Div {
             new Anchor("onboardings/" + approval.onboardingId(), new Bdi(approval.hire().name())),
             ApprovalTones.badge(approval.status()));
     if (approval.decidedBy() != null) {
-      line.add(new Span(getTranslation("approval.by", approval.decidedBy())));
+      line.add(new Span(getTranslation("approval.by", ApprovalPeople.decidedBy(approval))));
     }
     ApprovalTones.via(approval).ifPresent(line::add);
     if (approval.decidedAt() != null) {

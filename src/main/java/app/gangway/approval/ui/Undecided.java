@@ -2,7 +2,8 @@ package app.gangway.approval.ui;
 
 import app.gangway.approval.ApprovalView;
 import app.gangway.approval.Approvals;
-import app.gangway.common.Actor;
+import app.gangway.approval.ApproverRights;
+import app.gangway.approval.ReadersApprovals;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -16,25 +17,25 @@ class Undecided {
   /** Where more wait than that, nobody decides on them one by one. */
   private static final Limit MOST = Limit.of(10_000);
 
-  private final Approvals approvals;
-  private final Actor approver;
+  private final ReadersApprovals reader;
   private final Set<UUID> theirs = new HashSet<>();
-  private final Set<UUID> own = new HashSet<>();
+  private final Set<UUID> others = new HashSet<>();
 
-  Undecided(Approvals approvals, Actor approver) {
-    this.approvals = approvals;
-    this.approver = approver;
+  Undecided(ReadersApprovals reader) {
+    this.reader = reader;
   }
 
   /** Reads again, and answers what has come since the last time, the nearest deadline first. */
   List<ApprovalView> news() {
-    Set<UUID> waiting = new HashSet<>(approvals.pendingIds(MOST));
+    ApproverRights rights = reader.rights();
+    Approvals seen = reader.seen(rights);
+    Set<UUID> waiting = new HashSet<>(seen.pendingIds(MOST));
     theirs.retainAll(waiting);
-    own.retainAll(waiting);
+    others.retainAll(waiting);
     waiting.removeAll(theirs);
-    waiting.removeAll(own);
-    List<ApprovalView> unknown = approvals.waiting(waiting);
-    unknown.forEach(each -> (each.isOwnOf(approver) ? own : theirs).add(each.id()));
+    waiting.removeAll(others);
+    List<ApprovalView> unknown = seen.waiting(waiting);
+    unknown.forEach(each -> (rights.on(each).isGiven() ? theirs : others).add(each.id()));
     return unknown.stream()
         .filter(each -> theirs.contains(each.id()))
         .sorted(Comparator.comparing(ApprovalView::deadline))

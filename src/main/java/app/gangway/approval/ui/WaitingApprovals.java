@@ -3,9 +3,12 @@ package app.gangway.approval.ui;
 import app.gangway.approval.ApprovalService;
 import app.gangway.approval.ApprovalView;
 import app.gangway.approval.Approvals;
+import app.gangway.approval.ApproverRights;
+import app.gangway.approval.ApproverRights.Right;
 import app.gangway.approval.DecidedVia;
 import app.gangway.approval.Decision;
 import app.gangway.approval.DecisionResult;
+import app.gangway.approval.ReadersApprovals;
 import app.gangway.common.access.Role;
 import app.gangway.onboarding.ui.BatchOptions;
 import app.gangway.security.CurrentUser;
@@ -21,7 +24,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,7 +39,7 @@ class WaitingApprovals extends Div {
   /** More than anybody decides in 90 seconds; the rest moves up. */
   private static final int SHOWN = 50;
 
-  private final Approvals approvals;
+  private final ReadersApprovals reader;
   private final ApprovalService service;
   private final BatchOptions batches;
   private final CurrentUser signedIn;
@@ -53,8 +55,11 @@ class WaitingApprovals extends Div {
   private final SelectionBar bar = new SelectionBar(this::select, this::decideSelected);
 
   WaitingApprovals(
-      Approvals approvals, ApprovalService service, BatchOptions batches, CurrentUser signedIn) {
-    this.approvals = approvals;
+      ReadersApprovals reader,
+      ApprovalService service,
+      BatchOptions batches,
+      CurrentUser signedIn) {
+    this.reader = reader;
     this.service = service;
     this.batches = batches;
     this.signedIn = signedIn;
@@ -76,16 +81,24 @@ class WaitingApprovals extends Div {
 
   /** Takes out what has been decided or has expired, puts in what is new. */
   void refresh() {
-    List<ApprovalView> pending = shownNow();
-    Set<UUID> ids = pending.stream().map(ApprovalView::id).collect(Collectors.toSet());
-    cards.entrySet().stream()
-        .filter(card -> !ids.contains(card.getKey()))
-        .forEach(card -> list.remove(card.getValue()));
-    cards.keySet().retainAll(ids);
+    ApproverRights rights = reader.rights();
+    Approvals approvals = reader.seen(rights);
+    List<ApprovalView> pending = shownNow(approvals);
+    Map<UUID, Right> now = pending.stream().collect(Collectors.toMap(ApprovalView::id, rights::on));
+    cards
+        .values()
+        .removeIf(
+            card -> {
+              boolean over = !card.right().equals(now.get(card.approvalId()));
+              if (over) {
+                list.remove(card);
+              }
+              return over;
+            });
     for (int place = 0; place < pending.size(); place++) {
       ApprovalView approval = pending.get(place);
       if (!cards.containsKey(approval.id())) {
-        ApprovalCard card = card(approval);
+        ApprovalCard card = card(approval, rights.on(approval));
         cards.put(approval.id(), card);
         list.addComponentAtIndex(Math.min(place, list.getComponentCount()), card);
       }
@@ -97,7 +110,7 @@ class WaitingApprovals extends Div {
     showSelection();
   }
 
-  private List<ApprovalView> shownNow() {
+  private List<ApprovalView> shownNow(Approvals approvals) {
     List<ApprovalView> nearest = approvals.pending(Limit.of(SHOWN));
     UUID wanted = asked;
     return wanted == null || nearest.stream().anyMatch(each -> each.id().equals(wanted))
@@ -105,15 +118,17 @@ class WaitingApprovals extends Div {
         : Stream.concat(nearest.stream(), approvals.waiting(List.of(wanted)).stream()).toList();
   }
 
-  private ApprovalCard card(ApprovalView approval) {
+  private ApprovalCard card(ApprovalView approval, Right right) {
     Component batch = approval.batchId() == null ? null : batch(approval.batchId());
-    return approval.isOwnOf(signedIn.actor())
-        ? new ApprovalCard(approval, batch)
-        : new ApprovalCard(
-            approval,
-            batch,
-            (decision, comment) -> decide(approval, decision, comment),
-            this::showSelection);
+    ApprovalCard card = new ApprovalCard(approval, batch, right);
+    card.addWho(approval, reader.group(approval));
+    if (right.isGiven()) {
+      card.addActions(
+          approval.hire().name(),
+          (decision, comment) -> decide(approval, decision, comment),
+          this::showSelection);
+    }
+    return card;
   }
 
   /** A link for those who may follow it. */
@@ -144,7 +159,8 @@ class WaitingApprovals extends Div {
 
   /** Of what another one decided, who that was. */
   private String reason(UUID approval, DecisionResult result) {
-    return approvals
+    return reader
+        .seen()
         .view(approval)
         .filter(now -> result == DecisionResult.ALREADY_DECIDED && now.decidedBy() != null)
         .map(now -> getTranslation("approval.result.by." + now.status(), now.decidedBy()))

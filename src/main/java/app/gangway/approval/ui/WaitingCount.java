@@ -3,7 +3,7 @@ package app.gangway.approval.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.gangway.approval.ApprovalEvent;
-import app.gangway.approval.Approvals;
+import app.gangway.approval.ReadersApprovals;
 import app.gangway.ui.MenuCount;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class WaitingCount implements MenuCount {
 
-  private final Approvals approvals;
+  private final ReadersApprovals approvals;
 
-  WaitingCount(Approvals approvals) {
+  WaitingCount(ReadersApprovals approvals) {
     this.approvals = approvals;
   }
 
@@ -24,7 +24,7 @@ class WaitingCount implements MenuCount {
 
   @Override
   public long count() {
-    return approvals.countPending();
+    return approvals.seen().countPending();
   }
 
   @Override

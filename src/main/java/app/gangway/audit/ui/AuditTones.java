@@ -20,6 +20,7 @@ final class AuditTones {
           SENT_AGAIN,
           MAIL_SENT,
           PUBLISHED,
+          SUBSTITUTE,
           JOB_CHANGED ->
           Tone.QUEUED;
       case SUSPENDED -> Tone.WAITING;
@@ -40,6 +41,7 @@ final class AuditTones {
       case SENT_AGAIN, MAIL_SENT -> VaadinIcon.PAPERPLANE;
       case PUBLISHED -> VaadinIcon.ENVELOPE_O;
       case JOB_CHANGED -> VaadinIcon.COGS;
+      case SUBSTITUTE -> VaadinIcon.USERS;
       case SUSPENDED -> VaadinIcon.PAUSE;
       case RESUMED -> VaadinIcon.PLAY;
       case PURGED -> VaadinIcon.TRASH;

@@ -33,6 +33,8 @@ public record LinkAnswer(
     OVER(HttpStatus.GONE),
     /** The person brought it in. */
     OWN(HttpStatus.FORBIDDEN),
+    /** The person may only stand in for whoever brought it in. */
+    STANDS_IN(HttpStatus.FORBIDDEN),
     /** Somebody else is signed in. */
     OTHER_PERSON(HttpStatus.FORBIDDEN),
     /** The person may decide no more, or is not known any more. */

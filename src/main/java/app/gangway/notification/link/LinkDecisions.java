@@ -7,6 +7,7 @@ import app.gangway.approval.Approvals;
 import app.gangway.approval.DecidedVia;
 import app.gangway.approval.Decision;
 import app.gangway.approval.DecisionResult;
+import app.gangway.approval.DecisionRights;
 import app.gangway.common.Actor;
 import app.gangway.common.access.Role;
 import app.gangway.notification.link.LinkAnswer.Kind;
@@ -30,6 +31,7 @@ public class LinkDecisions {
   private final ApprovalLinks links;
   private final Approvals approvals;
   private final ApprovalService service;
+  private final DecisionRights rights;
   private final KnownPeople people;
   private final CurrentUser signedIn;
   private final AsPerson asPerson;
@@ -40,6 +42,7 @@ public class LinkDecisions {
       ApprovalLinks links,
       Approvals approvals,
       ApprovalService service,
+      DecisionRights rights,
       KnownPeople people,
       CurrentUser signedIn,
       AsPerson asPerson,
@@ -48,6 +51,7 @@ public class LinkDecisions {
     this.links = links;
     this.approvals = approvals;
     this.service = service;
+    this.rights = rights;
     this.people = people;
     this.signedIn = signedIn;
     this.asPerson = asPerson;
@@ -88,7 +92,19 @@ public class LinkDecisions {
     if (order.status() != ApprovalStatus.PENDING || !clock.instant().isBefore(link.expiresAt())) {
       return Kind.OVER;
     }
-    return order.isOwnOf(Actor.person(link.person(), "")) ? Kind.OWN : Kind.OPEN;
+    DecisionResult refusal = rights.of(Actor.person(link.person(), "")).on(order).refusal();
+    return refusal == null ? Kind.OPEN : kind(refusal);
+  }
+
+  private static Kind kind(DecisionResult result) {
+    return switch (result) {
+      case ACCEPTED -> Kind.DECIDED;
+      case OWN_SUBMISSION -> Kind.OWN;
+      case STANDS_IN_FOR_SUBMITTER -> Kind.STANDS_IN;
+      case OTHER_GROUP -> Kind.NO_APPROVER;
+      case TOO_LATE, ALREADY_DECIDED, WITHDRAWN -> Kind.OVER;
+      case UNKNOWN -> Kind.UNKNOWN;
+    };
   }
 
   /**
@@ -109,27 +125,20 @@ public class LinkDecisions {
       return LinkAnswer.of(Kind.UNKNOWN);
     }
     LinkAnswer before = look(link);
-    // What is over is told so, and an own order is refused by the service, which writes that down.
-    if (before.kind() != Kind.OPEN && before.kind() != Kind.OWN) {
+    // What is over is told so; what may not be decided the service refuses, and writes that down.
+    if (before.formKey() == null || before.kind() == Kind.OVER) {
       return before;
     }
     if (decision == null || !same(formKey, link.formKey())) {
-      return before.unchosen();
+      return before.kind() == Kind.OPEN ? before.unchosen() : before;
     }
     DecisionResult result = decide(link, decision, remark, origin);
     if (result == DecisionResult.ACCEPTED) {
       links.used(link, clock.instant());
     }
-    Kind kind =
-        switch (result) {
-          case ACCEPTED -> Kind.DECIDED;
-          case OWN_SUBMISSION -> Kind.OWN;
-          case TOO_LATE, ALREADY_DECIDED, WITHDRAWN -> Kind.OVER;
-          case UNKNOWN -> Kind.UNKNOWN;
-        };
     return approvals
         .view(link.approvalId())
-        .map(now -> before.now(kind, now))
+        .map(now -> before.now(kind(result), now))
         .orElseGet(() -> LinkAnswer.of(Kind.UNKNOWN));
   }
 

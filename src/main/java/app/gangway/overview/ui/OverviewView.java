@@ -1,6 +1,7 @@
 package app.gangway.overview.ui;
 
 import app.gangway.approval.Approvals;
+import app.gangway.approval.ReadersApprovals;
 import app.gangway.approval.ui.ApprovalsView;
 import app.gangway.batch.Batch;
 import app.gangway.batch.BatchService;
@@ -60,6 +61,7 @@ public class OverviewView extends Main implements BeforeEnterObserver, HasDynami
 
   private final Figures figures;
   private final Approvals approvals;
+  private final ReadersApprovals reader;
   private final Batches batches;
   private final BatchService batchService;
   private final CurrentUser signedIn;
@@ -92,6 +94,7 @@ public class OverviewView extends Main implements BeforeEnterObserver, HasDynami
   OverviewView(
       Figures figures,
       Approvals approvals,
+      ReadersApprovals reader,
       Batches batches,
       BatchService batchService,
       CurrentUser signedIn,
@@ -101,6 +104,7 @@ public class OverviewView extends Main implements BeforeEnterObserver, HasDynami
       LiveUpdates live) {
     this.figures = figures;
     this.approvals = approvals;
+    this.reader = reader;
     this.batches = batches;
     this.batchService = batchService;
     this.signedIn = signedIn;
@@ -174,7 +178,9 @@ public class OverviewView extends Main implements BeforeEnterObserver, HasDynami
     ZoneId zone = ZoneId.systemDefault();
     LocalDate today = LocalDate.now(clock.withZone(zone));
     running.show(figures.countByStatus(OnboardingStatus.RUNNING));
-    waiting.show(approvals.countPending(), nearestDeadline());
+    // The figure leads to what the viewer may decide, or to everybody who waits.
+    Approvals shown = signedIn.may(Role.APPROVER) ? reader.seen() : approvals;
+    waiting.show(shown.countPending(), nearestDeadline(shown));
     failed.show(figures.countByStatus(OnboardingStatus.FAILED));
     showDays(today, zone);
     showNews();
@@ -197,8 +203,8 @@ public class OverviewView extends Main implements BeforeEnterObserver, HasDynami
     days.show(first, DAYS, Stream.concat(pastDays.stream(), now.stream()).toList());
   }
 
-  private Component[] nearestDeadline() {
-    return approvals
+  private Component[] nearestDeadline(Approvals shown) {
+    return shown
         .nearestDeadline()
         .map(
             deadline ->

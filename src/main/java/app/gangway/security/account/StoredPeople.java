@@ -39,6 +39,7 @@ public class StoredPeople implements KnownPeople {
   private final Accounts accounts;
   private final boolean hasProvider;
   private final Languages languages;
+  private final GroupProperties groups;
   private final Clock clock;
 
   StoredPeople(
@@ -46,11 +47,13 @@ public class StoredPeople implements KnownPeople {
       Accounts accounts,
       ObjectProvider<ClientRegistrationRepository> providers,
       Languages languages,
+      GroupProperties groups,
       Clock clock) {
     this.rows = rows;
     this.accounts = accounts;
     this.hasProvider = providers.getIfAvailable() != null;
     this.languages = languages;
+    this.groups = groups;
     this.clock = clock;
   }
 
@@ -134,10 +137,27 @@ public class StoredPeople implements KnownPeople {
   }
 
   @Override
+  public List<KnownPerson> whoMay(String role) {
+    return rows.all(since()).stream().filter(row -> may(row, role)).map(this::person).toList();
+  }
+
+  @Override
   public Optional<KnownPerson> whoMay(String name, String role) {
-    return rows.find(name, since())
-        .filter(row -> row.roles().contains(role) || row.roles().contains(Role.ADMIN))
-        .map(this::person);
+    return rows.find(name, since()).filter(row -> may(row, role)).map(this::person);
+  }
+
+  @Override
+  public Optional<KnownPerson> find(String name) {
+    return rows.find(name, since()).map(this::person);
+  }
+
+  private static boolean may(Row row, String role) {
+    return row.roles().contains(role) || row.roles().contains(Role.ADMIN);
+  }
+
+  /** Everybody, whatever they may do. */
+  List<KnownPerson> all() {
+    return rows.all(since()).stream().map(this::person).toList();
   }
 
   private Instant since() {
@@ -149,6 +169,14 @@ public class StoredPeople implements KnownPeople {
         row.name(),
         Optional.ofNullable(row.email()),
         languages.offered(Stream.ofNullable(row.language())).orElse(languages.locale()),
-        row.groups());
+        withConfigured(row));
+  }
+
+  private List<String> withConfigured(Row row) {
+    List<String> all = new ArrayList<>(row.groups());
+    groups.of(row.name()).stream()
+        .filter(group -> all.stream().noneMatch(group::equalsIgnoreCase))
+        .forEach(all::add);
+    return List.copyOf(all);
   }
 }

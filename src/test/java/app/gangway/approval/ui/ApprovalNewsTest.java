@@ -15,6 +15,7 @@ import app.gangway.approval.ApprovalView;
 import app.gangway.approval.Approvals;
 import app.gangway.approval.DecidedVia;
 import app.gangway.approval.Decision;
+import app.gangway.approval.ReadersApprovals;
 import app.gangway.batch.BatchService;
 import app.gangway.common.Actor;
 import app.gangway.common.access.Role;
@@ -50,6 +51,7 @@ class ApprovalNewsTest extends PageTest {
   private static final Actor ANOTHER = Actor.person("mia", "192.0.2.9");
 
   @Autowired Approvals approvals;
+  @Autowired ReadersApprovals reader;
   @Autowired ApprovalService service;
   @Autowired OnboardingService onboardings;
   @Autowired BatchService batches;
@@ -62,7 +64,7 @@ class ApprovalNewsTest extends PageTest {
   void who_wants_no_notes_on_pages_gets_none() {
     ApprovalPolicy byMailAlone = new ApprovalPolicy(Duration.ofSeconds(90), Set.of(Way.MAIL));
 
-    assertThat(new ApprovalNews(approvals, signedIn, live, byMailAlone).create()).isEmpty();
+    assertThat(new ApprovalNews(reader, signedIn, live, byMailAlone).create()).isEmpty();
   }
 
   @Test

@@ -15,6 +15,7 @@ import app.gangway.approval.Approvals;
 import app.gangway.approval.DecidedVia;
 import app.gangway.approval.Decision;
 import app.gangway.approval.DecisionExport;
+import app.gangway.approval.ReadersApprovals;
 import app.gangway.batch.BatchService;
 import app.gangway.common.Actor;
 import app.gangway.onboarding.OnboardingService;
@@ -43,6 +44,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ApprovalsViewTest extends PageTest {
 
   @Autowired Approvals approvals;
+  @Autowired ReadersApprovals reader;
   @Autowired DecisionExport export;
   @Autowired ApprovalService service;
   @Autowired OnboardingService onboardings;
@@ -204,7 +206,7 @@ class ApprovalsViewTest extends PageTest {
     decideOn(waiting("Daniel LaRusso"));
     decideOn(waiting("Samantha"));
     open();
-    DecidedApprovals decided = new DecidedApprovals(approvals, export);
+    DecidedApprovals decided = new DecidedApprovals(reader, export);
     UI.getCurrent().add(decided);
     Grid<?> grid = _get(decided, Grid.class);
 

@@ -6,6 +6,7 @@ import app.gangway.approval.ApprovalService;
 import app.gangway.approval.ApprovalView;
 import app.gangway.approval.Approvals;
 import app.gangway.approval.Decision;
+import app.gangway.approval.DecisionRights;
 import app.gangway.common.Actor;
 import app.gangway.common.access.Role;
 import app.gangway.notification.link.LinkPolicy.Mode;
@@ -30,6 +31,7 @@ abstract class LinkScenario {
   @Autowired LinkDecisions bySignIn;
   @Autowired Approvals approvals;
   @Autowired ApprovalService service;
+  @Autowired DecisionRights rights;
   @Autowired KnownPeople people;
   @Autowired CurrentUser signedIn;
   @Autowired AsPerson asPerson;
@@ -52,7 +54,15 @@ abstract class LinkScenario {
   /** As it is where the token is enough. */
   LinkDecisions byToken() {
     return new LinkDecisions(
-        links, approvals, service, people, signedIn, asPerson, new LinkPolicy(Mode.TOKEN), clock);
+        links,
+        approvals,
+        service,
+        rights,
+        people,
+        signedIn,
+        asPerson,
+        new LinkPolicy(Mode.TOKEN),
+        clock);
   }
 
   /** Whoever signed in as an approver. */

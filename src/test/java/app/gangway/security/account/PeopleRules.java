@@ -45,7 +45,10 @@ abstract class PeopleRules {
     assertThat(arno)
         .isEqualTo(
             new KnownPerson(
-                "arno", Optional.of("arno@example.com"), Locale.ENGLISH, List.of("it", "sales")));
+                "arno",
+                Optional.of("arno@example.com"),
+                Locale.ENGLISH,
+                List.of("it", "sales", "Desk")));
     // Not ada, who may do the same as an admin.
     assertThat(people.withRole(Role.APPROVER)).hasSize(1);
     assertThat(people.whoMay("ada", Role.APPROVER)).isPresent();

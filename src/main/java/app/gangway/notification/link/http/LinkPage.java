@@ -125,7 +125,8 @@ class LinkPage {
     return switch (answer.kind()) {
       case OPEN, UNCHOSEN -> about(answer, locale);
       case DECIDED, OVER -> outcome(answer.about(), locale);
-      case OWN, OTHER_PERSON, NO_APPROVER, UNKNOWN, TOO_MANY ->
+      case OWN, STANDS_IN -> texts.html(locale, "link.title.OWN");
+      case OTHER_PERSON, NO_APPROVER, UNKNOWN, TOO_MANY ->
           texts.html(locale, "link.title." + answer.kind());
     };
   }
@@ -154,6 +155,7 @@ class LinkPage {
       case DECIDED -> paragraph(done(answer.about(), locale));
       case OVER -> paragraph(about(answer, locale)) + remark(answer.about());
       case OWN -> paragraph(texts.html(locale, own(answer.about())));
+      case STANDS_IN -> paragraph(texts.html(locale, "approval.own.standIn"));
       case OTHER_PERSON -> paragraph(texts.html(locale, "link.hint.OTHER_PERSON", person(answer)));
       case NO_APPROVER, UNKNOWN -> paragraph(texts.html(locale, "link.hint." + answer.kind()));
       case TOO_MANY -> paragraph(texts.html(locale, "link.hint.TOO_MANY", Long.toString(seconds)));

@@ -1,0 +1,8 @@
+package app.gangway.approval;
+
+import app.gangway.testing.OnPostgres;
+import app.gangway.testing.RulesTest;
+
+@RulesTest
+@OnPostgres
+class GroupRulesOnPostgresIT extends GroupRules {}
