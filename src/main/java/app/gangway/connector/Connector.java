@@ -4,6 +4,7 @@ import app.gangway.common.outbound.SigningSecret;
 import app.gangway.connector.client.Authorization;
 import app.gangway.connector.configuration.ConnectorProperties.Completion;
 import app.gangway.connector.rule.Conditions;
+import app.gangway.connector.rule.ReferenceRule;
 import app.gangway.connector.rule.ReplyRule;
 import app.gangway.connector.template.Template;
 import com.fasterxml.jackson.core.JsonPointer;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param keyHeader carries the key; empty for none
  * @param find null if an order cannot be found again
  * @param rule of the answer to an order
- * @param reference where the answer has the other system's name of the order; null for nowhere
+ * @param reference where the answer has the other system's name of the order
  * @param link to the order for people; null for none
  * @param completion when an order is done
  * @param answerWithin after it an order without an answer is overdue
@@ -48,7 +49,7 @@ public record Connector(
     String keyHeader,
     @Nullable Find find,
     ReplyRule rule,
-    @Nullable JsonPointer reference,
+    ReferenceRule reference,
     @Nullable Template link,
     Completion completion,
     Duration answerWithin,

@@ -7,6 +7,7 @@ import app.gangway.activity.BackEnd;
 import app.gangway.activity.Deferred;
 import app.gangway.activity.Ordered;
 import app.gangway.activity.Refused;
+import app.gangway.common.newhire.NewHire;
 import app.gangway.common.outbound.Reply;
 import app.gangway.connector.OrderPlacing.Written;
 import app.gangway.connector.client.ConnectorClient;
@@ -20,7 +21,6 @@ import app.gangway.connector.state.Availability;
 import app.gangway.connector.state.Availability.Granted;
 import app.gangway.connector.state.Availability.Turn;
 import app.gangway.connector.state.Availability.TurnedAway;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -112,7 +112,7 @@ class ConnectorBackEnd implements BackEnd {
     long start = System.nanoTime();
     Told told;
     try {
-      told = tell(connector, written);
+      told = tell(connector, written, call.hire());
     } catch (InterruptedException | RuntimeException notCalled) {
       availability.notCalled();
       throw notCalled;
@@ -129,10 +129,11 @@ class ConnectorBackEnd implements BackEnd {
    */
   private record Told(Judgement judgement, @Nullable String reference) {}
 
-  private Told tell(Connector connector, Written written) throws InterruptedException {
+  private Told tell(Connector connector, Written written, NewHire hire)
+      throws InterruptedException {
     ConnectorOrder order = written.order();
     if (!written.fresh() && connector.find() != null) {
-      String address = connector.find().url().render(order.values());
+      String address = connector.find().url().render(order.values(hire));
       Reply found = client.ask(connector, order, address);
       if (!isUnknown(found)) {
         Judgement judgement = FINDING.judge(found, clock.instant());
@@ -151,11 +152,9 @@ class ConnectorBackEnd implements BackEnd {
       }
     }
     Reply reply = client.place(connector, order);
-    JsonNode document = JsonAnswer.read(reply.body());
     return new Told(
         connector.rule().judge(reply, clock.instant()),
-        JsonAnswer.text(document, connector.reference(), ConnectorOrders.REFERENCE_MAX)
-            .orElse(null));
+        connector.reference().read(reply, ConnectorOrders.REFERENCE_MAX).orElse(null));
   }
 
   /** Some say 404 where others say 200 and nothing in it. */

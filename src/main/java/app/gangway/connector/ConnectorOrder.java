@@ -1,5 +1,7 @@
 package app.gangway.connector;
 
+import app.gangway.common.newhire.NewHire;
+import app.gangway.common.newhire.StartDates;
 import app.gangway.connector.template.Placeholder;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -39,6 +41,22 @@ public record ConnectorOrder(
     Instant dueAt,
     int writtenFor,
     @Nullable String lastOutcome) {
+
+  /** What is known of it and of the person that it is for. */
+  public Map<Placeholder, String> values(NewHire hire) {
+    Map<Placeholder, String> values = values();
+    addTo(values, hire);
+    return values;
+  }
+
+  /** What is known of a person. */
+  static void addTo(Map<Placeholder, String> values, NewHire hire) {
+    values.put(Placeholder.NAME, hire.name());
+    values.put(Placeholder.EMAIL, hire.email());
+    values.put(Placeholder.ROLE, hire.role());
+    values.put(Placeholder.START_DATE, StartDates.format(hire.startDate()));
+    values.put(Placeholder.START_DATE_ISO, hire.startDate().toString());
+  }
 
   /** What is known of it without the person that it is for. */
   public Map<Placeholder, String> values() {

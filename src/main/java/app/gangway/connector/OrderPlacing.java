@@ -3,8 +3,6 @@ package app.gangway.connector;
 import app.gangway.activity.ActivityCall;
 import app.gangway.common.RowIds;
 import app.gangway.common.concurrent.GroupCommit;
-import app.gangway.common.newhire.NewHire;
-import app.gangway.common.newhire.StartDates;
 import app.gangway.connector.client.CallbackTokens;
 import app.gangway.connector.template.Placeholder;
 import java.time.Clock;
@@ -154,13 +152,8 @@ class OrderPlacing {
   }
 
   private Map<Placeholder, String> values(ActivityCall call, UUID order) {
-    NewHire hire = call.hire();
     Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
-    values.put(Placeholder.NAME, hire.name());
-    values.put(Placeholder.EMAIL, hire.email());
-    values.put(Placeholder.ROLE, hire.role());
-    values.put(Placeholder.START_DATE, StartDates.format(hire.startDate()));
-    values.put(Placeholder.START_DATE_ISO, hire.startDate().toString());
+    ConnectorOrder.addTo(values, call.hire());
     values.put(Placeholder.ONBOARDING, call.onboardingId().toString());
     values.put(Placeholder.KEY, order.toString());
     values.put(Placeholder.CALLBACK_URL, connectors.callbackUrl(CallbackTokens.blank(order)));

@@ -79,6 +79,9 @@ abstract class ConnectorRules extends ConnectorScenario {
     assertThat(SYSTEM.calls("/cards/find"))
         .extracting(call -> call.queryParameter("key").firstValue())
         .containsExactly(order(id, CARD).id().toString(), order(id, CARD).id().toString());
+    assertThat(SYSTEM.calls("/cards/find").get(0).queryParameter("of").firstValue())
+        .as("the person's email")
+        .isEqualTo(calls.get(0).queryParameter("for").firstValue());
     assertThat(gangway.lines(id)).contains("Access card, attempt 1 failed: cards: HTTP 503: busy");
   }
 

@@ -78,7 +78,7 @@ abstract class ConnectorScenario {
     properties.add(
         cards + "body",
         () -> "{\"for\": \"{{name}}\", \"as\": \"{{role}}\", \"on\": \"{{startDateIso}}\"}");
-    properties.add(cards + "find.url", () -> SYSTEM.url() + "/cards/find?key={{key}}");
+    properties.add(cards + "find.url", () -> SYSTEM.url() + "/cards/find?key={{key}}&of={{email}}");
     properties.add(cards + "find.found-when", () -> "/items/0/id");
     properties.add(cards + "done-when./status", () -> "success");
     properties.add(cards + "duplicate", () -> 409);

@@ -70,6 +70,7 @@ class KeycloakRecipeTest extends RecipeScenario {
     assertThat(sent.at("/attributes/gangway/0").asText()).isEqualTo(order().id().toString());
     assertThat(posts(TOKEN).get(0).getBodyAsString()).contains("grant_type=client_credentials");
     assertThat(order().status()).isEqualTo(OrderStatus.DONE);
+    assertThat(order().link()).endsWith("/acme/users/0b2c/settings");
   }
 
   @Test

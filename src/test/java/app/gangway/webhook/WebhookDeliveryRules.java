@@ -188,7 +188,7 @@ abstract class WebhookDeliveryRules extends WebhookScenario {
     assertThat(deliver(delivery)).isInstanceOf(Delivered.class);
     assertThat(
             deliveryService.report(
-                lost, AttemptOutcome.of(new Reply(410, new byte[0], null, null))))
+                lost, AttemptOutcome.of(Reply.of(410, new byte[0]))))
         .isInstanceOf(Over.class);
     assertThat(now(delivery).status()).isEqualTo(DeliveryStatus.DELIVERED);
   }

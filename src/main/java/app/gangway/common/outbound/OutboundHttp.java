@@ -48,8 +48,12 @@ public final class OutboundHttp {
     try {
       // Not the request's own timeout: that one ends with the head of the answer.
       HttpResponse<byte[]> response = answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
-      String retryAfter = response.headers().firstValue("retry-after").orElse(null);
-      return new Reply(response.statusCode(), response.body(), retryAfter, null);
+      return new Reply(
+          response.statusCode(),
+          response.body(),
+          response.headers().firstValue("retry-after").orElse(null),
+          response.headers().firstValue("location").orElse(null),
+          null);
     } catch (TimeoutException slow) {
       return Reply.none("No answer within %.1f s".formatted(timeout.toMillis() / 1000.0));
     } catch (ExecutionException broken) {

@@ -10,17 +10,27 @@ import org.jspecify.annotations.Nullable;
  * @param status of HTTP; 0 if there was no answer
  * @param body as much of it as was asked for
  * @param retryAfter the header as it was sent; null for none
+ * @param location the header as it was sent; null for none
  * @param trouble why there is no answer; null if there is one
  */
 public record Reply(
-    int status, byte[] body, @Nullable String retryAfter, @Nullable String trouble) {
+    int status,
+    byte[] body,
+    @Nullable String retryAfter,
+    @Nullable String location,
+    @Nullable String trouble) {
 
   private static final int OK = 200;
   private static final int REDIRECT = 300;
 
   /** For a call that nobody has answered. */
   public static Reply none(String trouble) {
-    return new Reply(0, new byte[0], null, trouble);
+    return new Reply(0, new byte[0], null, null, trouble);
+  }
+
+  /** An answer without headers that matter. */
+  public static Reply of(int status, byte[] body) {
+    return new Reply(status, body, null, null, null);
   }
 
   /** Empty if there was no answer at all. */

@@ -95,7 +95,7 @@ public class ConnectorClient {
   private static Reply withoutToken(AccessTokenException none) {
     String why = String.valueOf(none.getMessage());
     return none.isRefused()
-        ? new Reply(UNAUTHORIZED, why.getBytes(StandardCharsets.UTF_8), null, null)
+        ? Reply.of(UNAUTHORIZED, why.getBytes(StandardCharsets.UTF_8))
         : Reply.none(why);
   }
 }

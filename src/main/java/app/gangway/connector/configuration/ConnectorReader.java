@@ -2,6 +2,7 @@ package app.gangway.connector.configuration;
 
 import static app.gangway.connector.template.Placeholder.AT_FIRST;
 import static app.gangway.connector.template.Placeholder.OF_ORDER;
+import static app.gangway.connector.template.Placeholder.OF_SEARCH;
 
 import app.gangway.common.configuration.UnusableConfigurationException;
 import app.gangway.common.newhire.LegibleText;
@@ -11,6 +12,7 @@ import app.gangway.connector.Connector.Find;
 import app.gangway.connector.configuration.ConnectorProperties.Completion;
 import app.gangway.connector.configuration.ConnectorProperties.Entry;
 import app.gangway.connector.rule.Conditions;
+import app.gangway.connector.rule.ReferenceRule;
 import app.gangway.connector.rule.ReplyRule;
 import app.gangway.connector.template.Placeholder;
 import app.gangway.connector.template.Position;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class ConnectorReader {
 
   /** The length of {@code connector_order.connector}. */
+  /** In the place of a JSON pointer: the header of that name. */
+  private static final String LOCATION = "location";
+
   private static final int NAME_MAX = 100;
 
   private static final Set<String> METHODS = Set.of("POST", "PUT", "PATCH", "GET");
@@ -84,7 +89,7 @@ final class ConnectorReader {
         keyHeader(),
         find(),
         new ReplyRule(conditions("done-when"), duplicate()),
-        checks.pointer("reference", entry.reference()),
+        reference(),
         entry.link() == null ? null : checks.address("link", entry.link(), OF_ORDER),
         entry.completion(),
         checks.positive("answer-within", entry.answerWithin()),
@@ -149,6 +154,15 @@ final class ConnectorReader {
     return type.contains("xml") ? Position.XML : Position.TEXT;
   }
 
+  private ReferenceRule reference() {
+    String written = entry.reference() == null ? "" : entry.reference().strip();
+    if (written.equalsIgnoreCase(LOCATION)) {
+      return ReferenceRule.LOCATION;
+    }
+    JsonPointer pointer = checks.pointer("reference", written);
+    return pointer == null ? ReferenceRule.NONE : ReferenceRule.at(pointer);
+  }
+
   private @Nullable Find find() {
     if (entry.find() == null) {
       return null;
@@ -157,7 +171,7 @@ final class ConnectorReader {
     if (foundWhen == null) {
       throw unusable("find.found-when", "must say where in the answer what is found stands");
     }
-    return new Find(checks.address("find.url", entry.find().url(), OF_ORDER), foundWhen);
+    return new Find(checks.address("find.url", entry.find().url(), OF_SEARCH), foundWhen);
   }
 
   private void checkBaseUrl(@Nullable Template body, Template url) {

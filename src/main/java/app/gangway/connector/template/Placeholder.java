@@ -27,6 +27,9 @@ public enum Placeholder {
   /** Those that are known of every order, whatever becomes of the person. */
   public static final Set<Placeholder> OF_ORDER = EnumSet.of(KEY, REFERENCE, ONBOARDING);
 
+  /** Those by which an order can be looked for that may have been placed. */
+  public static final Set<Placeholder> OF_SEARCH = EnumSet.complementOf(EnumSet.of(CALLBACK_URL));
+
   private final String word;
 
   Placeholder(String word) {

@@ -24,7 +24,7 @@ class ReadConnectorTest {
   }
 
   private static Kind judged(Connector connector, String answer) {
-    Reply reply = new Reply(200, answer.getBytes(StandardCharsets.UTF_8), null, null);
+    Reply reply = Reply.of(200, answer.getBytes(StandardCharsets.UTF_8));
     return connector.rule().judge(reply, Instant.EPOCH).kind();
   }
 

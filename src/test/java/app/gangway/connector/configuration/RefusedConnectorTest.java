@@ -48,9 +48,9 @@ class RefusedConnectorTest {
             "find.found-when",
             "JSON pointer"),
         broken(
-            "find: {url: 'https://desk.example.com/{{name}}', found-when: /id}",
+            "find: {url: 'https://desk.example.com/{{callbackUrl}}', found-when: /id}",
             "find.url",
-            "{{name}} is none of"),
+            "{{callbackUrl}} is none of"),
         broken("done-when: {status: success}", "done-when", "JSON pointers"),
         broken("done-when: success", "done-when", "JSON pointers"),
         broken("done-when: {/status: '${UNSET}'}", "done-when", Checks.UNSET),

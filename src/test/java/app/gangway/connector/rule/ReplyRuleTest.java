@@ -23,7 +23,7 @@ class ReplyRuleTest {
       new ReplyRule(new Conditions(Map.of("/status", Set.of("success"))), 409);
 
   private static Reply reply(int status, String body) {
-    return new Reply(status, body.getBytes(StandardCharsets.UTF_8), null, null);
+    return Reply.of(status, body.getBytes(StandardCharsets.UTF_8));
   }
 
   @ParameterizedTest
@@ -110,14 +110,14 @@ class ReplyRuleTest {
     "'Tue, 01 Jan 2999 00:00:00 GMT', 86400"
   })
   void whoever_wants_to_be_left_alone_is_for_a_day_at_most(String header, long seconds) {
-    assertThat(ANY.judge(new Reply(503, new byte[0], header, null), NOW).retryAfter())
+    assertThat(ANY.judge(new Reply(503, new byte[0], header, null, null), NOW).retryAfter())
         .isEqualTo(Duration.ofSeconds(seconds));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "soon", "-5", "1.5", "99999999999", "Sun, 01 Mar 2026 09:00:00 GMT"})
   void what_cannot_be_kept_is_as_if_it_were_not_said(String header) {
-    assertThat(ANY.judge(new Reply(429, new byte[0], header, null), NOW).retryAfter()).isNull();
+    assertThat(ANY.judge(new Reply(429, new byte[0], header, null, null), NOW).retryAfter()).isNull();
   }
 
   @ParameterizedTest
