@@ -41,14 +41,14 @@ public class Approval {
   @SuppressWarnings("NullAway.Init")
   protected Approval() {}
 
-  Approval(ApprovalNeeded asked, ApprovalPolicy policy) {
+  Approval(ApprovalNeeded asked, ApprovalClock clock) {
     id = RowIds.next();
     onboardingId = asked.onboardingId();
     runId = asked.runId();
     status = ApprovalStatus.PENDING;
     reason = asked.reason();
     askedAt = asked.askedAt();
-    deadline = askedAt.plus(policy.timeout());
+    deadline = clock.deadline(askedAt);
   }
 
   /**
