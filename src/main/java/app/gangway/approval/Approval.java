@@ -36,6 +36,9 @@ public class Approval {
   private @Nullable String approverGroup;
   private boolean leftToAdmins;
   private @Nullable String onBehalfOf;
+  private @Nullable Instant remindAt;
+  private @Nullable Instant escalateAt;
+  private @Nullable String escalatedTo;
 
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
@@ -49,6 +52,8 @@ public class Approval {
     reason = asked.reason();
     askedAt = asked.askedAt();
     deadline = clock.deadline(askedAt);
+    remindAt = clock.reminder(askedAt, deadline, askedAt).orElse(null);
+    escalateAt = clock.escalation(askedAt, deadline).orElse(null);
   }
 
   /**

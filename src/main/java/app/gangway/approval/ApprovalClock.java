@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Reckons the deadline of an approval, once, when it is asked for. */
+/** Reckons the times of an approval; its deadline once, when it is asked for. */
 @Component
 class ApprovalClock {
 
@@ -18,6 +20,9 @@ class ApprovalClock {
 
   /** What lasts longer is better told by its end. */
   private static final Duration LONG = Duration.ofHours(1);
+
+  private static final Duration SHORTEST_WITH_REMINDERS = Duration.ofMinutes(10);
+  private static final Duration SHORTEST_WITH_ESCALATION = Duration.ofHours(1);
 
   private final ApprovalPolicy policy;
   private final ApprovalTiming timing;
@@ -32,6 +37,44 @@ class ApprovalClock {
   /** Until when somebody has to decide who is asked at this moment. */
   Instant deadline(Instant askedAt) {
     return after(askedAt, policy.timeout());
+  }
+
+  /** Whether anything can be due before the deadline of what is asked now. */
+  boolean leavesTimeForMore() {
+    return policy.timeout().compareTo(SHORTEST_WITH_REMINDERS) >= 0;
+  }
+
+  /**
+   * When those who were asked are reminded next; empty for never, as where there is little time.
+   *
+   * @param deadline as it was reckoned when it was asked
+   * @param after only later than this
+   */
+  Optional<Instant> reminder(Instant askedAt, Instant deadline, Instant after) {
+    return parts(timing.reminders(), SHORTEST_WITH_REMINDERS, askedAt, deadline)
+        .filter(moment -> moment.isAfter(after))
+        .findFirst();
+  }
+
+  /** When others are asked too; empty for never. */
+  Optional<Instant> escalation(Instant askedAt, Instant deadline) {
+    return timing.group().isEmpty()
+        ? Optional.empty()
+        : parts(timing.escalation(), SHORTEST_WITH_ESCALATION, askedAt, deadline).findFirst();
+  }
+
+  /** Whatever the settings were when it was asked: parts of the time that there is. */
+  private Stream<Instant> parts(
+      Shares shares, Duration shortest, Instant askedAt, Instant deadline) {
+    Duration time =
+        countsBusinessHours()
+            ? calendar.between(askedAt, deadline)
+            : Duration.between(askedAt, deadline);
+    return time.compareTo(shortest) < 0
+        ? Stream.empty()
+        : shares.of(time).stream()
+            .map(part -> after(askedAt, part))
+            .filter(moment -> moment.isBefore(deadline));
   }
 
   private Instant after(Instant moment, Duration time) {

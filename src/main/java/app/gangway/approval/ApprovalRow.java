@@ -21,7 +21,8 @@ record ApprovalRow(
     @Nullable String remark,
     @Nullable String approverGroup,
     boolean leftToAdmins,
-    @Nullable String onBehalfOf) {
+    @Nullable String onBehalfOf,
+    @Nullable String escalatedTo) {
 
   /** As a person sees it, with the onboarding that it is about. */
   ApprovalView view(OnboardingSnapshot onboarding) {
@@ -41,7 +42,8 @@ record ApprovalRow(
         remark,
         approverGroup,
         leftToAdmins,
-        onBehalfOf);
+        onBehalfOf,
+        escalatedTo);
   }
 
   /** As a decision needs it. */
@@ -56,6 +58,7 @@ record ApprovalRow(
         onboarding.hire().name(),
         onboarding.submittedBy(),
         onboarding.uploadedBy(),
-        approverGroup);
+        approverGroup,
+        escalatedTo);
   }
 }

@@ -141,7 +141,10 @@ public class ApprovalService {
       return DecisionResult.WITHDRAWN;
     }
     Instant now = clock.instant();
-    Right right = rights.of(approver).on(question.approverGroup(), question.submitters());
+    Right right =
+        rights
+            .of(approver)
+            .on(question.approverGroup(), question.escalatedTo(), question.submitters());
     if (right.refusal() != null) {
       events.publishEvent(
           new Refused(question.onboardingId(), question.name(), approver, right.refusal(), now));

@@ -22,4 +22,9 @@ public record NoticeWords(
   /** All that can stand in braces. */
   public static final Set<String> PLACEHOLDERS =
       Set.of("person", "name", "role", "reason", "deadline", "submittedBy", "count", LINK);
+
+  /** The same in the words of another template. */
+  public NoticeWords in(String other) {
+    return new NoticeWords(other, language, values, link);
+  }
 }

@@ -21,6 +21,7 @@ class ApprovalNoticeContent implements NoticeContent {
   private final Approvers approvers;
   private final ApprovalWords words;
   private final ApprovalNoticeRows rows;
+  private final NoticeKinds kinds;
   private final ApprovalPolicy policy;
 
   ApprovalNoticeContent(
@@ -28,11 +29,13 @@ class ApprovalNoticeContent implements NoticeContent {
       Approvers approvers,
       ApprovalWords words,
       ApprovalNoticeRows rows,
+      NoticeKinds kinds,
       ApprovalPolicy policy) {
     this.approvals = approvals;
     this.approvers = approvers;
     this.words = words;
     this.rows = rows;
+    this.kinds = kinds;
     this.policy = policy;
   }
 
@@ -48,7 +51,8 @@ class ApprovalNoticeContent implements NoticeContent {
         .filter(reader -> !waiting.isEmpty())
         .map(
             reader ->
-                waiting.size() == 1 ? words.of(waiting.get(0), reader) : words.of(waiting, reader));
+                waiting.size() == 1 ? words.of(waiting.get(0), reader) : words.of(waiting, reader))
+        .map(said -> kinds.of(mails.get(0)).say(said));
   }
 
   @Override

@@ -7,8 +7,10 @@ import app.gangway.calendar.CalendarProperties;
 import app.gangway.common.configuration.UnusableConfigurationException;
 import app.gangway.testing.SettableClock;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -67,6 +69,67 @@ class ApprovalClockTest {
               assertThat(clock.within(clock.deadline(MONDAY_AFTERNOON)))
                   .isEqualTo("until Wed 2 Dec 2026 16:00 CET");
             });
+  }
+
+  /** In minutes after it was asked; 0 for never. */
+  @ParameterizedTest(name = "{0}: {1}, {2}, escalated {3}")
+  @CsvSource({
+    "90s, 0, 0, 0",
+    "9m, 0, 0, 0",
+    "10m, 5, 8, 0",
+    "59m, 29.5, 47.2, 0",
+    "60m, 30, 48, 45",
+  })
+  void what_is_short_stays_silent(String timeout, double first, double second, double escalated) {
+    start
+        .withPropertyValues(
+            "gangway.approval.escalate-to=it-leads", "gangway.approval.timeout=" + timeout)
+        .run(
+            context -> {
+              ApprovalClock clock = context.getBean(ApprovalClock.class);
+              Instant asked = MONDAY_AFTERNOON;
+              Instant deadline = clock.deadline(asked);
+              Optional<Instant> reminder = clock.reminder(asked, deadline, asked);
+              assertThat(reminder).isEqualTo(minutes(first));
+              assertThat(reminder.flatMap(last -> clock.reminder(asked, deadline, last)))
+                  .isEqualTo(minutes(second));
+              assertThat(clock.escalation(asked, deadline)).isEqualTo(minutes(escalated));
+              assertThat(clock.leavesTimeForMore()).isEqualTo(first > 0);
+            });
+  }
+
+  private static Optional<Instant> minutes(double minutes) {
+    return Optional.of(Math.round(minutes * 60))
+        .filter(seconds -> seconds > 0)
+        .map(MONDAY_AFTERNOON::plusSeconds);
+  }
+
+  @Test
+  void nobody_is_asked_too_and_nobody_reminded_if_the_settings_say_so() {
+    start
+        .withPropertyValues("gangway.approval.remind-at=", "gangway.approval.timeout=8h")
+        .run(
+            context -> {
+              ApprovalClock clock = context.getBean(ApprovalClock.class);
+              Instant deadline = clock.deadline(MONDAY_AFTERNOON);
+              assertThat(clock.reminder(MONDAY_AFTERNOON, deadline, MONDAY_AFTERNOON)).isEmpty();
+              assertThat(clock.escalation(MONDAY_AFTERNOON, deadline)).isEmpty();
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"remind-at=0%", "remind-at=50%,100%", "remind-at=half", "escalate-at=0.75"})
+  void what_is_no_share_of_the_time_is_refused(String setting) {
+    start
+        .withPropertyValues("gangway.approval." + setting)
+        .run(
+            context ->
+                assertThat(context)
+                    .getFailure()
+                    .rootCause()
+                    .isInstanceOf(UnusableConfigurationException.class)
+                    .hasMessageContaining("is no part of the time"));
   }
 
   @ParameterizedTest

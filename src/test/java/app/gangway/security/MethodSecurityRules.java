@@ -212,6 +212,8 @@ public final class MethodSecurityRules {
           Map.entry("DecisionExport.write", FOR_APPROVERS),
           Map.entry("ApprovalService.expire", FOR_THE_SYSTEM),
           Map.entry("ApprovalService.waiting", FOR_THE_SYSTEM),
+          Map.entry("ReminderService.remind", FOR_THE_SYSTEM),
+          Map.entry("ReminderService.due", FOR_THE_SYSTEM),
           Map.entry("ActivityPerformer.perform", FOR_THE_SYSTEM),
           // Part of the transaction of whoever settles an activity, so of everybody's.
           Map.entry("FailureCauses.of", FOR_HR),
