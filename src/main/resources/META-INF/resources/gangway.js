@@ -86,6 +86,11 @@
 
   // ---- countdowns: seen all the time, spoken at a few moments
   const SPOKEN = [60, 30, 10];
+  // Of what is further away than this nobody wants to know the hours, but the day.
+  const FAR = 12 * 3600;
+  const day = new Intl.DateTimeFormat(language, {
+    weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit',
+  });
   let voice;
 
   function speak(text) {
@@ -115,8 +120,10 @@
       const text = seconds >= 3600
         ? `${hours.format(Math.floor(seconds / 3600))} ${minutes.format(Math.floor((seconds % 3600) / 60))}`
         : `${whole.format(Math.floor(seconds / 60))}:${twoDigits.format(seconds % 60)}`;
-      this.textContent = left === 0 ? texts.over : fill(texts.left, text);
+      const far = seconds >= FAR;
+      this.textContent = left === 0 ? texts.over : far ? fill(texts.until, day.format(until)) : fill(texts.left, text);
       this.title = fill(texts.until, exact.format(until));
+      this.toggleAttribute('far', far);
       this.toggleAttribute('urgent', left < 20000);
       const from = Date.parse(this.getAttribute('from'));
       if (!Number.isNaN(from)) {

@@ -62,6 +62,10 @@ class ArchitectureTest {
       library("net.fortuna.ical4j..").isKnownIn("app.gangway.mail.calendar");
 
   @ArchTest
+  static final ArchRule jollyday_is_known_in_calendar_alone =
+      library("de.focus_shift..").isKnownIn("app.gangway.calendar");
+
+  @ArchTest
   static final ArchRule bucket4j_is_known_in_apikey_alone =
       library("io.github.bucket4j..").isKnownIn("app.gangway.security.apikey");
 

@@ -36,6 +36,9 @@ public class Approval {
   private @Nullable String approverGroup;
   private boolean leftToAdmins;
   private @Nullable String onBehalfOf;
+  private @Nullable Instant remindAt;
+  private @Nullable Instant escalateAt;
+  private @Nullable String escalatedTo;
 
   @Enumerated(EnumType.STRING)
   @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -45,14 +48,16 @@ public class Approval {
   @SuppressWarnings("NullAway.Init")
   protected Approval() {}
 
-  Approval(ApprovalNeeded asked, ApprovalPolicy policy) {
+  Approval(ApprovalNeeded asked, ApprovalClock clock) {
     id = RowIds.next();
     onboardingId = asked.onboardingId();
     runId = asked.runId();
     status = ApprovalStatus.PENDING;
     reason = asked.reason();
     askedAt = asked.askedAt();
-    deadline = askedAt.plus(policy.timeout());
+    deadline = clock.deadline(askedAt);
+    remindAt = clock.reminder(askedAt, deadline, askedAt).orElse(null);
+    escalateAt = clock.escalation(askedAt, deadline).orElse(null);
   }
 
   /**

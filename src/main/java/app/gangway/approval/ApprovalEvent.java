@@ -26,6 +26,15 @@ public sealed interface ApprovalEvent extends ChangeEvent {
    */
   record Shared(List<UUID> approvalIds, String substitute) implements ApprovalEvent {}
 
+  /**
+   * Nobody has answered it for a while.
+   *
+   * @param reminds whether those who were asked are to be reminded
+   * @param escalatedTo the group that is asked too; null for none
+   */
+  record Unanswered(UUID approvalId, boolean reminds, @Nullable String escalatedTo, Instant at)
+      implements ApprovalEvent {}
+
   /** These wait no longer: decided, expired or withdrawn. */
   record Closed(List<UUID> approvalIds) implements ApprovalEvent {}
 

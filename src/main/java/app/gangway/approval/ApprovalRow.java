@@ -23,7 +23,8 @@ record ApprovalRow(
     @Nullable DecidedVia decidedVia,
     @Nullable String approverGroup,
     boolean leftToAdmins,
-    @Nullable String onBehalfOf) {
+    @Nullable String onBehalfOf,
+    @Nullable String escalatedTo) {
 
   /** As a person sees it, with the onboarding that it is about. */
   ApprovalView view(OnboardingSnapshot onboarding) {
@@ -44,7 +45,8 @@ record ApprovalRow(
         decidedVia,
         approverGroup,
         leftToAdmins,
-        onBehalfOf);
+        onBehalfOf,
+        escalatedTo);
   }
 
   /** As a decision needs it. */
@@ -59,6 +61,7 @@ record ApprovalRow(
         onboarding.hire().name(),
         onboarding.submittedBy(),
         onboarding.uploadedBy(),
-        approverGroup);
+        approverGroup,
+        escalatedTo);
   }
 }

@@ -17,18 +17,23 @@ interface ApprovalRows extends Repository<Approval, UUID> {
       """
       select new app.gangway.approval.ApprovalRow(
         a.id, a.onboardingId, a.runId, a.status, a.reason, a.askedAt, a.deadline, a.decidedAt,
-        a.decidedBy, a.remark, a.decidedVia, a.approverGroup, a.leftToAdmins, a.onBehalfOf)
+        a.decidedBy, a.remark, a.decidedVia, a.approverGroup, a.leftToAdmins, a.onBehalfOf,
+        a.escalatedTo)
       from Approval a where\s\
       """;
 
   /** Those that somebody sees before they are decided; {@link Sight} says what the words mean. */
-  String SEEN = " and (:all = true or a.approverGroup is null or a.approverGroup in :groups)";
+  String SEEN =
+      """
+       and (:all = true or a.approverGroup is null or a.approverGroup in :groups
+        or a.escalatedTo in :groups)\
+      """;
 
   /** And what they have decided themselves, whatever they belong to now. */
   String DECIDED_SEEN =
       """
        and (:all = true or a.approverGroup is null or a.approverGroup in :groups
-        or lower(a.decidedBy) = :name)\
+        or a.escalatedTo in :groups or lower(a.decidedBy) = :name)\
       """;
 
   /**

@@ -47,9 +47,9 @@ public class ApprovalService {
   private final Onboardings onboardings;
   private final WaitingActivities activities;
   private final EarlyDecisions earlyDecisions;
-  private final ApprovalPolicy policy;
   private final AskedPeople asking;
   private final DecisionRights rights;
+  private final ApprovalClock approvalClock;
   private final Timeline timeline;
   private final EntityManager entities;
   private final ApplicationEventPublisher events;
@@ -63,9 +63,9 @@ public class ApprovalService {
       WaitingActivities activities,
       ExpiredApprovals expiries,
       EarlyDecisions earlyDecisions,
-      ApprovalPolicy policy,
       AskedPeople asking,
       DecisionRights rights,
+      ApprovalClock approvalClock,
       Timeline timeline,
       EntityManager entities,
       ApplicationEventPublisher events,
@@ -75,9 +75,9 @@ public class ApprovalService {
     this.onboardings = onboardings;
     this.activities = activities;
     this.earlyDecisions = earlyDecisions;
-    this.policy = policy;
     this.asking = asking;
     this.rights = rights;
+    this.approvalClock = approvalClock;
     this.timeline = timeline;
     this.entities = entities;
     this.events = events;
@@ -88,7 +88,7 @@ public class ApprovalService {
   /** Opens an approval in the same commit that makes the activity wait. */
   @EventListener
   void ask(ApprovalNeeded asked) {
-    Approval approval = new Approval(asked, policy);
+    Approval approval = new Approval(asked, approvalClock);
     asking.decideWho(approval, asked);
     entities.persist(approval);
     timeline.write(
@@ -96,8 +96,8 @@ public class ApprovalService {
         asked.askedAt(),
         TimelineKind.APPROVAL_ASKED,
         Actor.SYSTEM,
-        "Approval asked, to be given within %d s: %s"
-            .formatted(policy.timeout().toSeconds(), asked.reason()));
+        "Approval asked, to be given %s: %s"
+            .formatted(approvalClock.within(approval.deadline()), asked.reason()));
     Optional<EarlyDecision> early = earlyDecisions.take(asked.onboardingId(), approval.id());
     if (early.isPresent()) {
       PendingApproval question = approvals.find(approval.id()).orElseThrow();
@@ -143,7 +143,10 @@ public class ApprovalService {
       return DecisionResult.WITHDRAWN;
     }
     Instant now = clock.instant();
-    Right right = rights.of(approver).on(question.approverGroup(), question.submitters());
+    Right right =
+        rights
+            .of(approver)
+            .on(question.approverGroup(), question.escalatedTo(), question.submitters());
     if (right.refusal() != null) {
       events.publishEvent(
           new Refused(question.onboardingId(), question.name(), approver, right.refusal(), now));

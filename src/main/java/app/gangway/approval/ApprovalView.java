@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param approverGroup whose members decide, in lower case; null for everybody with the role
  * @param leftToAdmins whether nobody but admins was left to decide when it was asked
  * @param onBehalfOf for whom the one who decided stood in; null where they did not
+ * @param escalatedTo the group that was asked too, in lower case; null for none
  */
 public record ApprovalView(
     UUID id,
@@ -36,7 +37,8 @@ public record ApprovalView(
     @Nullable DecidedVia decidedVia,
     @Nullable String approverGroup,
     boolean leftToAdmins,
-    @Nullable String onBehalfOf) {
+    @Nullable String onBehalfOf,
+    @Nullable String escalatedTo) {
 
   /** Whether this actor must not decide on it, having brought it in. */
   public boolean isOwnOf(Actor actor) {

@@ -26,6 +26,11 @@ public final class ApproverRights {
     boolean includes(@Nullable String group) {
       return all || group == null || groups.contains(group);
     }
+
+    /** Those of the group that was asked too may decide as well. */
+    boolean includes(@Nullable String group, @Nullable String escalatedTo) {
+      return includes(group) || escalatedTo != null && groups.contains(escalatedTo);
+    }
   }
 
   /** Somebody for whom they stand in. */
@@ -53,18 +58,20 @@ public final class ApproverRights {
   /** On this order, whether it waits or not. */
   public Right on(ApprovalView approval) {
     return on(
-        approval.approverGroup(), new Submitters(approval.submittedBy(), approval.uploadedBy()));
+        approval.approverGroup(),
+        approval.escalatedTo(),
+        new Submitters(approval.submittedBy(), approval.uploadedBy()));
   }
 
-  Right on(@Nullable String group, Submitters submitters) {
+  Right on(@Nullable String group, @Nullable String escalatedTo, Submitters submitters) {
     if (submitters.include(actor)) {
       return new Right(DecisionResult.OWN_SUBMISSION, null);
     }
-    if (own.includes(group)) {
+    if (own.includes(group, escalatedTo)) {
       return new Right(null, null);
     }
     List<Represented> whoMight =
-        represented.stream().filter(each -> each.scope().includes(group)).toList();
+        represented.stream().filter(each -> each.scope().includes(group, escalatedTo)).toList();
     return whoMight.stream()
         .map(Represented::name)
         .filter(name -> !submitters.include(Actor.person(name, "")))

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param submittedBy the name of the actor who submitted the onboarding
  * @param uploadedBy who uploaded the file that it came in with; null where there was none
  * @param approverGroup whose members decide, in lower case; null for everybody with the role
+ * @param escalatedTo whose members were asked too, in lower case; null for nobody
  */
 record PendingApproval(
     UUID id,
@@ -26,7 +27,8 @@ record PendingApproval(
     String name,
     String submittedBy,
     @Nullable String uploadedBy,
-    @Nullable String approverGroup) {
+    @Nullable String approverGroup,
+    @Nullable String escalatedTo) {
 
   Submitters submitters() {
     return new Submitters(submittedBy, uploadedBy);

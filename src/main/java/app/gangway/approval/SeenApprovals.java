@@ -75,6 +75,6 @@ class SeenApprovals implements Approvals {
   }
 
   private boolean sees(ApprovalView approval) {
-    return sight.includes(approval.approverGroup(), approval.decidedBy());
+    return sight.includes(approval.approverGroup(), approval.escalatedTo(), approval.decidedBy());
   }
 }

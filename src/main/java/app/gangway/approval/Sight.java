@@ -26,12 +26,15 @@ record Sight(boolean all, Set<String> groups, String name) {
   }
 
   /**
+   * @param escalatedTo the group that was asked too; null for none
    * @param decidedBy null while it waits
    */
-  boolean includes(@Nullable String group, @Nullable String decidedBy) {
+  boolean includes(
+      @Nullable String group, @Nullable String escalatedTo, @Nullable String decidedBy) {
     return all
         || group == null
         || groups.contains(group)
+        || escalatedTo != null && groups.contains(escalatedTo)
         || decidedBy != null && decidedBy.equalsIgnoreCase(name);
   }
 }

@@ -2,6 +2,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "common",
+      "calendar",
       "ui",
       "ui::language",
       "ui::push",

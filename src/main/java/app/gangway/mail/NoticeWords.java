@@ -73,4 +73,14 @@ public record NoticeWords(
     }
     return links;
   }
+
+  /** The same to somebody who gets no link of their own. */
+  public NoticeWords withoutOwn() {
+    return new NoticeWords(template, language, values, link, null);
+  }
+
+  /** The same in the words of another template. */
+  public NoticeWords in(String other) {
+    return new NoticeWords(other, language, values, link, own);
+  }
 }

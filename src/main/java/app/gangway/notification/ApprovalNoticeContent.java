@@ -23,6 +23,7 @@ class ApprovalNoticeContent implements NoticeContent {
   private final ApprovalWords words;
   private final ApprovalLinks links;
   private final ApprovalNoticeRows rows;
+  private final NoticeKinds kinds;
   private final ApprovalPolicy policy;
 
   ApprovalNoticeContent(
@@ -31,12 +32,14 @@ class ApprovalNoticeContent implements NoticeContent {
       ApprovalWords words,
       ApprovalLinks links,
       ApprovalNoticeRows rows,
+      NoticeKinds kinds,
       ApprovalPolicy policy) {
     this.approvals = approvals;
     this.approvers = approvers;
     this.words = words;
     this.links = links;
     this.rows = rows;
+    this.kinds = kinds;
     this.policy = policy;
   }
 
@@ -52,11 +55,17 @@ class ApprovalNoticeContent implements NoticeContent {
         .filter(reader -> !waiting.isEmpty())
         .map(
             reader ->
-                waiting.size() == 1 ? ofOne(waiting.get(0), reader) : words.of(waiting, reader));
+                waiting.size() == 1
+                    ? ofOne(waiting.get(0), reader, notices.get(0))
+                    : words.of(waiting, reader))
+        .map(said -> kinds.of(mails.get(0)).say(said));
   }
 
-  private NoticeWords ofOne(ApprovalView order, KnownPerson reader) {
-    return words.of(order, reader, () -> links.add(order, reader.name()));
+  /** With a link that decides, if it goes to a person. */
+  private NoticeWords ofOne(ApprovalView order, KnownPerson reader, ApprovalNotice notice) {
+    return notice.toGroup()
+        ? words.of(order, reader).withoutOwn()
+        : words.of(order, reader, () -> links.add(order, reader.name()));
   }
 
   @Override

@@ -100,7 +100,10 @@ class ApprovalNotices {
       ApprovalView order, KnownPerson reader, boolean isGroup, @Nullable String gatherKey) {
     UUID queued =
         mail.queue(
-            order.onboardingId(), reader.email().orElseThrow(), words.of(order, reader), gatherKey);
+            order.onboardingId(),
+            reader.email().orElseThrow(),
+            isGroup ? words.of(order, reader).withoutOwn() : words.of(order, reader),
+            gatherKey);
     rows.add(new ApprovalNotice(queued, order.id(), order.onboardingId(), reader.name(), isGroup));
   }
 

@@ -42,7 +42,8 @@ class Approvers {
     return isGroup ? group(name) : people.whoMay(name, Role.APPROVER);
   }
 
-  private Optional<KnownPerson> group(String name) {
+  /** The address that a group shares, as a reader. */
+  Optional<KnownPerson> group(String name) {
     return groups
         .find(name)
         .filter(group -> group.email().isPresent())

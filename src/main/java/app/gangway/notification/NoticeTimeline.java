@@ -17,17 +17,25 @@ import org.springframework.stereotype.Component;
 class NoticeTimeline {
 
   private final ApprovalNoticeRows rows;
+  private final NoticeKinds kinds;
   private final Timeline timeline;
   private final ApplicationEventPublisher events;
 
-  NoticeTimeline(ApprovalNoticeRows rows, Timeline timeline, ApplicationEventPublisher events) {
+  NoticeTimeline(
+      ApprovalNoticeRows rows,
+      NoticeKinds kinds,
+      Timeline timeline,
+      ApplicationEventPublisher events) {
     this.rows = rows;
+    this.kinds = kinds;
     this.timeline = timeline;
     this.events = events;
   }
 
   @EventListener
   void on(NoticeSettled settled) {
+    // Those that are sent as one are of one kind.
+    NoticeKind kind = kinds.of(settled.mails().get(0));
     List<Line> lines =
         rows.ofMails(settled.mails()).stream()
             .map(
@@ -38,15 +46,16 @@ class NoticeTimeline {
                         TimelineKind.NOTED,
                         Actor.SYSTEM,
                         null,
-                        line(notice.person(), settled)))
+                        line(kind, notice.person(), settled)))
             .toList();
     timeline.write(lines);
     lines.forEach(line -> events.publishEvent(new OnboardingEvent.Changed(line.subjectId(), null)));
   }
 
-  private static String line(String person, NoticeSettled settled) {
+  private static String line(NoticeKind kind, String person, NoticeSettled settled) {
     return settled.status() == MailStatus.SENT
-        ? "%s was asked by email to decide".formatted(person)
-        : "%s could not be asked by email to decide: %s".formatted(person, settled.outcome());
+        ? "%s was %s by email to decide".formatted(person, kind.deed())
+        : "%s could not be %s by email to decide: %s"
+            .formatted(person, kind.deed(), settled.outcome());
   }
 }

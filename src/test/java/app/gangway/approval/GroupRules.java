@@ -9,11 +9,15 @@ import app.gangway.common.access.Role;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Groups that decide; once on each database. For executives it is sales-leads, who is lena. */
 abstract class GroupRules extends GroupScenario {
+
+  @Autowired JdbcClient rows;
 
   @Test
   void members_and_admins_decide_and_nobody_else() {
@@ -28,6 +32,20 @@ abstract class GroupRules extends GroupScenario {
     assertThat(decide(second, ADMIN)).isEqualTo(DecisionResult.ACCEPTED);
     assertThat(gangway.lines(first.onboardingId()))
         .contains("To be decided by the group sales-leads");
+  }
+
+  @Test
+  void those_of_a_group_that_was_asked_too_see_it_and_decide_as_well() {
+    ApprovalView first = asked("executive");
+    ApprovalView second = asked("executive");
+    rows.sql("update approval set escalated_to = 'it' where id in (:ids)")
+        .param("ids", List.of(first.id(), second.id()))
+        .update();
+
+    assertThat(seenBy(APPROVER).view(first.id())).isPresent();
+    assertThat(seenBy(APPROVER).pendingIds(Limit.of(10_000))).contains(first.id());
+    assertThat(decide(first, APPROVER)).isEqualTo(DecisionResult.ACCEPTED);
+    assertThat(decide(second, LENA)).isEqualTo(DecisionResult.ACCEPTED);
   }
 
   @Test

@@ -24,8 +24,11 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
@@ -33,6 +36,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * nothing that axe finds, nothing cut off, no scrolling sideways, and a title of its own.
  */
 @BrowserTest
+@ExtendWith(OutputCaptureExtension.class)
 class EveryPageIT {
 
   @RegisterExtension static final Browser BROWSER = new Browser();
@@ -112,7 +116,7 @@ class EveryPageIT {
           new Look("light", NARROW, "100%", Accessibility::violationsOfColour));
 
   @Test
-  void every_page_is_for_everybody() {
+  void every_page_is_for_everybody(CapturedOutput log) {
     cleanDatabase.clear();
     Map<String, String> addresses = somethingOnEveryPage();
     SoftAssertions found = new SoftAssertions();
@@ -141,6 +145,7 @@ class EveryPageIT {
             .isNull();
       }
     }
+    found.assertThat(log.getOut()).as("log").doesNotContain("broke, reference");
     found.assertAll();
   }
 

@@ -6,6 +6,7 @@ import app.gangway.testing.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -18,6 +19,7 @@ class MotionIT {
   @RegisterExtension static final Browser BROWSER = new Browser();
 
   private static final int APPROVAL_MILLIS = 90_000;
+  private static final int TWO_DAYS_MILLIS = 2 * 24 * 3_600_000;
   private static final int STEP_MILLIS = 2_000;
 
   /** Beside whatever the page shows. */
@@ -61,6 +63,16 @@ class MotionIT {
     assertThat(page.locator("gw-countdown")).hasAttribute("over", "");
     Assertions.assertThat(page.evaluate("window.spoken"))
         .isEqualTo(List.of("60 seconds left", "30 seconds left", "10 seconds left"));
+  }
+
+  @Test
+  void a_deadline_that_is_far_away_is_told_by_its_day() {
+    Page page = BROWSER.open();
+    page.navigate("http://localhost:%d/login".formatted(port));
+    page.evaluate(COUNT_DOWN, TWO_DAYS_MILLIS);
+
+    assertThat(page.locator("gw-countdown"))
+        .hasText(Pattern.compile("^until (Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\D+\\d.*:\\d\\d.*$"));
   }
 
   @Test

@@ -30,7 +30,7 @@ class JobKindsTest {
 
     assertThat(known)
         .doesNotHaveDuplicates()
-        .hasSize(12)
+        .hasSize(13)
         .containsExactlyInAnyOrderElementsOf(
             classes(JobRequest.class)
                 .<Class<? extends JobRequest>>map(JobKindsTest::request)

@@ -5,6 +5,7 @@ import static app.gangway.testing.People.batch;
 import static app.gangway.testing.People.daniel;
 import static app.gangway.testing.People.hire;
 import static app.gangway.testing.People.johnny;
+import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -27,12 +28,14 @@ import org.jobrunr.storage.navigation.AmountRequest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What gets lost or stops is sent and started again; once on each database. */
 abstract class Repair extends RunningApplication {
 
   @Autowired BackgroundJobServer server;
   @Autowired Reconciler reconciler;
+  @Autowired JdbcClient rows;
   @Autowired JobServer jobServer;
   @Autowired Onboardings onboardingRows;
 
@@ -50,6 +53,33 @@ abstract class Repair extends RunningApplication {
     awaitStatus(deleted.onboardingId(), OnboardingStatus.COMPLETED);
     assertThat(approvals.ofOnboarding(deleted.onboardingId()).get(0).decidedAt())
         .isAfterOrEqualTo(deleted.deadline());
+  }
+
+  @Test
+  void a_reminder_whose_job_was_lost_is_made_up_for() {
+    ApprovalView order = awaitApproval(gangway.submit(daniel()));
+    int moved =
+        rows.sql(
+                """
+                update approval set remind_at = :now, deadline = :deadline
+                where id = :id and status = 'PENDING'\
+                """)
+            .param("now", order.askedAt().atOffset(UTC))
+            .param("deadline", order.deadline().plus(Duration.ofHours(1)).atOffset(UTC))
+            .param("id", order.id())
+            .update();
+    assertThat(moved).isOne();
+
+    reconciler.reconcileAll();
+
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(
+            () ->
+                assertThat(gangway.lines(order.onboardingId()))
+                    .containsOnlyOnce(
+                        "Nobody could be reminded by email to decide: there is no mail server"));
+    SignedInAs.admin(() -> onboardings.withdraw(order.onboardingId(), HR));
   }
 
   @Test

@@ -39,6 +39,9 @@ abstract class MailTest {
     SERVER.use(properties);
     properties.add("gangway.base-url", () -> "https://gangway.example.com/");
     properties.add("gangway.zone", () -> "Europe/Berlin");
+    properties.add("gangway.approval.clock", () -> "business");
+    properties.add("gangway.approval.timeout", () -> "4h");
+    properties.add("gangway.approval.escalate-to", () -> "it-leads");
     properties.add("gangway.mail.per-minute", () -> 1_000_000);
     properties.add("gangway.first-day.place", () -> "5 Main Street");
     properties.add("gangway.first-day.duration", () -> "30m");

@@ -5,6 +5,7 @@ import static app.gangway.common.access.Role.APPROVER;
 import static app.gangway.common.access.Role.HR;
 
 import app.gangway.approval.Deciders;
+import app.gangway.approval.DecisionRights;
 import app.gangway.approval.DecisionTimes;
 import app.gangway.approval.PastApprovals;
 import app.gangway.batch.BatchIntake;
@@ -80,6 +81,7 @@ public final class MethodSecurityRules {
           Deciders.class,
           ConnectorOrders.class,
           Corrections.class,
+          DecisionRights.class,
           DecisionTimes.class,
           DuplicateFinder.class,
           EmailHolders.class,
@@ -212,6 +214,8 @@ public final class MethodSecurityRules {
           Map.entry("DecisionExport.write", FOR_APPROVERS),
           Map.entry("ApprovalService.expire", FOR_THE_SYSTEM),
           Map.entry("ApprovalService.waiting", FOR_THE_SYSTEM),
+          Map.entry("ReminderService.remind", FOR_THE_SYSTEM),
+          Map.entry("ReminderService.due", FOR_THE_SYSTEM),
           Map.entry("ActivityPerformer.perform", FOR_THE_SYSTEM),
           // Part of the transaction of whoever settles an activity, so of everybody's.
           Map.entry("FailureCauses.of", FOR_HR),

@@ -33,6 +33,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @ConfigurationPropertiesScan({
   "app.gangway.common",
   "app.gangway.activity",
+  "app.gangway.calendar",
   "app.gangway.onboarding",
   "app.gangway.approval",
   "app.gangway.csv",
@@ -47,6 +48,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @ComponentScan(
     basePackages = {
       "app.gangway.activity",
+      "app.gangway.calendar",
       "app.gangway.onboarding",
       "app.gangway.approval",
       "app.gangway.csv",

@@ -186,9 +186,7 @@ abstract class WebhookDeliveryRules extends WebhookScenario {
 
     clock.set(lost.dueAt());
     assertThat(deliver(delivery)).isInstanceOf(Delivered.class);
-    assertThat(
-            deliveryService.report(
-                lost, AttemptOutcome.of(Reply.of(410, new byte[0]))))
+    assertThat(deliveryService.report(lost, AttemptOutcome.of(Reply.of(410, new byte[0]))))
         .isInstanceOf(Over.class);
     assertThat(now(delivery).status()).isEqualTo(DeliveryStatus.DELIVERED);
   }

@@ -20,6 +20,7 @@ class ShownHires {
 
   private static final int LATEST = 5;
   private static final int SAMPLE_DAYS_AHEAD = 14;
+  private static final String SAMPLE_EMAIL = "jo@example.com";
 
   private final Onboardings onboardings;
   private final Clock clock;
@@ -53,7 +54,7 @@ class ShownHires {
     NewHire hire =
         new NewHire(
             translate("newhire.name.example"),
-            translate("newhire.email.example"),
+            SAMPLE_EMAIL,
             LocalDate.ofInstant(clock.instant(), clock.getZone()).plusDays(SAMPLE_DAYS_AHEAD),
             "developer");
     return new ShownHire(null, hire, translate("mail.preview.sample", hire.name()));

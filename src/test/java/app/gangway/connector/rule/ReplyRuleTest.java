@@ -117,7 +117,8 @@ class ReplyRuleTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "soon", "-5", "1.5", "99999999999", "Sun, 01 Mar 2026 09:00:00 GMT"})
   void what_cannot_be_kept_is_as_if_it_were_not_said(String header) {
-    assertThat(ANY.judge(new Reply(429, new byte[0], header, null, null), NOW).retryAfter()).isNull();
+    assertThat(ANY.judge(new Reply(429, new byte[0], header, null, null), NOW).retryAfter())
+        .isNull();
   }
 
   @ParameterizedTest
