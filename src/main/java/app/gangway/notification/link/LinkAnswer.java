@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatus;
  * @param order null where nothing is told of it
  * @param formKey what the form has to send along; null where there is no form
  * @param person who decides, or is signed in, by name; null where that is not told
+ * @param onBehalfOf for whom the person would decide; null where they do so in their own right
  * @param language of the person whom it is for; null for that of whoever asks
  */
 public record LinkAnswer(
@@ -19,6 +20,7 @@ public record LinkAnswer(
     @Nullable ApprovalView order,
     @Nullable String formKey,
     @Nullable String person,
+    @Nullable String onBehalfOf,
     @Nullable Locale language) {
 
   /** Each with its status of HTTP. */
@@ -56,7 +58,7 @@ public record LinkAnswer(
 
   /** Where nothing is told of the order. */
   public static LinkAnswer of(Kind kind) {
-    return new LinkAnswer(kind, null, null, null, null);
+    return new LinkAnswer(kind, null, null, null, null, null);
   }
 
   /** The order; only to be asked where something is told of it. */
@@ -66,11 +68,11 @@ public record LinkAnswer(
 
   /** The same page, where what was sent decides nothing. */
   LinkAnswer unchosen() {
-    return new LinkAnswer(Kind.UNCHOSEN, order, formKey, person, language);
+    return new LinkAnswer(Kind.UNCHOSEN, order, formKey, person, onBehalfOf, language);
   }
 
   /** The same to the same person, of what has become of it. */
   LinkAnswer now(Kind became, ApprovalView of) {
-    return new LinkAnswer(became, of, formKey, person, language);
+    return new LinkAnswer(became, of, formKey, person, onBehalfOf, language);
   }
 }

@@ -4,6 +4,7 @@ import app.gangway.approval.ApprovalService;
 import app.gangway.approval.ApprovalStatus;
 import app.gangway.approval.ApprovalView;
 import app.gangway.approval.Approvals;
+import app.gangway.approval.ApproverRights.Right;
 import app.gangway.approval.DecidedVia;
 import app.gangway.approval.Decision;
 import app.gangway.approval.DecisionResult;
@@ -66,7 +67,7 @@ public class LinkDecisions {
 
   private LinkAnswer look(ApprovalLink link) {
     if (policy.signsIn() && !signedIn.actor().isThePerson(link.person())) {
-      return new LinkAnswer(Kind.OTHER_PERSON, null, null, signedIn.name(), null);
+      return new LinkAnswer(Kind.OTHER_PERSON, null, null, signedIn.name(), null, null);
     }
     KnownPerson reader = approver(link).orElse(null);
     if (reader == null) {
@@ -75,9 +76,7 @@ public class LinkDecisions {
     Locale language = policy.signsIn() ? null : reader.language();
     return approvals
         .view(link.approvalId())
-        .map(
-            order ->
-                new LinkAnswer(kind(order, link), order, link.formKey(), reader.name(), language))
+        .map(order -> look(link, order, reader, language))
         .orElseGet(() -> LinkAnswer.of(Kind.UNKNOWN));
   }
 
@@ -88,12 +87,14 @@ public class LinkDecisions {
         .filter(person -> !policy.signsIn() || signedIn.may(Role.APPROVER));
   }
 
-  private Kind kind(ApprovalView order, ApprovalLink link) {
+  private LinkAnswer look(
+      ApprovalLink link, ApprovalView order, KnownPerson reader, @Nullable Locale language) {
     if (order.status() != ApprovalStatus.PENDING || !clock.instant().isBefore(link.expiresAt())) {
-      return Kind.OVER;
+      return new LinkAnswer(Kind.OVER, order, link.formKey(), reader.name(), null, language);
     }
-    DecisionResult refusal = rights.of(Actor.person(link.person(), "")).on(order).refusal();
-    return refusal == null ? Kind.OPEN : kind(refusal);
+    Right right = rights.of(Actor.person(link.person(), "")).on(order);
+    Kind kind = right.refusal() == null ? Kind.OPEN : kind(right.refusal());
+    return new LinkAnswer(kind, order, link.formKey(), reader.name(), right.onBehalfOf(), language);
   }
 
   private static Kind kind(DecisionResult result) {
@@ -125,7 +126,8 @@ public class LinkDecisions {
       return LinkAnswer.of(Kind.UNKNOWN);
     }
     LinkAnswer before = look(link);
-    // What is over is told so; what may not be decided the service refuses, and writes that down.
+    // What is over is told so; what may not be decided the service refuses, and writes that
+    // down.
     if (before.formKey() == null || before.kind() == Kind.OVER) {
       return before;
     }

@@ -35,6 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The page of a link at the HTTP API, where whoever opens it has to sign in. */
@@ -52,6 +53,7 @@ class LinkIT {
   @Autowired Approvals approvals;
   @Autowired ApprovalLinks links;
   @Autowired JdbcClient rows;
+  @Autowired ApplicationContext application;
 
   private ApprovalView order;
   private String token = "";
@@ -60,8 +62,12 @@ class LinkIT {
   @BeforeEach
   void sendLink() {
     cleanDatabase.clear();
+    ask("sales");
+  }
+
+  private void ask(String role) {
     String email = "daniel-%s@example.com".formatted(UUID.randomUUID());
-    UUID id = gangway.submit(People.hire("Daniel <b>LaRusso</b>", email, "sales"));
+    UUID id = gangway.submit(People.hire("Daniel <b>LaRusso</b>", email, role));
     order =
         Awaitility.await()
             .until(() -> approvals.ofOnboarding(id), found -> !found.isEmpty())
@@ -100,6 +106,24 @@ class LinkIT {
     assertThat(now().status()).isEqualTo(ApprovalStatus.APPROVED);
     assertThat(now().remark()).isEqualTo("Fine &amp; good");
     assertThat(arno.get(link).statusCode()).isEqualTo(410);
+  }
+
+  @Test
+  void whoever_stands_in_for_somebody_reads_for_whom() {
+    Visitor arno = Visitor.signedIn(port, "arno");
+    assertThat(arno.get(link).body()).doesNotContain("on behalf of");
+    Lena lena = new Lena(application);
+    lena.isKnown();
+    lena.isStoodInForBy("arno");
+    ask("executive");
+
+    HttpResponse<String> page = arno.get(link);
+
+    assertThat(page.body())
+        .contains("You decide as <bdi>arno</bdi>.", "You decide on behalf of <bdi>lena</bdi>.");
+    assertThat(send(arno, "APPROVE", key(page), "").statusCode()).isEqualTo(200);
+    assertThat(now().onBehalfOf()).isEqualTo("lena");
+    lena.isGone();
   }
 
   @Test

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a link leads to and who decides by it; once on each database. */
@@ -34,6 +35,7 @@ abstract class LinkRules extends LinkScenario {
   @Autowired BatchService batches;
   @Autowired TimelineEntries timeline;
   @Autowired JdbcClient rows;
+  @Autowired ApplicationContext application;
 
   private ApprovalView order;
   private String token = "";
@@ -181,6 +183,26 @@ abstract class LinkRules extends LinkScenario {
     assertThat(decide(toOwn, APPROVER, Decision.APPROVE).kind()).isEqualTo(Kind.OWN);
     assertThat(decideByToken(toOwn, Decision.APPROVE).kind()).isEqualTo(Kind.OWN);
     assertThat(now(own).status()).isEqualTo(ApprovalStatus.PENDING);
+  }
+
+  @Test
+  void whoever_stands_in_for_somebody_is_told_for_whom_they_decide() {
+    Lena lena = new Lena(application);
+    lena.isKnown();
+    ApprovalView lenas = waiting("executive");
+    String toArno = linkFor(lenas, APPROVER);
+    assertThat(look(toArno, APPROVER).kind()).isEqualTo(Kind.NO_APPROVER);
+
+    lena.isStoodInForBy("arno");
+
+    assertThat(look(toArno, APPROVER).onBehalfOf()).isEqualTo("lena");
+    assertThat(byToken().look(toArno).onBehalfOf()).isEqualTo("lena");
+    assertThat(look(token, APPROVER).onBehalfOf()).isNull();
+    assertThat(look(linkFor(lenas, Lena.ACTOR), Lena.ACTOR).onBehalfOf()).isNull();
+    assertThat(decideByToken(toArno, Decision.APPROVE).kind()).isEqualTo(Kind.DECIDED);
+    assertThat(now(lenas).onBehalfOf()).isEqualTo("lena");
+    assertThat(now(lenas).decidedVia()).isEqualTo(DecidedVia.LINK);
+    lena.isGone();
   }
 
   @Test

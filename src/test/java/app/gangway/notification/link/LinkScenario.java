@@ -1,6 +1,6 @@
 package app.gangway.notification.link;
 
-import static app.gangway.testing.People.daniel;
+import static app.gangway.testing.People.hire;
 
 import app.gangway.approval.ApprovalService;
 import app.gangway.approval.ApprovalView;
@@ -38,7 +38,11 @@ abstract class LinkScenario {
   @Autowired SettableClock clock;
 
   ApprovalView waiting() {
-    UUID id = gangway.submit(daniel());
+    return waiting("sales");
+  }
+
+  ApprovalView waiting(String role) {
+    UUID id = gangway.submit(hire("Daniel LaRusso", UUID.randomUUID() + "@example.com", role));
     gangway.perform(id, "ItEquipmentOrderActivity");
     return approvals.ofOnboarding(id).get(0);
   }

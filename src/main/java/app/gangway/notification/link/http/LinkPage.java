@@ -191,7 +191,7 @@ class LinkPage {
         "%s <gw-countdown role=\"timer\" from=\"%s\" until=\"%s\"></gw-countdown>"
             .formatted(
                 escape(texts.moment(locale, order.deadline())), order.askedAt(), order.deadline());
-    return "<dl>\n%s%s%s%s%s</dl>\n<p class=\"secondary\">%s %s</p>\n%s"
+    return "<dl>\n%s%s%s%s%s</dl>\n<p class=\"secondary\">%s %s</p>\n%s%s"
         .formatted(
             fact(locale, "newhire.role", bdi(order.hire().role())),
             fact(locale, "newhire.startdate", escape(texts.day(locale, order.hire().startDate()))),
@@ -203,7 +203,14 @@ class LinkPage {
             fact(locale, "link.deadline", deadline),
             texts.html(locale, "approval.automatically"),
             texts.html(locale, "link.as", person(answer)),
+            behalf(answer, locale),
             form(answer, locale));
+  }
+
+  private String behalf(LinkAnswer answer, Locale locale) {
+    return answer.onBehalfOf() == null
+        ? ""
+        : paragraph(texts.html(locale, "approval.behalf", answer.onBehalfOf()));
   }
 
   private String fact(Locale locale, String key, String html) {
