@@ -9,8 +9,10 @@ public final class RoundCount {
 
   public static final String TAG = "rounds";
 
-  private static final double SHARE =
-      Double.parseDouble(System.getProperty("gangway.test.rounds", "0.1"));
+  /** Where nobody says another. */
+  static final double USUAL = 0.1;
+
+  private static final String SHARE = "gangway.test.rounds";
 
   /** Fewer would seldom meet a race at all. */
   private static final int FEWEST = 10;
@@ -19,6 +21,16 @@ public final class RoundCount {
 
   /** The share of so many rounds; at least ten of them, if there are as many. */
   public static int of(int full) {
-    return Math.min(full, Math.max(FEWEST, (int) Math.ceil(full * SHARE)));
+    return of(full, USUAL);
+  }
+
+  /**
+   * The same, of a test with a share of its own.
+   *
+   * @param usual where the system property says none
+   */
+  static int of(int full, double usual) {
+    double share = Double.parseDouble(System.getProperty(SHARE, Double.toString(usual)));
+    return Math.min(full, Math.max(FEWEST, (int) Math.ceil(full * share)));
   }
 }

@@ -22,6 +22,7 @@ class RoundCountTest {
     assertThat(RoundCount.of(5)).isEqualTo(5);
     assertThat(RoundCount.of(20)).isBetween(10, 20);
     assertThat(RoundCount.of(1_000)).isBetween(100, 1_000);
+    assertThat(RoundCount.of(10_000, 0.01)).isBetween(100, 10_000);
   }
 
   /** What lacks the tag would be run in full by nobody. */

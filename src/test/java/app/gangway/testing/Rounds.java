@@ -21,4 +21,7 @@ public @interface Rounds {
 
   /** In full. */
   int value();
+
+  /** The share of them that is run unless another is asked for. */
+  double usually() default RoundCount.USUAL;
 }

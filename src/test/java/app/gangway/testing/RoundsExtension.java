@@ -22,8 +22,8 @@ final class RoundsExtension implements TestTemplateInvocationContextProvider {
   @Override
   public Stream<TestTemplateInvocationContext> provideTestTemplateInvocationContexts(
       ExtensionContext context) {
-    int full = context.getRequiredTestMethod().getAnnotation(Rounds.class).value();
-    int count = RoundCount.of(full);
+    Rounds rounds = context.getRequiredTestMethod().getAnnotation(Rounds.class);
+    int count = RoundCount.of(rounds.value(), rounds.usually());
     return IntStream.rangeClosed(1, count).mapToObj(number -> new Round(number, count));
   }
 

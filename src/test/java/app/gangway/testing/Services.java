@@ -20,18 +20,23 @@ public final class Services {
     return builder().run(arguments(settings));
   }
 
+  /** Where time is that of this clock, so that two nodes can have one. */
+  public static ConfigurableApplicationContext withClock(Clock clock, String... settings) {
+    return builder().initializers(gangway -> tell(gangway, clock)).run(arguments(settings));
+  }
+
   /** Where time is what it is. */
   public static ConfigurableApplicationContext withRealClock(String... settings) {
-    return builder().initializers(Services::tellTrueTime).run(arguments(settings));
+    return withClock(Clock.systemUTC(), settings);
   }
 
   private static SpringApplicationBuilder builder() {
     return new SpringApplicationBuilder(WithoutJobs.class).web(WebApplicationType.NONE);
   }
 
-  private static void tellTrueTime(ConfigurableApplicationContext gangway) {
+  private static void tell(ConfigurableApplicationContext gangway, Clock time) {
     ((GenericApplicationContext) gangway)
-        .registerBean("trueTime", Clock.class, Clock::systemUTC, bean -> bean.setPrimary(true));
+        .registerBean("time", Clock.class, () -> time, bean -> bean.setPrimary(true));
   }
 
   private static String[] arguments(String... settings) {

@@ -126,9 +126,9 @@ public class LinkDecisions {
       return LinkAnswer.of(Kind.UNKNOWN);
     }
     LinkAnswer before = look(link);
-    // What is over is told so; what may not be decided the service refuses, and writes that
+    // What is decided is told so; what may not be decided the service refuses, and writes that
     // down.
-    if (before.formKey() == null || before.kind() == Kind.OVER) {
+    if (before.formKey() == null || isDecided(before)) {
       return before;
     }
     if (decision == null || !same(formKey, link.formKey())) {
@@ -142,6 +142,11 @@ public class LinkDecisions {
         .view(link.approvalId())
         .map(now -> before.now(kind(result), now))
         .orElseGet(() -> LinkAnswer.of(Kind.UNKNOWN));
+  }
+
+  /** Not if it is only too late: somebody's decision from before that may not be written yet. */
+  private static boolean isDecided(LinkAnswer answer) {
+    return answer.kind() == Kind.OVER && answer.about().status() != ApprovalStatus.PENDING;
   }
 
   private DecisionResult decide(
