@@ -9,12 +9,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
 /** A page of the application as somebody has it who is signed in. */
-final class SignedInPage {
+public final class SignedInPage {
 
   private SignedInPage() {}
 
   /** Opens it in a browser of its own, and waits until it can be read. */
-  static Page open(Browser browser, int port, String path, String who) {
+  public static Page open(Browser browser, int port, String path, String who) {
     Page page = browser.open();
     String gangway = "http://localhost:%d/".formatted(port);
     SignIn.byRequest(page, gangway + "login", who, People.PASSWORD);

@@ -2,16 +2,23 @@ package app.gangway.cluster;
 
 import static app.gangway.testing.People.HR;
 import static app.gangway.testing.People.batch;
+import static app.gangway.testing.People.daniel;
 import static app.gangway.testing.People.hire;
 import static app.gangway.testing.People.johnny;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.gangway.GangwayApplication;
 import app.gangway.activity.Activities;
+import app.gangway.approval.ApprovalService;
+import app.gangway.approval.Approvals;
+import app.gangway.approval.DecidedVia;
+import app.gangway.approval.Decision;
 import app.gangway.batch.BatchProgress;
 import app.gangway.batch.BatchService;
 import app.gangway.batch.BatchStatus;
+import app.gangway.browser.SignedInPage;
 import app.gangway.cluster.ClusterEvent.Heard;
 import app.gangway.cluster.ClusterEvent.OnboardingChanged;
 import app.gangway.common.newhire.NewHire;
@@ -20,9 +27,11 @@ import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.intake.Plan;
 import app.gangway.onboarding.intake.Submission;
+import app.gangway.testing.Browser;
 import app.gangway.testing.People;
 import app.gangway.testing.SignedInAs;
 import app.gangway.testing.Visitor;
+import com.microsoft.playwright.Page;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.time.Duration;
 import java.util.List;
@@ -33,13 +42,16 @@ import java.util.stream.IntStream;
 import org.jobrunr.server.BackgroundJobServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.data.domain.Limit;
 
 /** Two nodes on one PostgreSQL. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -138,8 +150,49 @@ class TwoNodesIT {
     await().atMost(Duration.ofSeconds(15)).until(() -> status(batch) == BatchStatus.COMPLETED);
   }
 
+  /** Skipped where there is no browser. */
+  @Nested
+  class InABrowser {
+
+    @RegisterExtension static final Browser BROWSER = new Browser();
+
+    @Test
+    void an_approver_there_is_told_what_is_asked_for_and_decided_here() {
+      Page page = SignedInPage.open(BROWSER, port(there), "approvals", "ada");
+      BackgroundJobServer elsewhere = there.getBean(BackgroundJobServer.class);
+      elsewhere.pauseProcessing();
+      try {
+        submitHere(daniel());
+
+        assertThat(page.locator("gw-toast")).containsText("Daniel LaRusso");
+        assertThat(page.locator(".approval")).hasCount(1);
+        assertThat(page).hasTitle("(1) Approvals · Gangway");
+
+        decideHere();
+
+        assertThat(page.locator("gw-toast")).hasCount(0);
+        assertThat(page.locator(".approval")).hasCount(0);
+        assertThat(page).hasTitle("Approvals · Gangway");
+      } finally {
+        elsewhere.resumeProcessing();
+      }
+    }
+
+    private void decideHere() {
+      UUID order = here.getBean(Approvals.class).pendingIds(Limit.of(1)).get(0);
+      SignedInAs.admin(
+          () ->
+              here.getBean(ApprovalService.class)
+                  .decide(order, Decision.APPROVE, People.APPROVER, DecidedVia.PAGE, null));
+    }
+  }
+
   private UUID submitHere() {
-    Submission submission = Submission.of(johnny());
+    return submitHere(johnny());
+  }
+
+  private UUID submitHere(NewHire hire) {
+    Submission submission = Submission.of(hire);
     Plan plan = Plan.everything(here.getBean(Activities.class));
     SignedInAs.admin(() -> here.getBean(OnboardingService.class).submit(submission, plan, HR));
     return submission.id();
