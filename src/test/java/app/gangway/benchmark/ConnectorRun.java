@@ -17,6 +17,9 @@ import org.springframework.util.FileSystemUtils;
 final class ConnectorRun {
 
   private static final int SIZE = 2_000;
+  /** Batches before the first that counts: there is much to compile. */
+  private static final int WARM_UP = 4;
+
   private static final int TURNS = 3;
   private static final int WAITING = 100_000;
 
@@ -54,8 +57,10 @@ final class ConnectorRun {
         Eye ofPlaced = new Eye(placed)) {
       GangwayRun one = new GangwayRun(simulating, ofSimulated);
       GangwayRun other = new GangwayRun(placing, ofPlaced);
-      one.batch(SIZE);
-      other.batch(SIZE);
+      for (int turn = 0; turn < WARM_UP; turn++) {
+        one.batch(SIZE);
+        other.batch(SIZE);
+      }
       List<Batch> all = new ArrayList<>();
       List<Batch> orders = new ArrayList<>();
       for (int turn = 0; turn < TURNS; turn++) {
@@ -112,7 +117,7 @@ final class ConnectorRun {
     settings.add("--gangway.connectors[0].url=" + desk.url() + "/orders");
     settings.add("--gangway.connectors[0].body={\"for\": \"{{name}}\", \"as\": \"{{role}}\"}");
     settings.add("--gangway.connectors[0].reference=/id");
-    settings.add("--gangway.connectors[0].places=16");
+    settings.add("--gangway.connectors[0].places=64");
     for (String activity : ACTIVITIES) {
       settings.add("--gangway.activities.%s.connector=desk".formatted(activity));
     }
