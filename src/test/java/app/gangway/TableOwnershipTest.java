@@ -37,6 +37,7 @@ class TableOwnershipTest {
           entry("approval_notice", "notification"),
           entry("audit_guard", "audit"),
           entry("callback_secret", "connector"),
+          entry("chat_message", "notification"),
           entry("column_assignment", "imports"),
           entry("connector_order", "connector"),
           entry("csv_import_content", "imports"),

@@ -25,6 +25,8 @@ public record ApprovalPolicy(
   public enum Way {
     MAIL,
     /** In a page that they have open. */
-    BROWSER
+    BROWSER,
+    /** In the chat of the group that decides. */
+    CHAT
   }
 }

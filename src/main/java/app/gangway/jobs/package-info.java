@@ -17,6 +17,7 @@
       "connector::callback",
       "connector::poll",
       "mail",
+      "notification::chat",
       "webhook",
       "cluster"
     })

@@ -3,7 +3,7 @@ package app.gangway.notification;
 import app.gangway.mail.NoticeWords;
 
 /** Why somebody is told of an order. */
-enum NoticeKind {
+public enum NoticeKind {
   /** It begins to wait for them. */
   ASKED("", "asked"),
   /** It still does. */

@@ -6,22 +6,23 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * What mail to people of the house needs to know.
+ * What it takes to tell people of the house something.
  *
- * @param baseUrl where their browsers reach Gangway; null, and mails have no links
+ * @param baseUrl where their browsers reach Gangway; null, and there are no links
  * @param zone in which they read times; null for that of the server
  */
 @ConfigurationProperties("gangway")
-record NotificationProperties(@Nullable String baseUrl, @Nullable ZoneId zone) {
+public record NotificationProperties(@Nullable String baseUrl, @Nullable ZoneId zone) {
 
   /** The address of a page; empty if nobody said where pages are. */
-  Optional<String> page(String path) {
+  public Optional<String> page(String path) {
     return Optional.ofNullable(baseUrl)
         .filter(url -> !url.isBlank())
         .map(url -> url.strip().replaceAll("/+$", "") + "/" + path);
   }
 
-  ZoneId readersZone() {
+  /** In which people read times. */
+  public ZoneId readersZone() {
     return zone == null ? ZoneId.systemDefault() : zone;
   }
 }

@@ -9,7 +9,8 @@
       "onboarding",
       "onboarding::timeline",
       "approval",
-      "mail"
+      "mail",
+      "webhook"
     })
 @NullMarked
 package app.gangway.notification;

@@ -27,14 +27,14 @@ public record DeliveryProperties(
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   /** When to try again after this many attempts, the last of which failed now; empty for never. */
-  Optional<Instant> next(int attempts, Instant now) {
+  public Optional<Instant> next(int attempts, Instant now) {
     return attempts <= retries.size()
         ? Optional.of(now.plus(retries.get(attempts - 1)))
         : Optional.empty();
   }
 
   /** Until when an attempt that starts now keeps the delivery to itself. */
-  Instant lease(Instant now) {
+  public Instant lease(Instant now) {
     return now.plus(timeout).plus(PATIENCE);
   }
 }

@@ -30,7 +30,7 @@ class JobKindsTest {
 
     assertThat(known)
         .doesNotHaveDuplicates()
-        .hasSize(13)
+        .hasSize(14)
         .containsExactlyInAnyOrderElementsOf(
             classes(JobRequest.class)
                 .<Class<? extends JobRequest>>map(JobKindsTest::request)

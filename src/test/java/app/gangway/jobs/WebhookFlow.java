@@ -1,11 +1,15 @@
 package app.gangway.jobs;
 
+import static app.gangway.testing.People.APPROVER;
 import static app.gangway.testing.People.HR;
 import static app.gangway.testing.People.hire;
 import static app.gangway.testing.People.johnny;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.gangway.approval.ApprovalView;
+import app.gangway.approval.DecidedVia;
+import app.gangway.approval.Decision;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.testing.People;
 import app.gangway.testing.Receiver;
@@ -47,6 +51,11 @@ abstract class WebhookFlow extends RunningApplication {
   @DynamicPropertySource
   static void webhook(DynamicPropertyRegistry registry) {
     RECEIVER.use(registry, 0, "erp");
+    registry.add("gangway.approval.notify", () -> "chat");
+    registry.add("gangway.approval.timeout", () -> "1m");
+    registry.add("gangway.groups[0].name", () -> "Desk");
+    registry.add("gangway.groups[0].members", () -> "arno");
+    registry.add("gangway.groups[0].chat-url", RECEIVER::url);
   }
 
   @Test
@@ -112,6 +121,36 @@ abstract class WebhookFlow extends RunningApplication {
     rows.sql("update webhook_delivery set status = 'PENDING', job_id = ? where subject = ?")
         .params(job, subject)
         .update();
+  }
+
+  @Test
+  void a_chat_is_told_and_a_message_whose_job_was_lost_is_sent_again() {
+    UUID id = gangway.submit(hire("Johnny " + mark, mail("chat"), "director"));
+    awaitChat(1);
+    await().until(() -> gangway.lines(id).contains("The chat of Desk was told"));
+    // As if the node had died between the commit and the job.
+    rows.sql(
+            """
+            update chat_message set status = 'PENDING', attempts = 0, job_id = ?
+            where onboarding_id = ?\
+            """)
+        .params(UUID.randomUUID(), id)
+        .update();
+    reconciler.reconcileAll();
+
+    awaitChat(2);
+    ApprovalView order = awaitApproval(id);
+    SignedInAs.admin(
+        () ->
+            approvalService.decide(order.id(), Decision.APPROVE, APPROVER, DecidedVia.PAGE, null));
+    awaitDelivered(id);
+  }
+
+  private void awaitChat(int times) {
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(
+            () -> assertThat(RECEIVER.calls("IT equipment for Johnny " + mark)).hasSize(times));
   }
 
   @Test

@@ -7,6 +7,7 @@ import app.gangway.onboarding.OnboardingService;
 import app.gangway.onboarding.execution.FanIn;
 import app.gangway.testing.MailServer;
 import app.gangway.testing.ManualExecution;
+import app.gangway.testing.Receiver;
 import app.gangway.testing.SettableClock;
 import java.util.List;
 import java.util.UUID;
@@ -16,10 +17,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** What all rules of mails need: a real mail server, and no jobs. */
+/** What all rules of mails and chats need: a real mail server, a real chat, and no jobs. */
 abstract class MailTest {
 
   static final MailServer SERVER = new MailServer();
+
+  /** Of the groups Desk, which decides for directors, and it-leads. */
+  static final Receiver CHAT = new Receiver();
+
   static final UUID FIRST = new UUID(0, 0);
   static final String LETTER = "WelcomeEmailActivity";
 
@@ -42,6 +47,13 @@ abstract class MailTest {
     properties.add("gangway.approval.clock", () -> "business");
     properties.add("gangway.approval.timeout", () -> "4h");
     properties.add("gangway.approval.escalate-to", () -> "it-leads");
+    properties.add("gangway.approval.notify", () -> "mail, browser, chat");
+    properties.add("gangway.groups[0].name", () -> "Desk");
+    properties.add("gangway.groups[0].members", () -> "ARNO");
+    properties.add("gangway.groups[0].email", () -> "desk@example.com");
+    properties.add("gangway.groups[0].chat-url", CHAT::url);
+    properties.add("gangway.groups[1].name", () -> "it-leads");
+    properties.add("gangway.groups[1].chat-url", CHAT::url);
     properties.add("gangway.mail.per-minute", () -> 1_000_000);
     properties.add("gangway.first-day.place", () -> "5 Main Street");
     properties.add("gangway.first-day.duration", () -> "30m");
@@ -52,6 +64,7 @@ abstract class MailTest {
   void empty() {
     rows.sql("delete from mail").update();
     rows.sql("delete from mail_template").update();
+    rows.sql("delete from chat_message").update();
     SERVER.comeBack();
     state.heard(new SmtpOutcome(Kind.TAKEN, ""), clock.instant());
   }
