@@ -72,7 +72,7 @@ class JobStoreTest {
     assertThat(stored(job).getVersion()).as("saved once since").isEqualTo(before + 1);
   }
 
-  @Rounds(3_000)
+  @Rounds(500)
   void a_heartbeat_never_meets_a_success() {
     List<Job> jobs = Stream.generate(this::atWork).limit(50).toList();
     CompletableFuture<?> beating = CompletableFuture.runAsync(() -> store.save(jobs));
