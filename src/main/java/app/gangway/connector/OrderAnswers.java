@@ -25,6 +25,7 @@ public class OrderAnswers {
   private static final String DONE_BY_HAND = "Marked as done by %s";
 
   private final ConnectorOrders orders;
+  private final OrderTransitions transitions;
   private final Connectors connectors;
   private final OrderService activities;
   private final Onboardings onboardings;
@@ -32,11 +33,13 @@ public class OrderAnswers {
 
   OrderAnswers(
       ConnectorOrders orders,
+      OrderTransitions transitions,
       Connectors connectors,
       OrderService activities,
       Onboardings onboardings,
       Clock clock) {
     this.orders = orders;
+    this.transitions = transitions;
     this.connectors = connectors;
     this.activities = activities;
     this.onboardings = onboardings;
@@ -92,7 +95,7 @@ public class OrderAnswers {
             .find(order.connector())
             .map(connector -> OrderOutcomes.link(connector, order, answer.reference()))
             .orElse(null);
-    orders.settle(
+    transitions.settle(
         order.id(), answer.end(), answer.reference(), link, answer.words(), clock.instant());
     String said = order.connector() + ": " + answer.words();
     boolean ended;
@@ -115,7 +118,7 @@ public class OrderAnswers {
     if (words.equals(order.lastOutcome())) {
       return Effect.REPEATED;
     }
-    orders.heard(order.id(), words);
+    transitions.heard(order.id(), words);
     activities.note(order.runId(), "%s: %s (withdrawn before)".formatted(order.connector(), words));
     return Effect.TAKEN;
   }
@@ -131,7 +134,7 @@ public class OrderAnswers {
     ConnectorOrder order = orders.findById(id).orElseThrow();
     onboardings.lock(order.onboardingId());
     boolean ended =
-        orders.settle(
+        transitions.settle(
             id,
             OrderStatus.DONE,
             null,
@@ -143,11 +146,11 @@ public class OrderAnswers {
 
   @EventListener
   void on(OnboardingEvent.Withdrawn withdrawn) {
-    orders.withdraw(withdrawn.onboardingId(), withdrawn.at());
+    transitions.withdraw(withdrawn.onboardingId(), withdrawn.at());
   }
 
   @EventListener
   void on(OnboardingEvent.Removed removed) {
-    orders.remove(removed.onboardingId());
+    transitions.remove(removed.onboardingId());
   }
 }

@@ -22,17 +22,17 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class OrderOutcomes {
 
-  private final ConnectorOrders orders;
+  private final OrderTransitions transitions;
   private final ApplicationEventPublisher events;
   private final TransactionOperations transaction;
   private final Clock clock;
 
   OrderOutcomes(
-      ConnectorOrders orders,
+      OrderTransitions transitions,
       ApplicationEventPublisher events,
       TransactionOperations transaction,
       Clock clock) {
-    this.orders = orders;
+    this.transitions = transitions;
     this.events = events;
     this.transaction = transaction;
     this.clock = clock;
@@ -40,7 +40,7 @@ class OrderOutcomes {
 
   /** The order is done with the answer to the call; part of the caller's commit. */
   void done(Connector connector, ConnectorOrder order, @Nullable String reference, String said) {
-    orders.settle(
+    transitions.settle(
         order.id(),
         OrderStatus.DONE,
         reference,
@@ -51,7 +51,7 @@ class OrderOutcomes {
 
   /** The other system does not want it; part of the caller's commit. */
   void refused(ConnectorOrder order, String said) {
-    orders.settle(order.id(), OrderStatus.FAILED, null, null, said, clock.instant());
+    transitions.settle(order.id(), OrderStatus.FAILED, null, null, said, clock.instant());
   }
 
   /** The other system says later what became of it; perhaps it has already. */
@@ -59,7 +59,7 @@ class OrderOutcomes {
     transaction.executeWithoutResult(
         status -> {
           boolean waits =
-              orders.ordered(order.id(), reference, link(connector, order, reference), said);
+              transitions.ordered(order.id(), reference, link(connector, order, reference), said);
           Poll poll = connector.poll();
           if (waits && poll != null && canAsk(poll, order, reference)) {
             askLater(order, poll.every());
@@ -80,7 +80,7 @@ class OrderOutcomes {
   private void askLater(ConnectorOrder order, Duration every) {
     UUID job = RowIds.next();
     Instant due = clock.instant().plus(every);
-    if (orders.askAt(order.id(), order.claim(), job, due, null)
+    if (transitions.askAt(order.id(), order.claim(), job, due, null)
         && every.compareTo(ConnectorOrders.NEAR) < 0) {
       events.publishEvent(new AskLater(order.id(), job, order.connector(), due));
     }

@@ -23,6 +23,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class OrderPlacing {
 
   private final ConnectorOrders orders;
+  private final OrderTransitions transitions;
   private final Connectors connectors;
   private final CallbackTokens tokens;
   private final Clock clock;
@@ -31,11 +32,13 @@ class OrderPlacing {
 
   OrderPlacing(
       ConnectorOrders orders,
+      OrderTransitions transitions,
       Connectors connectors,
       CallbackTokens tokens,
       TransactionOperations transaction,
       Clock clock) {
     this.orders = orders;
+    this.transitions = transitions;
     this.connectors = connectors;
     this.tokens = tokens;
     this.clock = clock;
@@ -125,7 +128,7 @@ class OrderPlacing {
       written.add(new Written(order, true));
     }
     if (!made.isEmpty()) {
-      orders.insert(made, hashes, clock.instant());
+      transitions.insert(made, hashes, clock.instant());
     }
     return written;
   }

@@ -17,6 +17,7 @@ import org.springframework.util.FileSystemUtils;
 final class ConnectorRun {
 
   private static final int SIZE = 2_000;
+
   /** Batches before the first that counts: there is much to compile. */
   private static final int WARM_UP = 4;
 

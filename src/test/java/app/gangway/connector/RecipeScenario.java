@@ -38,6 +38,7 @@ abstract class RecipeScenario extends ConnectorScenario {
   @Autowired CallbackTokens tokens;
   @Autowired ConnectorClient client;
   @Autowired OrderOutcomes outcomes;
+  @Autowired OrderTransitions transitions;
   @Autowired TransactionOperations transaction;
 
   private Connector connector;
@@ -59,7 +60,7 @@ abstract class RecipeScenario extends ConnectorScenario {
     backEnd =
         new ConnectorBackEnd(
             behind,
-            new OrderPlacing(orders, behind, tokens, transaction, clock),
+            new OrderPlacing(orders, transitions, behind, tokens, transaction, clock),
             outcomes,
             client,
             clock);

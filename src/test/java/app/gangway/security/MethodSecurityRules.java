@@ -15,6 +15,7 @@ import app.gangway.batch.BatchSnapshots;
 import app.gangway.batch.PastBatches;
 import app.gangway.connector.ConnectorOrders;
 import app.gangway.connector.Connectors;
+import app.gangway.connector.OrderTransitions;
 import app.gangway.connector.client.CallbackTokens;
 import app.gangway.connector.client.ConnectorClient;
 import app.gangway.csv.CsvReader;
@@ -104,6 +105,7 @@ public final class MethodSecurityRules {
           OnboardingRemoval.class,
           OnboardingRows.class,
           OnboardingSnapshots.class,
+          OrderTransitions.class,
           Outputs.class,
           PastApprovals.class,
           PastBatches.class,

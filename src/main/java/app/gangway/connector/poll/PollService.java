@@ -12,6 +12,7 @@ import app.gangway.connector.Connectors;
 import app.gangway.connector.OrderAnswers;
 import app.gangway.connector.OrderAnswers.Answer;
 import app.gangway.connector.OrderStatus;
+import app.gangway.connector.OrderTransitions;
 import app.gangway.connector.client.ConnectorClient;
 import app.gangway.connector.rule.Conditions;
 import app.gangway.connector.rule.JsonAnswer;
@@ -49,6 +50,7 @@ public class PollService {
   private static final ReplyRule RULE = new ReplyRule(Conditions.NONE, 0);
 
   private final ConnectorOrders orders;
+  private final OrderTransitions transitions;
   private final Connectors connectors;
   private final ConnectorClient client;
   private final OrderAnswers answers;
@@ -58,6 +60,7 @@ public class PollService {
 
   PollService(
       ConnectorOrders orders,
+      OrderTransitions transitions,
       Connectors connectors,
       ConnectorClient client,
       OrderAnswers answers,
@@ -65,6 +68,7 @@ public class PollService {
       TransactionOperations transaction,
       Clock clock) {
     this.orders = orders;
+    this.transitions = transitions;
     this.connectors = connectors;
     this.client = client;
     this.answers = answers;
@@ -102,7 +106,7 @@ public class PollService {
       return;
     }
     Instant lease = now.plus(connector.timeout().multipliedBy(2)).plus(LEASE_BESIDE_CALL);
-    if (!orders.claim(id, job, now, lease)) {
+    if (!transitions.claim(id, job, now, lease)) {
       availability.notCalled();
       return;
     }
@@ -149,7 +153,7 @@ public class PollService {
     UUID job = RowIds.next();
     transaction.executeWithoutResult(
         status -> {
-          if (orders.askAt(order.id(), claim, job, due, outcome)
+          if (transitions.askAt(order.id(), claim, job, due, outcome)
               && due.isBefore(clock.instant().plus(ConnectorOrders.NEAR))) {
             events.publishEvent(new AskLater(order.id(), job, order.connector(), due));
           }
@@ -188,7 +192,7 @@ public class PollService {
     return Boolean.TRUE.equals(
         transaction.execute(
             status -> {
-              if (!orders.handOver(lost.order(), lost.job(), job)) {
+              if (!transitions.handOver(lost.order(), lost.job(), job)) {
                 return false;
               }
               Instant due = lost.notBefore() == null ? clock.instant() : lost.notBefore();

@@ -252,7 +252,8 @@ class NewOnboardingViewTest extends PageTest {
   @Test
   void what_waits_for_an_approver_is_said_as_it_is_configured() {
     assertThat(_get(ComboBox.class).getHelperText())
-        .isEqualTo("Pick a role or type another. IT equipment needs an approval for: director, executive, sales.");
+        .isEqualTo(
+            "Pick a role or type another. IT equipment needs an approval for: director, executive, sales.");
     assertThat(_get(NewOnboardingView.class).getElement().getTextRecursively())
         .contains(
             "These activities start immediately, in parallel: Access card, IT equipment, Welcome email.");
