@@ -63,9 +63,9 @@ public class Activities {
         .forEach((name, own) -> find(name).ifPresent(activity -> activity.prepare(own)));
   }
 
-  /** Whether a check is to be asked before it starts. */
-  public boolean hasCheck(String name) {
-    return find(name).flatMap(Activity::check).isPresent();
+  /** Whether it is known that it starts for this new hire, whatever check is to be asked before. */
+  public boolean surelyStarts(String name, NewHire hire) {
+    return find(name).flatMap(Activity::check).map(check -> check.surelyPasses(hire)).orElse(true);
   }
 
   /** Whether nothing really happens when it runs; not so of one that is no longer installed. */

@@ -20,7 +20,8 @@ public interface Activity {
 
   /**
    * Writes down what must stand before these calls are made, as part of the commit that gives them
-   * to workers. Not all are announced: not those of an activity whose check has not been asked yet.
+   * to workers. Not all are announced: not those that wait for a check of which nobody knows what
+   * it will say.
    */
   default void prepare(List<ActivityCall> calls) {}
 

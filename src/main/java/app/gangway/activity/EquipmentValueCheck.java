@@ -30,6 +30,11 @@ class EquipmentValueCheck implements ApprovalCheck {
   }
 
   @Override
+  public boolean surelyPasses(NewHire hire) {
+    return check(hire) == APPROVED;
+  }
+
+  @Override
   public String reason(NewHire hire) {
     return "IT equipment for the role %s exceeds the spending limit.".formatted(hire.role());
   }

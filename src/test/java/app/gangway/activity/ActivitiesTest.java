@@ -1,5 +1,6 @@
 package app.gangway.activity;
 
+import static app.gangway.testing.People.hire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.common.newhire.NewHire;
@@ -56,6 +57,28 @@ class ActivitiesTest {
                         "ItEquipmentOrderActivity",
                         "WelcomeEmailActivity",
                         "ParkingPermitActivity"));
+  }
+
+  @Test
+  void which_activities_start_for_sure_is_known_but_for_a_check_that_does_not_say() {
+    gangway
+        .withBean(ParkingNearby.class)
+        .run(
+            context -> {
+              Activities activities = context.getBean(Activities.class);
+              NewHire developer = hire("Kim", "kim@example.com", "developer");
+              NewHire sales = hire("Lee", "lee@example.com", "sales");
+
+              assertThat(activities.names())
+                  .filteredOn(name -> activities.surelyStarts(name, developer))
+                  .containsExactly(
+                      "AccessCardCreationActivity",
+                      "ItEquipmentOrderActivity",
+                      "WelcomeEmailActivity");
+              assertThat(activities.names())
+                  .filteredOn(name -> activities.surelyStarts(name, sales))
+                  .containsExactly("AccessCardCreationActivity", "WelcomeEmailActivity");
+            });
   }
 
   private static ApprovalRule forRoles(String... roles) {
