@@ -42,6 +42,7 @@ class TableOwnershipTest {
           entry("connector_order", "connector"),
           entry("csv_import_content", "imports"),
           entry("csv_import_file", "imports"),
+          entry("earlier_callback_token", "connector"),
           entry("early_callback", "connector"),
           entry("email_check", "onboarding"),
           entry("idempotent_response", "imports"),
@@ -49,6 +50,7 @@ class TableOwnershipTest {
           entry("instance", "durable"),
           entry("kept_answer", "imports"),
           entry("mail_template", "mail"),
+          entry("order_reference", "connector"),
           entry("person", "security"),
           entry("raised_event", "durable"),
           entry("saved_filter", "onboarding"));

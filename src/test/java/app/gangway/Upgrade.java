@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
@@ -23,6 +24,9 @@ abstract class Upgrade {
 
   /** What was there when claims read the batch's own row. */
   private static final String BEFORE_HOLDS = "10";
+
+  /** What was there when orders were found by their own rows. */
+  private static final String BEFORE_REFERENCES = "32";
 
   static final UUID BATCH = UUID.fromString("00000000-0000-0000-0000-00000000000b");
   static final UUID ONBOARDING = UUID.fromString("00000000-0000-0000-0000-00000000000c");
@@ -97,6 +101,58 @@ abstract class Upgrade {
     assertThat(rows.sql(indexes()).query(String.class).list())
         .map(String::toLowerCase)
         .contains("idempotent_response_by_expiry");
+  }
+
+  /** Orders that wait go on, also when the upgrade was killed after any statement. */
+  @Test
+  void orders_are_found_by_the_tokens_and_references_that_other_systems_have() throws IOException {
+    List<String> statements = statements(upgrade(flyway(database(), null).info().pending()));
+    for (int done = 0; done <= statements.size(); done++) {
+      DriverManagerDataSource database = database();
+      flyway(database, BEFORE_REFERENCES).migrate();
+      JdbcClient rows = JdbcClient.create(database);
+      order(rows, "'open', 'OPEN', null");
+      order(rows, "'ordered', 'ORDERED', 'IT-7'");
+      order(rows, "'withdrawn', 'WITHDRAWN', 'IT-8'");
+      order(rows, "null, 'DONE', null");
+      statements.subList(0, done).forEach(statement -> rows.sql(statement).update());
+
+      flyway(database, null).migrate();
+
+      assertThat(
+              rows.sql(
+                      """
+                      select o.status || ' ' || coalesce(t.token_hash, '-') || ' '
+                        || coalesce(r.reference, '-')
+                      from connector_order o
+                      left join earlier_callback_token t on t.order_id = o.id
+                      left join order_reference r on r.order_id = o.id and r.connector = 'desk'\
+                      """)
+                  .query(String.class)
+                  .list())
+          .containsExactlyInAnyOrder(
+              "OPEN open -", "ORDERED ordered IT-7", "WITHDRAWN withdrawn IT-8", "DONE - -");
+    }
+  }
+
+  private static MigrationInfo upgrade(MigrationInfo... pending) {
+    return Arrays.stream(pending)
+        .filter(each -> each.getVersion().isNewerThan(BEFORE_REFERENCES))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void order(JdbcClient rows, String tokenStatusAndReference) {
+    String id = "'%s'".formatted(UUID.randomUUID());
+    String now = "timestamp with time zone '2026-01-01 00:00:00Z'";
+    rows.sql(
+            """
+            insert into connector_order (id, run_id, onboarding_id, job_id, connector, url, claim,
+              due_at, created_at, token_hash, status, reference)
+            values (%1$s, %1$s, %1$s, %1$s, 'desk', 'https://desk.example/', 0, %2$s, %2$s, %3$s)\
+            """
+                .formatted(id, now, tokenStatusAndReference))
+        .update();
   }
 
   /** What each of its statements leaves behind is found by the next start. */

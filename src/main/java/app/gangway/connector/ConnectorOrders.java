@@ -73,15 +73,14 @@ public class ConnectorOrders {
     return latest;
   }
 
-  /** The one that a callback is for. */
-  public Optional<ConnectorOrder> findByToken(String hash) {
-    return find(" where token_hash = ?", hash).stream().findFirst();
-  }
-
   /** The latest that a system knows by this reference. */
   public Optional<ConnectorOrder> findByReference(String connector, String reference) {
     return find(
-            " where reference = ? and connector = ? order by id desc limit 1", reference, connector)
+            """
+             where id in (select order_id from order_reference where reference = ? and connector = ?)
+            order by id desc limit 1""",
+            reference,
+            connector)
         .stream()
         .findFirst();
   }

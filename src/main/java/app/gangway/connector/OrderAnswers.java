@@ -26,6 +26,7 @@ public class OrderAnswers {
 
   private final ConnectorOrders orders;
   private final OrderTransitions transitions;
+  private final OrderReferences references;
   private final Connectors connectors;
   private final OrderService activities;
   private final Onboardings onboardings;
@@ -34,12 +35,14 @@ public class OrderAnswers {
   OrderAnswers(
       ConnectorOrders orders,
       OrderTransitions transitions,
+      OrderReferences references,
       Connectors connectors,
       OrderService activities,
       Onboardings onboardings,
       Clock clock) {
     this.orders = orders;
     this.transitions = transitions;
+    this.references = references;
     this.connectors = connectors;
     this.activities = activities;
     this.onboardings = onboardings;
@@ -95,8 +98,12 @@ public class OrderAnswers {
             .find(order.connector())
             .map(connector -> OrderOutcomes.link(connector, order, answer.reference()))
             .orElse(null);
-    transitions.settle(
-        order.id(), answer.end(), answer.reference(), link, answer.words(), clock.instant());
+    boolean first =
+        transitions.settle(
+            order.id(), answer.end(), answer.reference(), link, answer.words(), clock.instant());
+    if (first && answer.reference() != null) {
+      references.know(order, answer.reference());
+    }
     String said = order.connector() + ": " + answer.words();
     boolean ended;
     if (answer.done()) {
@@ -151,6 +158,7 @@ public class OrderAnswers {
 
   @EventListener
   void on(OnboardingEvent.Removed removed) {
+    references.remove(removed.onboardingId());
     transitions.remove(removed.onboardingId());
   }
 }

@@ -23,16 +23,19 @@ import org.springframework.transaction.support.TransactionOperations;
 class OrderOutcomes {
 
   private final OrderTransitions transitions;
+  private final OrderReferences references;
   private final ApplicationEventPublisher events;
   private final TransactionOperations transaction;
   private final Clock clock;
 
   OrderOutcomes(
       OrderTransitions transitions,
+      OrderReferences references,
       ApplicationEventPublisher events,
       TransactionOperations transaction,
       Clock clock) {
     this.transitions = transitions;
+    this.references = references;
     this.events = events;
     this.transaction = transaction;
     this.clock = clock;
@@ -40,13 +43,17 @@ class OrderOutcomes {
 
   /** The order is done with the answer to the call; part of the caller's commit. */
   void done(Connector connector, ConnectorOrder order, @Nullable String reference, String said) {
-    transitions.settle(
-        order.id(),
-        OrderStatus.DONE,
-        reference,
-        link(connector, order, reference),
-        said,
-        clock.instant());
+    boolean ended =
+        transitions.settle(
+            order.id(),
+            OrderStatus.DONE,
+            reference,
+            link(connector, order, reference),
+            said,
+            clock.instant());
+    if (ended && reference != null && connector.callback().match() != null) {
+      references.know(order, reference);
+    }
   }
 
   /** The other system does not want it; part of the caller's commit. */
@@ -60,6 +67,9 @@ class OrderOutcomes {
         status -> {
           boolean waits =
               transitions.ordered(order.id(), reference, link(connector, order, reference), said);
+          if (waits && reference != null) {
+            references.know(order, reference);
+          }
           Poll poll = connector.poll();
           if (waits && poll != null && canAsk(poll, order, reference)) {
             askLater(order, poll.every());

@@ -8,7 +8,6 @@ import app.gangway.connector.template.Placeholder;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +24,6 @@ class OrderPlacing {
   private final ConnectorOrders orders;
   private final OrderTransitions transitions;
   private final Connectors connectors;
-  private final CallbackTokens tokens;
   private final Clock clock;
   private final PreparedOrders prepared = new PreparedOrders();
   private final GroupCommit<Request, Written> writing;
@@ -34,13 +32,11 @@ class OrderPlacing {
       ConnectorOrders orders,
       OrderTransitions transitions,
       Connectors connectors,
-      CallbackTokens tokens,
       TransactionOperations transaction,
       Clock clock) {
     this.orders = orders;
     this.transitions = transitions;
     this.connectors = connectors;
-    this.tokens = tokens;
     this.clock = clock;
     this.writing =
         new GroupCommit<>(
@@ -113,7 +109,6 @@ class OrderPlacing {
             group.stream().map(Request::run).toList());
     List<Written> written = new ArrayList<>();
     List<ConnectorOrder> made = new ArrayList<>();
-    Map<UUID, String> hashes = new HashMap<>();
     for (Request request : group) {
       ConnectorOrder known = latest.get(request.run());
       if (known != null && known.status() != OrderStatus.FAILED) {
@@ -121,14 +116,11 @@ class OrderPlacing {
         continue;
       }
       ConnectorOrder order = order(request);
-      if (usesCallback(request.connector())) {
-        hashes.put(order.id(), tokens.hash(order.id()));
-      }
       made.add(order);
       written.add(new Written(order, true));
     }
     if (!made.isEmpty()) {
-      transitions.insert(made, hashes, clock.instant());
+      transitions.insert(made, clock.instant());
     }
     return written;
   }
@@ -161,10 +153,5 @@ class OrderPlacing {
     values.put(Placeholder.KEY, order.toString());
     values.put(Placeholder.CALLBACK_URL, connectors.callbackUrl(CallbackTokens.blank(order)));
     return values;
-  }
-
-  private static boolean usesCallback(Connector connector) {
-    return connector.url().uses(Placeholder.CALLBACK_URL)
-        || connector.body() != null && connector.body().uses(Placeholder.CALLBACK_URL);
   }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,15 +22,12 @@ public class OrderTransitions {
     this.rows = rows;
   }
 
-  /**
-   * @param tokenHash by the id of the order; null for one that is not called back
-   */
-  void insert(List<ConnectorOrder> orders, Map<UUID, String> tokenHash, Instant now) {
+  void insert(List<ConnectorOrder> orders, Instant now) {
     rows.batchUpdate(
         """
-        insert into connector_order (id, run_id, onboarding_id, connector, url, body, token_hash,
-          status, claim, job_id, due_at, written_for, created_at)
-        values (?, ?, ?, ?, ?, ?, ?, 'OPEN', 0, ?, ?, ?, ?)""",
+        insert into connector_order (id, run_id, onboarding_id, connector, url, body, status, claim,
+          job_id, due_at, written_for, created_at)
+        values (?, ?, ?, ?, ?, ?, 'OPEN', 0, ?, ?, ?, ?)""",
         orders,
         orders.size(),
         (insert, order) -> {
@@ -41,11 +37,10 @@ public class OrderTransitions {
           insert.setString(4, order.connector());
           insert.setString(5, order.url());
           insert.setString(6, order.body());
-          insert.setString(7, tokenHash.get(order.id()));
-          insert.setObject(8, order.jobId());
-          insert.setObject(9, utc(order.dueAt()));
-          insert.setInt(10, order.writtenFor());
-          insert.setObject(11, utc(now));
+          insert.setObject(7, order.jobId());
+          insert.setObject(8, utc(order.dueAt()));
+          insert.setInt(9, order.writtenFor());
+          insert.setObject(10, utc(now));
         });
   }
 
@@ -146,7 +141,8 @@ public class OrderTransitions {
   /** Another job takes it over from one that is missing or dead. */
   public boolean handOver(UUID id, UUID lost, UUID job) {
     return rows.update(
-            "update connector_order set job_id = ? where id = ? and job_id = ? and status = 'ORDERED'",
+            "update connector_order set job_id = ? where id = ? and job_id = ? and status ="
+                + " 'ORDERED'",
             job,
             id,
             lost)
@@ -154,6 +150,11 @@ public class OrderTransitions {
   }
 
   void remove(UUID onboarding) {
+    rows.update(
+        """
+        delete from earlier_callback_token
+        where order_id in (select id from connector_order where onboarding_id = ?)""",
+        onboarding);
     rows.update("delete from connector_order where onboarding_id = ?", onboarding);
   }
 

@@ -130,11 +130,15 @@ final class ConnectorRun {
     new PastRows(rows, postgres).fill(WAITING, 90);
     rows.execute(
         """
-        insert into connector_order (id, run_id, onboarding_id, connector, url, body, token_hash,
-          status, reference, claim, job_id, due_at, created_at)
-        select id, id, onboarding_id, 'desk', 'http://127.0.0.1/orders', '{}', id || '', 'ORDERED',
+        insert into connector_order (id, run_id, onboarding_id, connector, url, body, status,
+          reference, claim, job_id, due_at, created_at)
+        select id, id, onboarding_id, 'desk', 'http://127.0.0.1/orders', '{}', 'ORDERED',
           'IT-' || id, 0, id, timestamp with time zone '9999-12-31 00:00:00+00', due_at
         from activity_run where ordinal = 1 and id || '' like '00000000-%'""");
+    rows.execute(
+        """
+        insert into order_reference (order_id, connector, reference)
+        select id, connector, reference from connector_order where status = 'ORDERED'""");
     rows.execute(
         """
         update activity_run set status = 'ORDERED', settled_at = null, outcome = null,

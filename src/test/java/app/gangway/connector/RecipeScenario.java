@@ -13,7 +13,6 @@ import app.gangway.activity.ActivityCall;
 import app.gangway.activity.ActivityResult;
 import app.gangway.activity.Deferred;
 import app.gangway.activity.Refused;
-import app.gangway.connector.client.CallbackTokens;
 import app.gangway.connector.client.ConnectorClient;
 import app.gangway.testing.People;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -35,7 +34,6 @@ abstract class RecipeScenario extends ConnectorScenario {
 
   static final ActivityResult DONE = new ActivityResult("It is done.", "It is done");
 
-  @Autowired CallbackTokens tokens;
   @Autowired ConnectorClient client;
   @Autowired OrderOutcomes outcomes;
   @Autowired OrderTransitions transitions;
@@ -60,7 +58,7 @@ abstract class RecipeScenario extends ConnectorScenario {
     backEnd =
         new ConnectorBackEnd(
             behind,
-            new OrderPlacing(orders, transitions, behind, tokens, transaction, clock),
+            new OrderPlacing(orders, transitions, behind, transaction, clock),
             outcomes,
             client,
             clock);

@@ -35,6 +35,8 @@ public class CleanDatabase {
           rows.sql("delete from chat_message").update();
           rows.sql("delete from connector_order").update();
           rows.sql("delete from early_callback").update();
+          rows.sql("delete from earlier_callback_token").update();
+          rows.sql("delete from order_reference").update();
 
           rows.sql("delete from mail_template").update();
           rows.sql("delete from onboarding").update();

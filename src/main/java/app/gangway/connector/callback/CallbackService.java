@@ -35,6 +35,7 @@ public class CallbackService {
   private final ConnectorOrders orders;
   private final OrderAnswers answers;
   private final EarlyCallbacks early;
+  private final CallbackTokens tokens;
   private final Clock clock;
 
   CallbackService(
@@ -42,11 +43,13 @@ public class CallbackService {
       ConnectorOrders orders,
       OrderAnswers answers,
       EarlyCallbacks early,
+      CallbackTokens tokens,
       Clock clock) {
     this.connectors = connectors;
     this.orders = orders;
     this.answers = answers;
     this.early = early;
+    this.tokens = tokens;
     this.clock = clock;
   }
 
@@ -70,7 +73,7 @@ public class CallbackService {
    */
   @SystemOnly
   public Receipt byToken(String token, byte[] body, UnaryOperator<@Nullable String> header) {
-    ConnectorOrder order = orders.findByToken(CallbackTokens.hash(token)).orElse(null);
+    ConnectorOrder order = tokens.orderOf(token).flatMap(orders::findById).orElse(null);
     if (order == null) {
       return Receipt.UNKNOWN;
     }

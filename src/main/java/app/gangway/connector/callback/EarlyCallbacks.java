@@ -41,8 +41,8 @@ class EarlyCallbacks {
   List<Early> known() {
     return rows.query(
         """
-        select e.id, o.id, e.body from early_callback e
-        join connector_order o on o.reference = e.reference and o.connector = e.connector
+        select e.id, r.order_id, e.body from early_callback e
+        join order_reference r on r.reference = e.reference and r.connector = e.connector
         order by e.id""",
         (row, n) ->
             new Early(

@@ -1,12 +1,15 @@
 package app.gangway.connector.client;
 
 import app.gangway.connector.ConnectorOrder;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -16,13 +19,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * The tokens by which other systems call back: for each order one, the same at each attempt, that
- * nobody can guess. No order keeps its token, only what it is known by.
+ * nobody can guess. A token is the id of its order and a code that only we can make of it, so that
+ * nothing of it is kept. Those of orders that were written by an older version are the code alone;
+ * what they are known by is kept.
  */
 @Component
 public class CallbackTokens {
 
   private static final String HMAC = "HmacSHA256";
   private static final int SECRET_BYTES = 32;
+  private static final int ID_BYTES = 2 * Long.BYTES;
+  private static final int TOKEN_BYTES = ID_BYTES + 32;
 
   private final JdbcTemplate rows;
   private final SecretKeySpec secret;
@@ -35,23 +42,51 @@ public class CallbackTokens {
 
   /** What stands for the token where an order is kept. Nobody can know it before it is placed. */
   public static String blank(UUID order) {
+    return "callback-of-" + order;
+  }
+
+  /** The same in orders of an older version: the other system may know their tokens already. */
+  private static String earlierBlank(UUID order) {
     return "token-of-" + order;
   }
 
   /** The text with the token in it. */
   String fillIn(ConnectorOrder order, String text) {
-    String blank = blank(order.id());
-    return text.contains(blank) ? text.replace(blank, token(order.id())) : text;
+    UUID id = order.id();
+    String blank = blank(id);
+    if (text.contains(blank)) {
+      return text.replace(blank, token(id));
+    }
+    String earlier = earlierBlank(id);
+    return text.contains(earlier) ? text.replace(earlier, encoded(code(id))) : text;
   }
 
-  /** What the token of an order is known by. */
-  public String hash(UUID order) {
-    return hash(token(order));
+  /** The order that a token is for; empty if we have not made it. */
+  public Optional<UUID> orderOf(String token) {
+    byte[] read;
+    try {
+      read = Base64.getUrlDecoder().decode(token);
+    } catch (IllegalArgumentException neverOurs) {
+      return Optional.empty();
+    }
+    if (read.length != TOKEN_BYTES) {
+      return earlier(token);
+    }
+    ByteBuffer parts = ByteBuffer.wrap(read);
+    UUID order = new UUID(parts.getLong(), parts.getLong());
+    boolean right =
+        MessageDigest.isEqual(Arrays.copyOfRange(read, ID_BYTES, TOKEN_BYTES), code(order));
+    return right ? Optional.of(order) : Optional.empty();
   }
 
-  /** The same of any token. */
-  public static String hash(String token) {
-    return HexFormat.of().formatHex(sha256(token));
+  private Optional<UUID> earlier(String token) {
+    return rows
+        .queryForList(
+            "select order_id from earlier_callback_token where token_hash = ?",
+            UUID.class,
+            HexFormat.of().formatHex(sha256(token)))
+        .stream()
+        .findFirst();
   }
 
   private static byte[] sha256(String token) {
@@ -63,11 +98,23 @@ public class CallbackTokens {
   }
 
   private String token(UUID order) {
+    return encoded(
+        ByteBuffer.allocate(TOKEN_BYTES)
+            .putLong(order.getMostSignificantBits())
+            .putLong(order.getLeastSignificantBits())
+            .put(code(order))
+            .array());
+  }
+
+  private static String encoded(byte[] token) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+  }
+
+  private byte[] code(UUID order) {
     try {
       Mac mac = Mac.getInstance(HMAC);
       mac.init(secret);
-      byte[] token = mac.doFinal(order.toString().getBytes(StandardCharsets.UTF_8));
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+      return mac.doFinal(order.toString().getBytes(StandardCharsets.UTF_8));
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException("Every Java knows " + HMAC, impossible);
     }
