@@ -27,22 +27,48 @@ public record CalendarProperties(@Nullable ZoneId zone, @DefaultValue Place cale
       @DefaultValue List<String> holidays,
       @DefaultValue List<String> closed) {}
 
+  /** The calendar of the house if it were such a place. */
+  static BusinessCalendar calendar(ZoneId zone, Place place) {
+    return calendar(zone, place, "gangway.calendar.holidays");
+  }
+
   /**
    * The calendar of such a place.
    *
+   * @param setting where its holidays stand
    * @throws app.gangway.common.configuration.UnusableConfigurationException if something of it
    *     cannot be understood
    */
-  static BusinessCalendar calendar(ZoneId zone, Place place) {
+  static BusinessCalendar calendar(ZoneId zone, Place place, String setting) {
     WeeklyHours hours = WeeklyHours.of(place.hours());
     ClosedDays closed = ClosedDays.of(place.closed());
-    List<Holidays> holidays = place.holidays().stream().map(Holidays::of).toList();
+    List<Holidays> holidays =
+        place.holidays().stream().map(code -> Holidays.of(setting, code)).toList();
     return new BusinessCalendar(
         zone, hours, day -> closed.test(day) || holidays.stream().anyMatch(each -> each.test(day)));
   }
 
   /** That of the house. */
   BusinessCalendar ofHouse() {
-    return calendar(zone == null ? ZoneId.systemDefault() : zone, calendar);
+    return calendar(ofClocks(), calendar);
+  }
+
+  /**
+   * That of another place, with the hours and the closed days of the house.
+   *
+   * @param place null for the clocks of the house
+   * @param holidays null for those of the house
+   * @param setting where the holidays stand
+   */
+  BusinessCalendar elsewhere(
+      @Nullable ZoneId place, @Nullable List<String> holidays, String setting) {
+    return calendar(
+        place == null ? ofClocks() : place,
+        holidays == null ? calendar : new Place(calendar.hours(), holidays, calendar.closed()),
+        setting);
+  }
+
+  private ZoneId ofClocks() {
+    return zone == null ? ZoneId.systemDefault() : zone;
   }
 }

@@ -33,19 +33,20 @@ final class Holidays implements Predicate<LocalDate> {
   /**
    * Reads what is known of a country, which takes a second; so only where somebody names one.
    *
+   * @param setting where it stands, for whoever wrote something else
    * @param code such as {@code FR} or {@code DE-BE}
    * @throws UnusableConfigurationException if nothing is known of it
    */
-  static Holidays of(String code) {
+  static Holidays of(String setting, String code) {
     String[] parts = code.strip().toLowerCase(Locale.ROOT).split("-", -1);
-    HolidayManager country = country(code, parts[0]);
+    HolidayManager country = country(setting, code, parts[0]);
     String[] region = Arrays.copyOfRange(parts, 1, parts.length);
     CalendarHierarchy place = country.getCalendarHierarchy();
     String known = upper(parts[0]);
     for (String part : region) {
       Map<String, CalendarHierarchy> within = place.getChildren();
       if (!within.containsKey(part)) {
-        throw unknown(code, within.isEmpty() ? known : parts(known, within.keySet()));
+        throw unknown(setting, code, within.isEmpty() ? known : parts(known, within.keySet()));
       }
       place = within.get(part);
       known += "-" + upper(part);
@@ -53,16 +54,16 @@ final class Holidays implements Predicate<LocalDate> {
     return new Holidays(country, region);
   }
 
-  private static HolidayManager country(String code, String country) {
+  private static HolidayManager country(String setting, String code, String country) {
     try {
       // Longer names are those of stock exchanges.
       if (country.length() == 2) {
         return HolidayManager.getInstance(ManagerParameters.create(country));
       }
     } catch (IllegalStateException noSuchFile) {
-      throw unknown(code, "a country, e.g. DE, or a part of one, e.g. DE-BE");
+      throw unknown(setting, code, "a country, e.g. DE, or a part of one, e.g. DE-BE");
     }
-    throw unknown(code, "a country, e.g. DE, or a part of one, e.g. DE-BE");
+    throw unknown(setting, code, "a country, e.g. DE, or a part of one, e.g. DE-BE");
   }
 
   private static String parts(String place, Set<String> within) {
@@ -73,9 +74,9 @@ final class Holidays implements Predicate<LocalDate> {
     return code.toUpperCase(Locale.ROOT);
   }
 
-  private static UnusableConfigurationException unknown(String code, String write) {
+  private static UnusableConfigurationException unknown(String setting, String code, String write) {
     return new UnusableConfigurationException(
-        "gangway.calendar.holidays: the holidays of \"%s\" are not known".formatted(code),
+        "%s: the holidays of \"%s\" are not known".formatted(setting, code),
         "Write %s.".formatted(write));
   }
 

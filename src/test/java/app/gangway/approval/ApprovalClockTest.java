@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.calendar.BusinessCalendar;
 import app.gangway.calendar.CalendarProperties;
+import app.gangway.calendar.LocationProperties;
 import app.gangway.common.configuration.UnusableConfigurationException;
 import app.gangway.testing.SettableClock;
 import java.time.Instant;
@@ -30,7 +31,8 @@ class ApprovalClockTest {
   @EnableConfigurationProperties({
     ApprovalPolicy.class,
     ApprovalTiming.class,
-    CalendarProperties.class
+    CalendarProperties.class,
+    LocationProperties.class
   })
   @ComponentScan(basePackageClasses = BusinessCalendar.class)
   static class Settings {}

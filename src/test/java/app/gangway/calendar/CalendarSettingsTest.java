@@ -18,7 +18,7 @@ class CalendarSettingsTest {
           .withUserConfiguration(Settings.class, CalendarConfiguration.class)
           .withBean(SettableClock.class);
 
-  @EnableConfigurationProperties(CalendarProperties.class)
+  @EnableConfigurationProperties({CalendarProperties.class, LocationProperties.class})
   static class Settings {}
 
   @Test
