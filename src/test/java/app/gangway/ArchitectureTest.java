@@ -28,8 +28,9 @@ class ArchitectureTest {
       library("org.postgresql..").isKnownIn("app.gangway.cluster");
 
   @ArchTest
-  static final ArchRule h2_is_known_in_audit_and_storage_alone =
-      library("org.h2..").isKnownIn("app.gangway.audit", "app.gangway.storage");
+  static final ArchRule h2_is_known_in_audit_process_and_storage_alone =
+      library("org.h2..")
+          .isKnownIn("app.gangway.audit", "app.gangway.process", "app.gangway.storage");
 
   @ArchTest
   static final ArchRule pages_use_services_and_not_their_parts =
@@ -64,6 +65,10 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule jollyday_is_known_in_calendar_alone =
       library("de.focus_shift..").isKnownIn("app.gangway.calendar");
+
+  @ArchTest
+  static final ArchRule the_schema_validator_is_known_in_definition_alone =
+      library("com.networknt..").isKnownIn("app.gangway.process.definition");
 
   @ArchTest
   static final ArchRule bucket4j_is_known_in_apikey_alone =

@@ -52,6 +52,8 @@ class TableOwnershipTest {
           entry("mail_template", "mail"),
           entry("order_reference", "connector"),
           entry("person", "security"),
+          entry("process", "process"),
+          entry("process_version", "process"),
           entry("raised_event", "durable"),
           entry("saved_filter", "onboarding"));
 

@@ -17,8 +17,10 @@ public enum AuditKind {
 
   /** To see how words look. */
   MAIL_SENT("Mail sent"),
-  /** Words of a mail. */
+  /** Words of a mail, or a version of a process. */
   PUBLISHED("Published"),
+  /** Somebody made a process, began a draft of one, or threw one away. */
+  PROCESS_CHANGED("Process changed"),
   WITHDRAWN("Withdrawn"),
   SUSPENDED("Suspended"),
   RESUMED("Resumed"),

@@ -17,6 +17,7 @@
       "durable::events",
       "sample",
       "mail",
+      "process",
       "webhook",
       "jobs::events"
     })

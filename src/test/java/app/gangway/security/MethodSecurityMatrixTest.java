@@ -36,7 +36,7 @@ public class MethodSecurityMatrixTest extends PageTest {
 
   private static final Pattern MODULES =
       Pattern.compile(
-          "app\\.gangway\\.(onboarding|approval|batch|imports|durable|mail|connector|webhook)(?!\\.(ui|http))\\b.*");
+          "app\\.gangway\\.(onboarding|approval|batch|imports|durable|mail|connector|webhook|process)(?!\\.(ui|http))\\b.*");
 
   static final List<String> EVERYBODY =
       List.of("the system", "without a role", HR, APPROVER, ADMIN);

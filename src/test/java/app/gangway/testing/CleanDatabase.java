@@ -47,6 +47,7 @@ public class CleanDatabase {
           rows.sql("delete from batch").update();
           rows.sql("delete from idempotent_response").update();
         });
+    StandardAlone.in(rows);
   }
 
   private boolean isQuiet() {

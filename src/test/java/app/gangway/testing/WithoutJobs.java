@@ -49,6 +49,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     basePackages = {
       "app.gangway.activity",
       "app.gangway.calendar",
+      "app.gangway.process",
       "app.gangway.onboarding",
       "app.gangway.approval",
       "app.gangway.csv",

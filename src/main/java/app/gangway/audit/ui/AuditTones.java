@@ -20,6 +20,7 @@ final class AuditTones {
           SENT_AGAIN,
           MAIL_SENT,
           PUBLISHED,
+          PROCESS_CHANGED,
           SUBSTITUTE,
           JOB_CHANGED ->
           Tone.QUEUED;
@@ -40,6 +41,7 @@ final class AuditTones {
       case RUN_AGAIN -> VaadinIcon.REFRESH;
       case SENT_AGAIN, MAIL_SENT -> VaadinIcon.PAPERPLANE;
       case PUBLISHED -> VaadinIcon.ENVELOPE_O;
+      case PROCESS_CHANGED -> VaadinIcon.CLIPBOARD_TEXT;
       case JOB_CHANGED -> VaadinIcon.COGS;
       case SUBSTITUTE -> VaadinIcon.USERS;
       case SUSPENDED -> VaadinIcon.PAUSE;

@@ -1,0 +1,26 @@
+package app.gangway.process;
+
+import app.gangway.common.Actor;
+import app.gangway.common.change.ChangeEvent;
+import java.time.Instant;
+
+/** What is told of processes; published inside the transaction that made it so. */
+public sealed interface ProcessEvent {
+
+  /** Processes or their versions are not as they were; for pages. */
+  record Changed() implements ProcessEvent, ChangeEvent {}
+
+  /** There is a new process, which has no version yet. */
+  record Created(String code, String title, Actor actor, Instant at) implements ProcessEvent {}
+
+  /** A draft was begun. */
+  record DraftBegun(String title, int number, Actor actor, Instant at) implements ProcessEvent {}
+
+  /** A draft was thrown away. */
+  record DraftDiscarded(String title, int number, Actor actor, Instant at)
+      implements ProcessEvent {}
+
+  /** A version is used for whoever comes in from now on. */
+  record Published(String title, int number, String note, Actor actor, Instant at)
+      implements ProcessEvent {}
+}
