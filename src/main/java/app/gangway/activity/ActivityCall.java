@@ -1,5 +1,6 @@
 package app.gangway.activity;
 
+import app.gangway.common.newhire.HireDetails;
 import app.gangway.common.newhire.NewHire;
 import java.util.UUID;
 
@@ -7,6 +8,7 @@ import java.util.UUID;
  * What an activity is told.
  *
  * @param activity the name of the activity
+ * @param details what else is known of the new hire
  * @param onboardingId that it is a step of
  * @param idempotencyKey the same over all attempts of this step of this onboarding
  * @param attempt counted from 1; one that was put off without an attempt has the number of the next
@@ -15,7 +17,20 @@ import java.util.UUID;
 public record ActivityCall(
     String activity,
     NewHire hire,
+    HireDetails details,
     UUID onboardingId,
     String idempotencyKey,
     int attempt,
-    int claim) {}
+    int claim) {
+
+  /** For somebody of whom nothing else is known. */
+  public ActivityCall(
+      String activity,
+      NewHire hire,
+      UUID onboardingId,
+      String idempotencyKey,
+      int attempt,
+      int claim) {
+    this(activity, hire, HireDetails.NONE, onboardingId, idempotencyKey, attempt, claim);
+  }
+}

@@ -4,6 +4,7 @@ import app.gangway.common.access.Role;
 import app.gangway.csv.CsvWriter;
 import app.gangway.onboarding.ActivityRuns;
 import app.gangway.onboarding.Onboarding;
+import app.gangway.onboarding.OnboardingFilter;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.query.OnboardingRows;
 import jakarta.annotation.security.RolesAllowed;
@@ -43,13 +44,18 @@ public class BatchExport {
   @RolesAllowed(Role.HR)
   public void write(UUID batchId, OutputStream file) throws IOException {
     List<String> shown = runs.activitiesOf(batchId);
+    boolean details =
+        onboardings.exists(
+            OnboardingFilter.ofBatch(batchId, null)
+                .toSpecification()
+                .and(OnboardingRows.withDetails()));
     Stream<List<String>> lines =
         Stream.iterate(
                 onboardings.childrenAfter(FIRST, batchId, Limit.of(PAGE)),
                 page -> !page.isEmpty(),
                 page -> onboardings.childrenAfter(last(page), batchId, Limit.of(PAGE)))
-            .flatMap(page -> rows.of(page, shown));
-    CsvWriter.write(file, rows.header(shown), lines);
+            .flatMap(page -> rows.of(page, shown, details));
+    CsvWriter.write(file, rows.header(shown, details), lines);
   }
 
   private static UUID last(List<Onboarding> page) {

@@ -98,7 +98,13 @@ public class BatchIntake {
     for (int i = 0; i < hires.size(); i++) {
       NewHire hire = hires.get(i);
       submissions.add(
-          new Submission(RowIds.next(), ids.next(hire.name()), batch.id(), wanted.row(i), hire));
+          new Submission(
+              RowIds.next(),
+              ids.next(hire.name()),
+              batch.id(),
+              wanted.row(i),
+              hire,
+              wanted.details(i)));
     }
     return submissions;
   }

@@ -15,6 +15,11 @@ public record Column(String name, Optional<NewHireField> field) {
     return field.filter(wanted::equals).isPresent();
   }
 
+  /** Whether it holds what may be left out. */
+  public boolean isOptional() {
+    return field.filter(held -> !held.isRequired()).isPresent();
+  }
+
   /** Whether it has the name that we gave it, not one of another language. */
   public boolean hasOwnName() {
     return field.filter(own -> own.column().equals(ColumnNames.key(name))).isPresent();

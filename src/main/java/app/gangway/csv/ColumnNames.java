@@ -4,12 +4,14 @@ import app.gangway.common.configuration.UnusableConfigurationException;
 import app.gangway.common.newhire.NewHireField;
 import app.gangway.common.newhire.WhiteSpace;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Component;
 public final class ColumnNames {
 
   /** Our own names and nothing else. */
-  public static final ColumnNames OWN = new ColumnNames();
+  public static final ColumnNames OWN = new ColumnNames().addOptional();
 
   /** What people add to a name for its looks: {@code Start Date}, {@code E-Mail}, {@code Name*}. */
   private static final Pattern LOOKS = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Pd}_*\uFF0A]+");
@@ -36,9 +38,13 @@ public final class ColumnNames {
   private final Map<String, NewHireField> fields = new HashMap<>();
 
   private ColumnNames() {
-    for (NewHireField field : NewHireField.values()) {
-      fields.put(field.column(), field);
-    }
+    NewHireField.required().forEach(field -> fields.put(field.column(), field));
+  }
+
+  /** Our own names of what may be left out; each may have been given to another column before. */
+  private ColumnNames addOptional() {
+    NewHireField.optional().forEach(field -> fields.putIfAbsent(field.column(), field));
+    return this;
   }
 
   /**
@@ -49,6 +55,7 @@ public final class ColumnNames {
   public ColumnNames(CsvHeaders custom) {
     this();
     custom.headers().forEach(this::add);
+    addOptional();
     HeaderWords.all().forEach(words -> words.forEach(this::addBuiltIn));
   }
 
@@ -80,8 +87,11 @@ public final class ColumnNames {
   private static UnusableConfigurationException unusable(String problem) {
     return new UnusableConfigurationException(
         "gangway.import.headers: " + problem,
-        "Give each word of gangway.import.headers to one of the columns name, email, startdate and"
-            + " role.");
+        "Give each word of gangway.import.headers to one of the columns "
+            + Arrays.stream(NewHireField.values())
+                .map(NewHireField::column)
+                .collect(Collectors.joining(", "))
+            + ".");
   }
 
   private void addBuiltIn(NewHireField field, List<String> words) {

@@ -1,8 +1,12 @@
 package app.gangway.csv;
 
+import static java.util.Collections.frequency;
+
+import app.gangway.common.newhire.Expectation.Code;
 import app.gangway.common.newhire.NewHireField;
 import app.gangway.common.newhire.RoleSpelling;
 import app.gangway.csv.rows.CorrectedRows;
+import app.gangway.csv.text.Excerpt;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,7 +30,7 @@ public final class CsvCorrector {
 
   /**
    * Puts what was typed in place of what was read. A row that could not be taken apart counts as
-   * one once each of its four cells was typed.
+   * one once each cell was typed that every row has.
    *
    * @param typed by the line of a problem row; that of other rows does not count
    * @param today the day of the upload, as for the other rows
@@ -35,8 +39,7 @@ public final class CsvCorrector {
       CsvContent content, Map<Integer, Map<NewHireField, String>> typed, LocalDate today) {
     Map<Integer, ProblemRow> broken = new HashMap<>();
     content.problemRows().forEach(row -> broken.put(row.row(), row));
-    CorrectedRows rows =
-        new CorrectedRows(content.columns(), names.with(content.assigned()), spelling, today);
+    CorrectedRows rows = new CorrectedRows(columns(content), spelling, today);
     typed.forEach(
         (row, texts) ->
             Optional.ofNullable(broken.get(row)).ifPresent(problem -> rows.judge(problem, texts)));
@@ -46,6 +49,27 @@ public final class CsvCorrector {
         row ->
             Optional.ofNullable(broken.get(row))
                 .flatMap(problem -> rows.texts(problem, typed.getOrDefault(row, Map.of()))));
+  }
+
+  /** A column that was passed over when the file was read is so still. */
+  private List<Column> columns(CsvContent content) {
+    ColumnNames known = names.with(content.assigned());
+    List<String> ignored =
+        content.warnings().stream()
+            .filter(each -> each.expected().code() == Code.KNOWN_COLUMN)
+            .map(RowProblem::found)
+            .toList();
+    List<String> all = content.columns().stream().map(Excerpt::of).toList();
+    return content.columns().stream()
+        .map(known::column)
+        .map(
+            column -> {
+              String name = Excerpt.of(column.name());
+              // Of several with one name the first may count.
+              boolean each = frequency(ignored, name) == frequency(all, name);
+              return column.isOptional() && each ? column.ignored() : column;
+            })
+        .toList();
   }
 
   private static CsvContent merged(CsvContent content, CorrectedRows rows) {

@@ -6,7 +6,6 @@ import app.gangway.csv.records.Cells;
 import app.gangway.csv.text.Excerpt;
 import app.gangway.csv.text.ForeignFile;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -104,7 +103,7 @@ public record CsvRejection(Reason reason, List<Sentence> sentences) implements C
   }
 
   private static Sentence wanted() {
-    return Sentence.of(Code.WANTED_COLUMNS, Arrays.asList(NewHireField.values()));
+    return Sentence.of(Code.WANTED_COLUMNS, NewHireField.required());
   }
 
   private static CsvRejection unusable(Sentence... sentences) {

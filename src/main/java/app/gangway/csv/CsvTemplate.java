@@ -1,7 +1,6 @@
 package app.gangway.csv;
 
 import app.gangway.common.newhire.NewHireField;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -10,7 +9,7 @@ import java.util.stream.Stream;
 public final class CsvTemplate {
 
   public static final List<String> COLUMNS =
-      Arrays.stream(NewHireField.values()).map(NewHireField::column).toList();
+      NewHireField.required().stream().map(NewHireField::column).toList();
 
   private CsvTemplate() {}
 
@@ -35,8 +34,8 @@ public final class CsvTemplate {
             List.of("Daniel LaRusso", "daniel.larusso@miyagido.com", "15.02.2022", "sales")));
   }
 
-  /** What the template calls a column in a language. */
+  /** What a file calls a column in a language; the template, if it has it. */
   public static String column(NewHireField field, Locale locale) {
-    return HeaderWords.template(locale).get(field.ordinal());
+    return HeaderWords.first(field, locale);
   }
 }

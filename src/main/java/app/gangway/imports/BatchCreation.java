@@ -70,6 +70,7 @@ class BatchCreation {
     // Each of them with all activities that are installed.
     BatchSubmission batch =
         BatchSubmission.of(id, about.fileName(), Plan.everything(activities), hires)
+            .withDetails(wanted.stream().map(CsvRow::details).toList())
             .withRows(wanted.stream().map(CsvRow::row).toList());
     intake.take(batch, about.confirmer(), about.uploadedBy(), count -> progress.advance(id, count));
     contents.forget(id);

@@ -44,8 +44,20 @@ public final class CauseText {
    * @param email of the person, however it is written
    */
   public static String of(@Nullable String outcome, String email) {
-    return outcome == null
-        ? ""
-        : VARYING.matcher(outcome.replace(email, VARIES)).replaceAll(VARIES);
+    return of(outcome, email, null);
+  }
+
+  /**
+   * The same of somebody whose manager's email may be known.
+   *
+   * @param managerEmail null where it is not
+   */
+  public static String of(@Nullable String outcome, String email, @Nullable String managerEmail) {
+    if (outcome == null) {
+      return "";
+    }
+    String text = outcome.replace(email, VARIES);
+    String unnamed = managerEmail == null ? text : text.replace(managerEmail, VARIES);
+    return VARYING.matcher(unnamed).replaceAll(VARIES);
   }
 }

@@ -1,5 +1,6 @@
 package app.gangway.onboarding;
 
+import app.gangway.common.newhire.HireDetails;
 import app.gangway.common.newhire.NewHire;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -26,6 +27,9 @@ public class Onboarding {
   private @Nullable UUID batchId;
   private @Nullable Integer batchRow;
   @Embedded private NewHire hire;
+
+  /** Null where nothing is known. */
+  @Embedded private @Nullable HireDetails details;
 
   @Column(name = "search_text")
   private String searchText;
@@ -74,6 +78,11 @@ public class Onboarding {
 
   public NewHire hire() {
     return hire;
+  }
+
+  /** What else is known of the new hire. */
+  public HireDetails details() {
+    return details == null ? HireDetails.NONE : details;
   }
 
   public boolean approvalRule() {

@@ -4,6 +4,7 @@ import app.gangway.common.Interval;
 import app.gangway.common.LikePattern;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
@@ -26,6 +28,8 @@ import org.springframework.data.jpa.domain.Specification;
  * @param ended only those that ended in this time
  * @param cause only those that have failed for it
  * @param overdueAt only those of which, at that moment, a back end's answer is overdue
+ * @param department exactly
+ * @param location exactly
  */
 public record OnboardingFilter(
     @Nullable String text,
@@ -38,10 +42,41 @@ public record OnboardingFilter(
     @Nullable Interval submitted,
     @Nullable Interval ended,
     @Nullable FailureCause cause,
-    @Nullable Instant overdueAt) {
+    @Nullable Instant overdueAt,
+    @Nullable String department,
+    @Nullable String location) {
 
   public static final OnboardingFilter ALL =
       new OnboardingFilter(null, null, null, null, null, false);
+
+  /** Of whatever department and location. */
+  public OnboardingFilter(
+      @Nullable String text,
+      @Nullable OnboardingStatus status,
+      @Nullable String role,
+      @Nullable UUID batchId,
+      @Nullable Instant endedSince,
+      boolean orderDeclined,
+      boolean notBegun,
+      @Nullable Interval submitted,
+      @Nullable Interval ended,
+      @Nullable FailureCause cause,
+      @Nullable Instant overdueAt) {
+    this(
+        text,
+        status,
+        role,
+        batchId,
+        endedSince,
+        orderDeclined,
+        notBegun,
+        submitted,
+        ended,
+        cause,
+        overdueAt,
+        null,
+        null);
+  }
 
   /** Whenever they were submitted or ended, and for whatever cause they failed. */
   public OnboardingFilter(
@@ -73,9 +108,9 @@ public record OnboardingFilter(
       if (status != null) {
         all.add(where.equal(onboarding.get("status"), status));
       }
-      if (role != null && !role.isBlank()) {
-        all.add(where.equal(onboarding.get("hire").get("role"), role.replace('\0', ' ')));
-      }
+      exactly(onboarding.get("hire").get("role"), role, where).ifPresent(all::add);
+      exactly(onboarding.get("details").get("department"), department, where).ifPresent(all::add);
+      exactly(onboarding.get("details").get("location"), location, where).ifPresent(all::add);
       if (batchId != null) {
         all.add(where.equal(onboarding.get("batchId"), batchId));
       }
@@ -105,6 +140,13 @@ public record OnboardingFilter(
       }
       return where.and(all.toArray(Predicate[]::new));
     };
+  }
+
+  private static Optional<Predicate> exactly(
+      Path<String> column, @Nullable String wanted, CriteriaBuilder where) {
+    return Optional.ofNullable(wanted)
+        .filter(text -> !text.isBlank())
+        .map(text -> where.equal(column, text.replace('\0', ' ')));
   }
 
   private static Predicate overdue(

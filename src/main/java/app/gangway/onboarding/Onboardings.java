@@ -36,6 +36,22 @@ public interface Onboardings
   @Query("select o.hire.role from Onboarding o group by o.hire.role order by count(o) desc")
   List<String> roles(Limit limit);
 
+  /** Departments in use, most frequent first. */
+  @Query(
+      """
+      select o.details.department from Onboarding o where o.details.department is not null
+      group by o.details.department order by count(o) desc, o.details.department\
+      """)
+  List<String> departments(Limit limit);
+
+  /** Locations in use, most frequent first. */
+  @Query(
+      """
+      select o.details.location from Onboarding o where o.details.location is not null
+      group by o.details.location order by count(o) desc, o.details.location\
+      """)
+  List<String> locations(Limit limit);
+
   /** The children of a batch that had failed by then, in the order of their ids. */
   @Query(
       """

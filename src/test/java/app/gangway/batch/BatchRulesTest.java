@@ -72,7 +72,9 @@ class BatchRulesTest {
       rows.sql("delete from " + table + " = ?").param(page.get(0).id()).update();
     }
 
-    assertThat(sheet.of(page, List.of())).extracting(line -> line.get(0)).containsExactly("B");
+    assertThat(sheet.of(page, List.of(), false))
+        .extracting(line -> line.get(0))
+        .containsExactly("B");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import app.gangway.common.newhire.HireDetails;
 import app.gangway.common.newhire.NewHire;
 import app.gangway.common.newhire.NewHireField;
 import app.gangway.common.newhire.StartDates;
@@ -13,8 +14,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 /**
@@ -29,7 +32,12 @@ final class RandomTable {
           NewHireField.NAME, List.of("name", "Name *", "NAME", " name "),
           NewHireField.EMAIL, List.of("email", "E-Mail", "e_mail", "E Mail"),
           NewHireField.STARTDATE, List.of("startdate", "Start Date", "START_DATE", "start-date"),
-          NewHireField.ROLE, List.of("role", "Role (required)", "ROLE"));
+          NewHireField.ROLE, List.of("role", "Role (required)", "ROLE"),
+          NewHireField.DEPARTMENT, List.of("department", "Dept", "Abteilung"),
+          NewHireField.LOCATION, List.of("location", "Standort (optional)"),
+          NewHireField.MANAGER, List.of("Manager", "Line manager", "Führungskraft"),
+          NewHireField.MANAGER_EMAIL, List.of("manager_email", "ManagerEmail", "Manager E-Mail"),
+          NewHireField.LOCALE, List.of("locale", "Language code"));
 
   private static final String LETTERS = "abcXYZ049.-'";
   private static final String SPECIALS = ",;\t\"|=";
@@ -40,7 +48,7 @@ final class RandomTable {
   private final Delimiter delimiter;
   private final List<String> lineEnds;
   private final boolean quoteAll;
-  private final List<Object> order = new ArrayList<>(List.of(NewHireField.values()));
+  private final List<Object> order = new ArrayList<>(NewHireField.required());
   private final List<String> columns = new ArrayList<>();
   private final List<CsvRow> rows = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -57,12 +65,13 @@ final class RandomTable {
       endLine();
     }
     random.ints(random.nextInt(3)).forEach(n -> order.add("Extra " + n));
+    NewHireField.optional().stream().filter(field -> random.nextInt(4) == 0).forEach(order::add);
     Collections.shuffle(order, random);
     writeTitles();
     writeHeader();
     int count = random.nextInt(1, 12);
     for (int n = 0; n < count; n++) {
-      writeRow(hire(n), n == count - 1);
+      writeRow(hire(n), details(n), n == count - 1);
     }
   }
 
@@ -108,16 +117,19 @@ final class RandomTable {
     endLine();
   }
 
-  private void writeRow(NewHire hire, boolean last) {
+  private void writeRow(NewHire hire, HireDetails details, boolean last) {
     while (random.nextInt(6) == 0) {
       text.append(any(List.of(" ", " " + delimiter.character() + " ", ",,,", "\"\"")));
       endLine();
     }
-    rows.add(new CsvRow(1 + lineBreaks(), hire));
+    rows.add(new CsvRow(1 + lineBreaks(), hire, details));
     List<String> cells = new ArrayList<>();
     for (Object column : order) {
       cells.add(
-          cell(column instanceof NewHireField field ? value(field, hire) : any(List.of("", "x"))));
+          cell(
+              column instanceof NewHireField field
+                  ? value(field, hire, details)
+                  : any(List.of("", "x"))));
     }
     if (random.nextInt(5) == 0) {
       cells.addAll(List.of("", " ", "\"\""));
@@ -150,13 +162,14 @@ final class RandomTable {
     return random.nextInt(5) == 0 ? " " + quoted + " " : quoted;
   }
 
-  private String value(NewHireField field, NewHire hire) {
+  private String value(NewHireField field, NewHire hire, HireDetails details) {
     return switch (field) {
       case NAME -> hire.name();
       case EMAIL -> hire.email();
       case STARTDATE ->
           random.nextBoolean() ? StartDates.format(hire.startDate()) : hire.startDate().toString();
       case ROLE -> hire.role();
+      default -> Objects.requireNonNullElse(details.text(field), "");
     };
   }
 
@@ -166,6 +179,23 @@ final class RandomTable {
         "p" + n + "@example.com",
         LocalDate.of(2000, 1, 1).plusDays(random.nextInt(20_000)),
         words());
+  }
+
+  /** In the columns that there are; some have nothing there. */
+  private HireDetails details(int n) {
+    Map<NewHireField, String> texts = new EnumMap<>(NewHireField.class);
+    for (Object column : order) {
+      if (column instanceof NewHireField field && !field.isRequired() && random.nextInt(3) > 0) {
+        texts.put(
+            field,
+            switch (field) {
+              case MANAGER_EMAIL -> "m" + n + "@example.com";
+              case LOCALE -> any(List.of("de", "en-GB", "zh-Hant"));
+              default -> words();
+            });
+      }
+    }
+    return HireDetails.of(texts);
   }
 
   /** A text that begins and ends with a letter and has anything in between. */

@@ -1,6 +1,7 @@
 package app.gangway.testing;
 
 import app.gangway.activity.Activities;
+import app.gangway.common.newhire.HireDetails;
 import app.gangway.common.newhire.NewHire;
 import app.gangway.onboarding.ActivityRun;
 import app.gangway.onboarding.ActivityRuns;
@@ -44,7 +45,12 @@ public class ManualExecution {
 
   /** By form. */
   public UUID submit(NewHire hire) {
-    Submission submission = Submission.of(hire);
+    return submit(hire, HireDetails.NONE);
+  }
+
+  /** The same of somebody of whom more is known. */
+  public UUID submit(NewHire hire, HireDetails details) {
+    Submission submission = Submission.of(hire, details);
     SignedInAs.admin(() -> service.submit(submission, Plan.everything(activities), People.HR));
     return submission.id();
   }

@@ -20,6 +20,7 @@ import app.gangway.onboarding.ui.OnboardingGrid;
 import app.gangway.onboarding.ui.Roles;
 import app.gangway.onboarding.ui.TickedBars;
 import app.gangway.onboarding.ui.TimelineList;
+import app.gangway.onboarding.ui.UsedDetails;
 import app.gangway.security.CurrentUser;
 import app.gangway.ui.Facts;
 import app.gangway.ui.Moment;
@@ -94,6 +95,7 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
       FailureCauses failures,
       ActivityWords words,
       Roles roles,
+      UsedDetails details,
       CurrentUser signedIn,
       List<PageSection> sections,
       Clock clock,
@@ -107,7 +109,7 @@ public class BatchView extends Main implements HasUrlParameter<String>, HasDynam
     this.actions = new BatchActions(service, signedIn, withdrawal, this::refresh);
     this.causes = new CauseList(service, failures, words, signedIn, this::refresh);
     this.children = new OnboardingGrid(onboardings, bars);
-    this.filters = new OnboardingFilters(roles, batches, clock, this::asked);
+    this.filters = new OnboardingFilters(roles, details, batches, clock, this::asked);
     children.showRows();
     addClassNames("page", "page-full");
     more.addClassName("more");

@@ -19,6 +19,8 @@ public record Expectation(Code code, List<Object> arguments) {
     STARTDATE(StartDates.EXPECTED),
     ROLE("a role"),
     ROLE_WITHOUT_CONTROL_CHARACTERS("a role without control characters"),
+    WITHOUT_CONTROL_CHARACTERS("a text without control characters"),
+    LANGUAGE("a language tag such as de or en-GB"),
     /** The argument is the greatest length. */
     LENGTH("at most %d characters"),
     NOT_PAST("a day that is not in the past"),

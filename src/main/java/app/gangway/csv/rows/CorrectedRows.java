@@ -3,7 +3,7 @@ package app.gangway.csv.rows;
 import app.gangway.common.newhire.NewHireField;
 import app.gangway.common.newhire.RoleSpelling;
 import app.gangway.common.newhire.WhiteSpace;
-import app.gangway.csv.ColumnNames;
+import app.gangway.csv.Column;
 import app.gangway.csv.CsvRow;
 import app.gangway.csv.ProblemRow;
 import app.gangway.csv.RowProblem;
@@ -27,31 +27,25 @@ public final class CorrectedRows {
   private final List<ProblemRow> problemRows = new ArrayList<>();
 
   /**
-   * @param columns the names in the header, as the file writes them
+   * @param columns those of the header
    */
-  public CorrectedRows(
-      List<String> columns, ColumnNames names, RoleSpelling spelling, LocalDate today) {
-    this.header =
-        Header.of(columns.stream().filter(name -> !names.column(name).isAdded()).toList(), names);
+  public CorrectedRows(List<Column> columns, RoleSpelling spelling, LocalDate today) {
+    this.header = Header.of(columns.stream().filter(column -> !column.isAdded()).toList());
     this.warnings = new RowWarnings(List.of(), spelling, today);
   }
 
   /** Judges a row with these texts in place of its own. */
   public void judge(ProblemRow row, Map<NewHireField, String> typed) {
-    if (!header.isComplete() || (isWhole(row) && typed.size() < NewHireField.values().length)) {
+    if (!header.isComplete()
+        || (isWhole(row) && !typed.keySet().containsAll(NewHireField.required()))) {
       return;
     }
     Map<NewHireField, String> texts = merged(row, typed);
-    RawHire hire =
-        new RawHire(
-            text(texts, NewHireField.NAME),
-            text(texts, NewHireField.EMAIL),
-            text(texts, NewHireField.STARTDATE),
-            text(texts, NewHireField.ROLE));
+    RawHire hire = new RawHire(texts);
     List<RowProblem> problems = hire.problems(row.row());
     judged.add(row.row());
     if (problems.isEmpty()) {
-      valid.add(new CsvRow(row.row(), hire.judged()));
+      valid.add(hire.judged(row.row()));
     } else {
       problemRows.add(ProblemRow.of(row.row(), cells(row, texts), problems));
     }
@@ -92,10 +86,13 @@ public final class CorrectedRows {
     Map<NewHireField, String> texts = new EnumMap<>(NewHireField.class);
     for (NewHireField field : NewHireField.values()) {
       OptionalInt place = header.place(field);
+      if (!field.isRequired() && place.isEmpty()) {
+        continue;
+      }
       boolean there = apart && place.isPresent() && place.getAsInt() < cells.size();
       texts.put(field, there ? cells.get(place.getAsInt()) : "");
     }
-    typed.forEach((field, text) -> texts.put(field, WhiteSpace.strip(text)));
+    typed.forEach((field, text) -> texts.replace(field, WhiteSpace.strip(text)));
     return texts;
   }
 
@@ -108,9 +105,5 @@ public final class CorrectedRows {
     }
     texts.forEach((field, text) -> header.place(field).ifPresent(place -> cells.set(place, text)));
     return List.copyOf(cells.subList(0, header.width()));
-  }
-
-  private static String text(Map<NewHireField, String> texts, NewHireField field) {
-    return texts.getOrDefault(field, "");
   }
 }

@@ -8,8 +8,8 @@ import app.gangway.csv.FormulaGuard;
 import app.gangway.csv.RowProblem;
 import app.gangway.csv.records.Cells;
 import app.gangway.csv.records.CsvRecord;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,22 +56,31 @@ public final class Header {
     return new Header(record.row(), record.cells(), names);
   }
 
-  /** One that was read before, by the names in it. */
-  static Header of(List<String> columns, ColumnNames names) {
-    return new Header(0, columns.size(), columns.stream().map(names::column).toList());
+  /** One that was read before, by the columns in it. */
+  static Header of(List<Column> columns) {
+    return new Header(0, columns.size(), columns);
   }
 
-  /** Where a column has our own name, another whose name would do as well is none of ours. */
+  /**
+   * Where a column has our own name, another whose name would do as well is none of ours; of what
+   * may be left out only the first counts.
+   */
   private static List<Column> withoutStandIns(List<Column> columns) {
     Set<NewHireField> own =
         columns.stream()
             .filter(Column::hasOwnName)
             .flatMap(column -> column.field().stream())
             .collect(Collectors.toSet());
+    Set<NewHireField> optional = EnumSet.noneOf(NewHireField.class);
     return columns.stream()
         .map(
             column ->
                 column.field().filter(own::contains).isPresent() && !column.hasOwnName()
+                    ? column.ignored()
+                    : column)
+        .map(
+            column ->
+                column.isOptional() && !optional.add(column.field().orElseThrow())
                     ? column.ignored()
                     : column)
         .toList();
@@ -82,14 +91,14 @@ public final class Header {
     return row;
   }
 
-  /** How many of our columns it names. */
+  /** How many of the columns it names that every file has. */
   int known() {
-    return positions.size();
+    return (int) NewHireField.required().stream().filter(positions::containsKey).count();
   }
 
   /** Whether it names all of them. */
   boolean isComplete() {
-    return known() == NewHireField.values().length;
+    return positions.keySet().containsAll(NewHireField.required());
   }
 
   /** The columns as the file writes them. */
@@ -120,7 +129,7 @@ public final class Header {
         && fields(times -> times > 1).isEmpty();
   }
 
-  /** Those of our columns that it does not name. */
+  /** Those of the columns that every file has that it does not name. */
   List<NewHireField> missing() {
     return fields(times -> times == 0);
   }
@@ -154,11 +163,9 @@ public final class Header {
 
   /** What the row has in our columns. */
   RawHire hire(Cells cells) {
-    return new RawHire(
-        cell(NewHireField.NAME, cells),
-        cell(NewHireField.EMAIL, cells),
-        cell(NewHireField.STARTDATE, cells),
-        cell(NewHireField.ROLE, cells));
+    Map<NewHireField, String> texts = new EnumMap<>(NewHireField.class);
+    positions.forEach((field, place) -> texts.put(field, FormulaGuard.takeOff(cells.get(place))));
+    return new RawHire(texts);
   }
 
   /**
@@ -174,14 +181,9 @@ public final class Header {
         .toList();
   }
 
-  private String cell(NewHireField field, Cells cells) {
-    Integer place = positions.get(field);
-    return place == null ? "" : FormulaGuard.takeOff(cells.get(place));
-  }
-
-  /** Those of our columns that are there so many times. */
+  /** Those of the columns that every file has that are there so many times. */
   private List<NewHireField> fields(LongPredicate times) {
-    return Arrays.stream(NewHireField.values())
+    return NewHireField.required().stream()
         .filter(field -> times.test(columns.stream().filter(c -> c.holds(field)).count()))
         .toList();
   }

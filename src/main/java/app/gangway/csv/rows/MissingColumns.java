@@ -53,7 +53,7 @@ final class MissingColumns {
     List<Column> columns = header.columns();
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
-      if (column.isUnknown()
+      if ((column.isUnknown() || column.isOptional())
           && column.name().length() <= UnassignedColumns.NAME_MAX
           && isUnique(column)) {
         found.add(new Found(column.name(), sample(i)));

@@ -58,7 +58,7 @@ public final class RowSorter {
     RawHire hire = header.hire(cells);
     List<RowProblem> problems = hire.problems(row);
     if (problems.isEmpty()) {
-      rows.add(new CsvRow(row, hire.judged()));
+      rows.add(hire.judged(row));
     } else {
       problemRows.add(ProblemRow.of(row, header.cells(cells), problems));
     }

@@ -1,6 +1,7 @@
 package app.gangway.durable.http;
 
 import app.gangway.common.newhire.Expectation;
+import app.gangway.common.newhire.HireDetails;
 import app.gangway.common.newhire.Invisible;
 import app.gangway.common.newhire.NewHire;
 import app.gangway.common.newhire.NewHireField;
@@ -46,9 +47,9 @@ class StartReader {
   }
 
   private static Start one(Orchestrator orchestrator, Document document, List<String> faults) {
-    Optional<NewHire> hire = hire(document.root(), "", faults);
+    Optional<HireInput> hire = hire(document.root(), "", document.text(), faults);
     refuse(faults);
-    return new Start.One(orchestrator, new HireInput(hire.orElseThrow(), document.text()));
+    return new Start.One(orchestrator, hire.orElseThrow());
   }
 
   private Start many(Document document, List<String> faults) {
@@ -73,9 +74,7 @@ class StartReader {
     List<String> texts = StrictJson.elements(document.text(), LIST);
     List<HireInput> hires = new ArrayList<>(list.size());
     for (int i = 0; i < list.size(); i++) {
-      String text = texts.get(i);
-      hire(list.get(i), "%s[%d]".formatted(LIST, i), faults)
-          .ifPresent(hire -> hires.add(new HireInput(hire, text)));
+      hire(list.get(i), "%s[%d]".formatted(LIST, i), texts.get(i), faults).ifPresent(hires::add);
     }
     refuse(faults);
     return new Start.Many(hires, document.text());
@@ -83,9 +82,11 @@ class StartReader {
 
   /**
    * @param place where it stands in the document; empty for the whole
+   * @param text of it, word for word
    * @return empty when it has faults
    */
-  private static Optional<NewHire> hire(JsonNode node, String place, List<String> faults) {
+  private static Optional<HireInput> hire(
+      JsonNode node, String place, String text, List<String> faults) {
     if (!node.isObject()) {
       String where = place.isEmpty() ? "" : place + ": ";
       faults.add(where + "expected an object with name, email, startdate and role");
@@ -93,25 +94,29 @@ class StartReader {
     }
     int before = faults.size();
     String prefix = place.isEmpty() ? "" : place + ".";
-    for (NewHireField field : NewHireField.values()) {
+    for (NewHireField field : NewHireField.required()) {
       fault(node.path(field.column()), field)
           .ifPresent(fault -> faults.add(prefix + field.column() + ": " + fault));
     }
+    HireDetails details = DetailsReader.read(node, prefix, faults);
     return faults.size() > before
         ? Optional.empty()
-        : Optional.of(
-            new NewHire(
-                text(node, NewHireField.NAME),
-                text(node, NewHireField.EMAIL),
-                StartDates.parse(text(node, NewHireField.STARTDATE)).orElseThrow(),
-                text(node, NewHireField.ROLE)));
+        : Optional.of(new HireInput(hire(node), details, text));
   }
 
-  private static Optional<String> fault(JsonNode value, NewHireField field) {
+  private static NewHire hire(JsonNode node) {
+    return new NewHire(
+        text(node, NewHireField.NAME),
+        text(node, NewHireField.EMAIL),
+        StartDates.parse(text(node, NewHireField.STARTDATE)).orElseThrow(),
+        text(node, NewHireField.ROLE));
+  }
+
+  static Optional<String> fault(JsonNode value, NewHireField field) {
     Optional<String> expected =
         value.isTextual()
             ? field.expectedInsteadOf(value.textValue()).map(Expectation::english)
-            : field.expectedInsteadOf("").map(right -> right.english() + " as text");
+            : Optional.of(field.expected().english() + " as text");
     String found = value.isMissingNode() ? "nothing" : excerpt(value);
     return expected.map(right -> "expected %s, found %s".formatted(right, found));
   }

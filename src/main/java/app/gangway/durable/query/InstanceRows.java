@@ -101,7 +101,7 @@ public class InstanceRows {
         (started == null ? Orchestrator.ONBOARDING : started.orchestrator()).word(),
         RuntimeStatus.of(row),
         started == null ? 0 : started.inputChars(),
-        DefaultInputs.of(row.hire()),
+        DefaultInputs.of(row.hire(), row.details()),
         row.withdrawnBecause(),
         row.submittedAt(),
         changed.getOrDefault(row.id(), row.submittedAt()));

@@ -141,7 +141,8 @@ public class InstanceService {
       Orchestrator orchestrator, Plan plan, HireInput input, @Nullable String chosen, Actor actor) {
     UUID id = RowIds.next();
     String instanceId = take(chosen, id);
-    onboardings.submit(new Submission(id, instanceId, null, null, input.hire()), plan, actor);
+    onboardings.submit(
+        new Submission(id, instanceId, null, null, input.hire(), input.details()), plan, actor);
     registry.enter(List.of(new Entry(id, instanceId, orchestrator, input.json())));
     return instanceId;
   }
@@ -155,15 +156,15 @@ public class InstanceService {
     UUID id = RowIds.next();
     String instanceId = take(chosen, id);
     List<HireInput> hires = inputs == null ? List.of() : inputs;
-    List<Submission> children =
-        batches.submit(
-            new BatchSubmission(
+    BatchSubmission batch =
+        new BatchSubmission(
                 id,
                 instanceId,
                 title(hires.size(), actor),
                 plan,
-                inputs == null ? null : hires.stream().map(HireInput::hire).toList()),
-            actor);
+                inputs == null ? null : hires.stream().map(HireInput::hire).toList())
+            .withDetails(hires.stream().map(HireInput::details).toList());
+    List<Submission> children = batches.submit(batch, actor);
     List<Entry> entries = new ArrayList<>(children.size() + 1);
     entries.add(new Entry(id, instanceId, Orchestrator.PARALLEL, json));
     for (int i = 0; i < children.size(); i++) {

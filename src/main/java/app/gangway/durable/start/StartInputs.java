@@ -98,8 +98,9 @@ class StartInputs {
     return brought.stream()
         .map(
             each -> {
-              String usual = DefaultInputs.of(each.hire());
-              return new HireInput(each.hire(), sent.getOrDefault(each.id(), usual));
+              String usual = DefaultInputs.of(each.hire(), each.details());
+              return new HireInput(
+                  each.hire(), each.details(), sent.getOrDefault(each.id(), usual));
             })
         .toList();
   }

@@ -25,7 +25,7 @@ record ContentVersion1(
     List<ProblemInWords> warnings,
     List<String> notices) {
 
-  private static final int OURS = NewHireField.values().length;
+  private static final int OURS = NewHireField.required().size();
 
   record FirstProblemRow(int row, List<String> cells, List<ProblemInWords> problems) {}
 
@@ -51,7 +51,13 @@ record ContentVersion1(
     }
     Stream<String> ordered =
         columns.stream()
-            .map(column -> column.field().map(field -> cells.get(field.ordinal())).orElse(""));
+            .map(
+                column ->
+                    column
+                        .field()
+                        .filter(NewHireField::isRequired)
+                        .map(field -> cells.get(field.ordinal()))
+                        .orElse(""));
     List<String> all = Stream.concat(ordered, cells.stream().skip(OURS)).toList();
     return ProblemRow.of(row.row(), all, ProblemInWords.problems(row.problems()));
   }

@@ -8,7 +8,6 @@ import app.gangway.csv.CsvTemplate;
 import app.gangway.csv.FileSize;
 import app.gangway.csv.Sentence;
 import com.vaadin.flow.component.UI;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -26,9 +25,9 @@ final class FileTexts {
         sentence.arguments().stream().map(FileTexts::argument).toArray());
   }
 
-  /** The names of all our columns, as the template has them. */
+  /** The names of the columns that every file has, as the template has them. */
   static String columns() {
-    return argument(Arrays.asList(NewHireField.values())).toString();
+    return argument(NewHireField.required()).toString();
   }
 
   static String column(NewHireField field) {

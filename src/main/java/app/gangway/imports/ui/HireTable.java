@@ -14,8 +14,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
@@ -29,6 +31,7 @@ class HireTable extends Grid<CsvRow> {
   private final IntFunction<Map<NewHireField, String>> texts;
   private final Consumer<RowEdit> edit;
   private Set<Integer> mended = Set.of();
+  private final Map<NewHireField, Column<CsvRow>> optional = new EnumMap<>(NewHireField.class);
   private final Column<CsvRow> editing;
 
   /**
@@ -53,6 +56,12 @@ class HireTable extends Grid<CsvRow> {
         .setHeader(getTranslation("import.table.start"));
     addComponentColumn(row -> new Bdi(row.hire().role()))
         .setHeader(getTranslation("import.table.role"));
+    for (NewHireField field : NewHireField.optional()) {
+      optional.put(
+          field,
+          addComponentColumn(row -> new Bdi(Objects.toString(row.details().text(field), "")))
+              .setHeader(FileTexts.column(field)));
+    }
     addColumn(row -> needsApproval.test(row.hire()) ? translate("import.table.needed") : "")
         .setHeader(getTranslation("import.table.approval"));
     editing =
@@ -85,6 +94,9 @@ class HireTable extends Grid<CsvRow> {
   void show(List<CsvRow> rows, Set<Integer> nowRight) {
     mended = nowRight;
     editing.setVisible(!mended.isEmpty());
+    optional.forEach(
+        (field, column) ->
+            column.setVisible(rows.stream().anyMatch(row -> row.details().text(field) != null)));
     setItems(rows);
     setAllRowsVisible(rows.size() <= SHORT);
   }

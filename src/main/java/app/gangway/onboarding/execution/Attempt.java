@@ -2,7 +2,9 @@ package app.gangway.onboarding.execution;
 
 import app.gangway.activity.ActivityCall;
 import app.gangway.common.Actor;
+import app.gangway.common.newhire.HireDetails;
 import app.gangway.common.newhire.NewHire;
+import app.gangway.onboarding.CauseText;
 import app.gangway.onboarding.QueuedActivity;
 import app.gangway.onboarding.StaleTransitionException;
 import app.gangway.onboarding.timeline.Timeline.Line;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param claim what the worker shows when it reports; an older one comes too late
  * @param lag from when it was due to its start
  * @param firstStartedAt when the first attempt began, less what the queue has cost since
+ * @param details what else is known of the new hire
  * @param passed what the check said in letting it pass; null when it was not asked
  */
 public record Attempt(
@@ -34,6 +37,7 @@ public record Attempt(
     UUID onboardingId,
     @Nullable UUID batchId,
     NewHire hire,
+    HireDetails details,
     @Nullable Passed passed) {
 
   /** The check's word, written down together with the attempt's outcome. */
@@ -58,7 +62,12 @@ public record Attempt(
   }
 
   ActivityCall call() {
-    return new ActivityCall(activity, hire, onboardingId, runId.toString(), number, claim);
+    return new ActivityCall(activity, hire, details, onboardingId, runId.toString(), number, claim);
+  }
+
+  /** What of an outcome others who failed for the same reason share. */
+  String cause(@Nullable String outcome) {
+    return CauseText.of(outcome, hire.email(), details.managerEmail());
   }
 
   /** What is told of it when it is sent on its way by a job. */
@@ -79,6 +88,7 @@ public record Attempt(
         onboardingId,
         batchId,
         hire,
+        details,
         new Passed(line, at));
   }
 }

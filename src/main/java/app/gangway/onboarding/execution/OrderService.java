@@ -8,7 +8,6 @@ import app.gangway.common.access.Role;
 import app.gangway.common.access.SystemOnly;
 import app.gangway.onboarding.ActivityStatus;
 import app.gangway.onboarding.ActivityTransitions;
-import app.gangway.onboarding.CauseText;
 import app.gangway.onboarding.OnboardingEvent.Changed;
 import app.gangway.onboarding.OnboardingEvent.OrderMarkedDone;
 import app.gangway.onboarding.OnboardingEvent.Queued;
@@ -177,7 +176,7 @@ public class OrderService {
     ActivityResult result = answer.apply(order);
     String outcome = OutcomeText.line(result.text());
     boolean failed = end == ActivityStatus.FAILED;
-    String cause = failed ? CauseText.of(outcome, order.hire().email()) : null;
+    String cause = failed ? order.cause(outcome) : null;
     onboardings.lock(order.onboardingId());
     if (runs.answer(run, end, outcome, cause, now) == 0) {
       return false;

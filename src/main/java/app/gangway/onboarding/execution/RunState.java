@@ -1,7 +1,9 @@
 package app.gangway.onboarding.execution;
 
+import app.gangway.common.newhire.HireDetails;
 import app.gangway.common.newhire.NewHire;
 import app.gangway.onboarding.ActivityStatus;
+import app.gangway.onboarding.CauseText;
 import app.gangway.onboarding.QueuedActivity;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param cleared whether it may start without asking the check
  * @param dueAt when it should have been started
  * @param firstStartedAt null before the first attempt
+ * @param details what else is known of the new hire
  * @param held whether nothing of its onboarding is to start: that, or its batch, is suspended or
  *     has been withdrawn
  */
@@ -31,12 +34,18 @@ public record RunState(
     UUID onboardingId,
     @Nullable UUID batchId,
     NewHire hire,
+    HireDetails details,
     boolean held) {
 
   /** What is told of it when it is sent on its way by a job. */
   public QueuedActivity queued(UUID job) {
     return new QueuedActivity(
         runId, job, activity, onboardingId, batchId, hire.name(), hire.role());
+  }
+
+  /** What of an outcome others who failed for the same reason share. */
+  String cause(@Nullable String outcome) {
+    return CauseText.of(outcome, hire.email(), details.managerEmail());
   }
 
   boolean canStart() {
@@ -61,6 +70,7 @@ public record RunState(
         onboardingId,
         batchId,
         hire,
+        details,
         null);
   }
 

@@ -1,7 +1,6 @@
 package app.gangway.onboarding.execution;
 
 import app.gangway.onboarding.ActivityStatus;
-import app.gangway.onboarding.CauseText;
 import app.gangway.onboarding.timeline.Timeline;
 import java.time.Instant;
 import java.util.List;
@@ -30,6 +29,6 @@ record Settlement(
 
   /** What of the outcome others who failed for the same reason share; null unless it failed. */
   @Nullable String cause() {
-    return end == ActivityStatus.FAILED ? CauseText.of(outcome, attempt.hire().email()) : null;
+    return end == ActivityStatus.FAILED ? attempt.cause(outcome) : null;
   }
 }

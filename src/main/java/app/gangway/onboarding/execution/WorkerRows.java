@@ -27,6 +27,7 @@ final class WorkerRows {
         id(row, "onboarding_id"),
         row.getObject("batch_id", UUID.class),
         HireRow.hire(row),
+        HireRow.details(row),
         row.getBoolean("held"));
   }
 

@@ -34,6 +34,7 @@ public class WorkerTransitions {
       select r.id, r.job_id, r.activity, r.status, r.cleared or not o.approval_rule as cleared,
         r.attempts, r.claim, r.due_at, r.first_started_at, o.id as onboarding_id, o.batch_id,
         o.name, o.email, o.start_date, o.role,
+        o.department, o.location, o.manager, o.manager_email, o.locale,
         o.suspended or o.status = 'WITHDRAWN' or h.batch_id is not null as held
       from activity_run r join onboarding o on o.id = r.onboarding_id
         left join batch_hold h on h.batch_id = o.batch_id

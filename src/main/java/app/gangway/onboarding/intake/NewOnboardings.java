@@ -2,6 +2,7 @@ package app.gangway.onboarding.intake;
 
 import app.gangway.common.Actor;
 import app.gangway.common.RowIds;
+import app.gangway.common.newhire.HireDetails;
 import app.gangway.common.newhire.NewHire;
 import app.gangway.onboarding.QueuedActivity;
 import java.sql.Types;
@@ -25,8 +26,8 @@ class NewOnboardings {
 """
 insert into onboarding (id, instance_id, batch_id, name, email, start_date, role, search_text,
   approval_rule, status, total, open, failed, declined, round, submitted_by, submitted_at,
-  uploaded_by, batch_row)
-values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'RUNNING', ?, ?, 0, 0, 1, ?, ?, ?, ?)\
+  uploaded_by, batch_row, department, location, manager, manager_email, locale)
+values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'RUNNING', ?, ?, 0, 0, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
 """;
 
   private static final String ACTIVITY =
@@ -93,6 +94,12 @@ values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'RUNNING', ?, ?, 0, 0, 1, ?, ?, ?, ?)\
           insert.setObject(13, at);
           insert.setString(14, uploadedBy);
           insert.setObject(15, submission.batchRow(), Types.INTEGER);
+          HireDetails details = submission.details();
+          insert.setString(16, details.department());
+          insert.setString(17, details.location());
+          insert.setString(18, details.manager());
+          insert.setString(19, details.managerEmail());
+          insert.setString(20, details.locale());
         });
     List<QueuedActivity> queued = new ArrayList<>();
     submissions.forEach(submission -> queued.addAll(queue(submission, plan)));

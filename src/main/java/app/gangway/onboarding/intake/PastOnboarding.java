@@ -1,6 +1,5 @@
 package app.gangway.onboarding.intake;
 
-import app.gangway.common.newhire.NewHire;
 import app.gangway.onboarding.ActivityStatus;
 import app.gangway.onboarding.CauseText;
 import app.gangway.onboarding.OnboardingStatus;
@@ -52,8 +51,10 @@ public record PastOnboarding(
       @Nullable String outcome) {
 
     /** As it is kept of what failed; null for everything else. */
-    @Nullable String cause(NewHire hire) {
-      return status == ActivityStatus.FAILED ? CauseText.of(outcome, hire.email()) : null;
+    @Nullable String cause(Submission of) {
+      return status == ActivityStatus.FAILED
+          ? CauseText.of(outcome, of.hire().email(), of.details().managerEmail())
+          : null;
     }
   }
 

@@ -1,5 +1,6 @@
 package app.gangway.onboarding.intake;
 
+import app.gangway.common.newhire.HireDetails;
 import app.gangway.common.newhire.NewHire;
 import app.gangway.onboarding.ActivityStatus;
 import java.sql.Types;
@@ -26,8 +27,8 @@ public class PastOnboardings {
       """
       insert into onboarding (id, instance_id, batch_id, batch_row, name, email, start_date, role,
         search_text, approval_rule, status, suspended, total, open, failed, declined, round,
-        submitted_by, submitted_at, ended_at)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, true, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)\
+        submitted_by, submitted_at, ended_at, department, location, manager, manager_email, locale)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, true, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)\
       """;
 
   private static final String ACTIVITY =
@@ -71,6 +72,12 @@ public class PastOnboardings {
           insert.setString(16, past.submittedBy());
           insert.setObject(17, utc(past.submittedAt()));
           insert.setObject(18, utc(past.endedAt()), Types.TIMESTAMP_WITH_TIMEZONE);
+          HireDetails details = submission.details();
+          insert.setString(19, details.department());
+          insert.setString(20, details.location());
+          insert.setString(21, details.manager());
+          insert.setString(22, details.managerEmail());
+          insert.setString(23, details.locale());
         });
     onboardings.forEach(this::writeRuns);
   }
@@ -98,7 +105,7 @@ public class PastOnboardings {
           insert.setObject(14, utc(run.askedAt()), Types.TIMESTAMP_WITH_TIMEZONE);
           insert.setObject(15, utc(run.answeredAt()), Types.TIMESTAMP_WITH_TIMEZONE);
           insert.setString(16, run.outcome());
-          insert.setString(17, run.cause(past.submission().hire()));
+          insert.setString(17, run.cause(past.submission()));
         });
   }
 

@@ -1,6 +1,7 @@
 package app.gangway.onboarding.intake;
 
 import app.gangway.common.RowIds;
+import app.gangway.common.newhire.HireDetails;
 import app.gangway.common.newhire.NewHire;
 import app.gangway.onboarding.InstanceIds;
 import java.util.UUID;
@@ -15,13 +16,34 @@ import org.jspecify.annotations.Nullable;
  * @param batchId null for one that comes alone
  * @param batchRow on which line of the batch's file it stood, or as the how manieth of the batch it
  *     came; null for one that comes alone
+ * @param details what else is known of the new hire
  */
 public record Submission(
-    UUID id, String instanceId, @Nullable UUID batchId, @Nullable Integer batchRow, NewHire hire) {
+    UUID id,
+    String instanceId,
+    @Nullable UUID batchId,
+    @Nullable Integer batchRow,
+    NewHire hire,
+    HireDetails details) {
+
+  /** One of whom nothing else is known. */
+  public Submission(
+      UUID id,
+      String instanceId,
+      @Nullable UUID batchId,
+      @Nullable Integer batchRow,
+      NewHire hire) {
+    this(id, instanceId, batchId, batchRow, hire, HireDetails.NONE);
+  }
 
   /** One that comes alone. */
   public static Submission of(NewHire hire) {
+    return of(hire, HireDetails.NONE);
+  }
+
+  /** The same of somebody of whom more is known. */
+  public static Submission of(NewHire hire, HireDetails details) {
     UUID id = RowIds.next();
-    return new Submission(id, InstanceIds.of(id), null, null, hire);
+    return new Submission(id, InstanceIds.of(id), null, null, hire, details);
   }
 }

@@ -1,5 +1,6 @@
 package app.gangway.onboarding.query;
 
+import app.gangway.common.newhire.HireDetails;
 import app.gangway.common.newhire.NewHire;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,5 +18,18 @@ public final class HireRow {
         row.getString("email"),
         row.getObject("start_date", LocalDate.class),
         row.getString("role"));
+  }
+
+  /**
+   * What else is known of the new hire: reads {@code department}, {@code location}, {@code
+   * manager}, {@code manager_email} and {@code locale}.
+   */
+  public static HireDetails details(ResultSet row) throws SQLException {
+    return HireDetails.of(
+        row.getString("department"),
+        row.getString("location"),
+        row.getString("manager"),
+        row.getString("manager_email"),
+        row.getString("locale"));
   }
 }

@@ -68,13 +68,14 @@ public class OnboardingExport {
 
   private void write(Specification<Onboarding> wanted, List<String> shown, OutputStream file)
       throws IOException {
+    boolean details = onboardings.exists(wanted.and(OnboardingRows.withDetails()));
     Stream<List<String>> lines =
         Stream.iterate(
                 page(wanted, null),
                 page -> !page.isEmpty(),
                 page -> page(wanted, page.get(page.size() - 1).id()))
-            .flatMap(page -> rows.of(page, shown));
-    CsvWriter.write(file, rows.header(shown), lines);
+            .flatMap(page -> rows.of(page, shown, details));
+    CsvWriter.write(file, rows.header(shown, details), lines);
   }
 
   /** By the last id rather than by number: the last page costs no more than the first. */

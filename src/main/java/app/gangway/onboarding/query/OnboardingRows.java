@@ -5,16 +5,22 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import app.gangway.activity.Activities;
+import app.gangway.common.newhire.HireDetails;
+import app.gangway.common.newhire.NewHireField;
 import app.gangway.csv.CsvTemplate;
 import app.gangway.onboarding.ActivityRun;
 import app.gangway.onboarding.ActivityRuns;
 import app.gangway.onboarding.ActivityStatus;
 import app.gangway.onboarding.Onboarding;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,16 +42,19 @@ public class OnboardingRows {
    * The names of the columns.
    *
    * @param shown the activities that have a column
+   * @param details whether there are columns for what may be known of new hires besides
    */
-  public List<String> header(List<String> shown) {
+  public List<String> header(List<String> shown, boolean details) {
     return line(
-        Stream.concat(CsvTemplate.COLUMNS.stream(), Stream.of("status")),
+        CsvTemplate.COLUMNS.stream(),
+        details ? NewHireField.optional().stream().map(NewHireField::column) : Stream.empty(),
+        Stream.of("status"),
         shown.stream().map(activities::title),
         Stream.of("started", "ended", "id"));
   }
 
   /** Of those of a page that was read before; of somebody who was removed since, none. */
-  public Stream<List<String>> of(List<Onboarding> page, List<String> shown) {
+  public Stream<List<String>> of(List<Onboarding> page, List<String> shown, boolean details) {
     Map<UUID, Map<String, String>> outcomes =
         runs.findByOnboardingIdIn(page.stream().map(Onboarding::id).toList()).stream()
             .collect(
@@ -55,23 +64,39 @@ public class OnboardingRows {
     // An onboarding has activities; one that has none any more was removed between the two reads.
     return page.stream()
         .filter(each -> outcomes.containsKey(each.id()))
-        .map(each -> line(each, requireNonNull(outcomes.get(each.id())), shown));
+        .map(each -> line(each, requireNonNull(outcomes.get(each.id())), shown, details));
   }
 
   private static List<String> line(
-      Onboarding onboarding, Map<String, String> outcomes, List<String> shown) {
+      Onboarding onboarding, Map<String, String> outcomes, List<String> shown, boolean details) {
     return line(
         Stream.of(
             onboarding.hire().name(),
             onboarding.hire().email(),
             onboarding.hire().startDate().toString(),
-            onboarding.hire().role(),
-            word(onboarding.status())),
+            onboarding.hire().role()),
+        details ? details(onboarding.details()) : Stream.empty(),
+        Stream.of(word(onboarding.status())),
         shown.stream().map(activity -> outcomes.getOrDefault(activity, "")),
         Stream.of(
             onboarding.submittedAt().toString(),
             onboarding.endedAt().map(Object::toString).orElse(""),
             onboarding.instanceId()));
+  }
+
+  private static Stream<String> details(HireDetails details) {
+    return NewHireField.optional().stream().map(field -> Objects.toString(details.text(field), ""));
+  }
+
+  /** Those of whom more is known than what everybody has. */
+  public static Specification<Onboarding> withDetails() {
+    return (onboarding, query, where) -> {
+      Path<HireDetails> details = onboarding.get("details");
+      return where.or(
+          Stream.of("department", "location", "manager", "managerEmail", "locale")
+              .map(name -> where.isNotNull(details.get(name)))
+              .toArray(Predicate[]::new));
+    };
   }
 
   @SafeVarargs

@@ -22,7 +22,8 @@ public class OnboardingSnapshots {
   private static final String SELECT =
       """
       select id, instance_id, batch_id, name, email, start_date, role, approval_rule, status,
-        suspended, withdrawn_because, submitted_by, uploaded_by, submitted_at, ended_at
+        suspended, withdrawn_because, submitted_by, uploaded_by, submitted_at, ended_at,
+        department, location, manager, manager_email, locale
       from onboarding where\s\
       """;
 
@@ -115,6 +116,7 @@ public class OnboardingSnapshots {
         row.getString("instance_id"),
         row.getObject("batch_id", UUID.class),
         HireRow.hire(row),
+        HireRow.details(row),
         row.getBoolean("approval_rule"),
         OnboardingStatus.valueOf(row.getString("status")),
         row.getBoolean("suspended"),

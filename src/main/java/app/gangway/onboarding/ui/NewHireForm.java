@@ -2,13 +2,14 @@ package app.gangway.onboarding.ui;
 
 import static app.gangway.common.newhire.WhiteSpace.strip;
 
-import app.gangway.common.newhire.Expectation;
-import app.gangway.common.newhire.Invisible;
+import app.gangway.common.newhire.HireDetails;
 import app.gangway.common.newhire.NewHire;
 import app.gangway.common.newhire.NewHireField;
 import app.gangway.common.newhire.TypedDate;
 import app.gangway.ui.TypedInput;
 import app.gangway.ui.UnsavedInput;
+import app.gangway.ui.language.Languages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HasValue;
@@ -31,7 +32,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The four fields of a new hire, each of which says what is wrong with what stands in it. */
+/**
+ * The four fields of a new hire, and those that may be left out; each says what is wrong with what
+ * stands in it.
+ */
 class NewHireForm extends Div {
 
   private static final String NAME = "name";
@@ -44,6 +48,7 @@ class NewHireForm extends Div {
   private final StartDateField startDate;
   private final ComboBox<String> role = new ComboBox<>(getTranslation("newhire.role"));
   private final RoleQuestion question;
+  private final HireDetailsFields details;
   private final Binder<Draft> binder = new Binder<>();
   private final Draft draft = new Draft();
 
@@ -51,10 +56,16 @@ class NewHireForm extends Div {
    * @param emailChanged gets each email that is typed, good or bad
    */
   NewHireForm(
-      Roles roles, ActivityWords words, Clock clock, SerializableConsumer<String> emailChanged) {
+      Roles roles,
+      UsedDetails used,
+      Languages languages,
+      ActivityWords words,
+      Clock clock,
+      SerializableConsumer<String> emailChanged) {
     addClassName("form");
     startDate = new StartDateField(clock);
     question = new RoleQuestion(roles, this::take);
+    details = new HireDetailsFields(used, languages, this::markUnsaved);
 
     name.setAutofocus(true);
     name.setMaxLength(NewHire.NAME_MAX);
@@ -79,7 +90,7 @@ class NewHireForm extends Div {
     TypedInput.keep(email, EMAIL);
     TypedInput.keep(startDate, START_DATE);
     TypedInput.keep(role, ROLE);
-    add(name, email, startDate, role, question);
+    add(name, email, startDate, role, question, details);
   }
 
   /**
@@ -92,11 +103,16 @@ class NewHireForm extends Div {
     email.setValue(texts.getOrDefault(EMAIL, ""));
     startDate.setValue(TypedDate.of(texts.getOrDefault(START_DATE, "")).day());
     role.setValue(texts.getOrDefault(ROLE, "").isEmpty() ? null : texts.get(ROLE));
+    details.fill(texts);
   }
 
   /** Enter in a field presses the button; elsewhere it is for whatever has the focus. */
   void submitWith(Button submit) {
-    submit.addClickShortcut(Key.ENTER).listenOn(name, email, startDate, role);
+    submit
+        .addClickShortcut(Key.ENTER)
+        .listenOn(
+            Stream.concat(Stream.of(name, email, startDate, role), details.inputs())
+                .toArray(Component[]::new));
   }
 
   /**
@@ -104,6 +120,7 @@ class NewHireForm extends Div {
    * to answer.
    */
   Optional<NewHire> read() {
+    boolean restIsGood = details.isGood();
     if (!binder.writeBeanIfValid(draft)) {
       focusFirst(binder.validate());
       return Optional.empty();
@@ -115,12 +132,22 @@ class NewHireForm extends Div {
     if (question.isOpen()) {
       return Optional.empty();
     }
+    if (!restIsGood) {
+      details.focusFirst();
+      return Optional.empty();
+    }
     return Optional.of(new NewHire(draft.name, draft.email, draft.startDate, draft.role));
+  }
+
+  /** What else is known of the new hire that was {@linkplain #read read}. */
+  HireDetails details() {
+    return details.value();
   }
 
   /** Whether there is anything to lose. */
   boolean isUnsaved() {
-    return !name.isEmpty() || !email.isEmpty() || !startDate.isEmpty() || !role.isEmpty();
+    return Stream.<HasValue<?, ?>>of(name, email, startDate, role).anyMatch(f -> !f.isEmpty())
+        || details.isUnsaved();
   }
 
   /** The buttons that answered are gone, so that the focus goes back to the field. */
@@ -158,20 +185,7 @@ class NewHireForm extends Div {
 
   private Validator<String> rule(NewHireField field) {
     return (value, context) ->
-        field
-            .expectedInsteadOf(value)
-            .map(expected -> ValidationResult.error(error(expected, value)))
-            .orElseGet(ValidationResult::ok);
-  }
-
-  /** What to enter instead. What was typed is shown where it is not what it looks like. */
-  private String error(Expectation expected, String typed) {
-    String text = strip(typed);
-    String right =
-        getTranslation("newhire.enter." + expected.code(), expected.arguments().toArray());
-    return Invisible.isIn(text)
-        ? getTranslation("newhire.instead", right, Invisible.shown(text))
-        : right;
+        FieldErrors.of(field, value).map(ValidationResult::error).orElseGet(ValidationResult::ok);
   }
 
   private static void focusFirst(BinderValidationStatus<Draft> checked) {

@@ -14,6 +14,7 @@ import app.gangway.ui.PageHeader;
 import app.gangway.ui.TabTitle;
 import app.gangway.ui.TypedInput;
 import app.gangway.ui.UnsavedInput;
+import app.gangway.ui.language.Languages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -48,12 +49,14 @@ public class NewOnboardingView extends Main implements HasDynamicTitle, BeforeLe
       Activities activities,
       ActivityWords words,
       Roles roles,
+      UsedDetails used,
+      Languages languages,
       CurrentUser signedIn,
       Clock clock) {
     this.submissions = submissions;
     this.activities = activities;
     this.signedIn = signedIn;
-    this.form = new NewHireForm(roles, words, clock, this::lookUp);
+    this.form = new NewHireForm(roles, used, languages, words, clock, this::lookUp);
     addClassNames("page", "page-narrow");
 
     submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -110,7 +113,7 @@ public class NewOnboardingView extends Main implements HasDynamicTitle, BeforeLe
   }
 
   private void submit(NewHire hire, @Nullable EmailHolder seen) {
-    Submission submission = Submission.of(hire);
+    Submission submission = Submission.of(hire, form.details());
     Optional<EmailHolder> unseen =
         submissions.submit(submission, Plan.everything(activities), seen, signedIn.actor());
     if (unseen.isPresent()) {

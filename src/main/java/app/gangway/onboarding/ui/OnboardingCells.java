@@ -2,6 +2,7 @@ package app.gangway.onboarding.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import app.gangway.common.newhire.HireDetails;
 import app.gangway.onboarding.Onboarding;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.Onboardings;
@@ -10,8 +11,11 @@ import app.gangway.ui.language.Dates;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the cells of a list of onboardings show. Rendered in the browser: a hundred rows as
@@ -24,6 +28,8 @@ final class OnboardingCells {
           + "<bdi>${item.name}</bdi></a>"
           + "<span class='secondary'><bdi>${item.email}</bdi></span></div>";
   static final String ROLE = "<bdi>${item.role}</bdi>";
+  static final String DEPARTMENT = "<bdi>${item.department}</bdi>";
+  static final String LOCATION = "<bdi>${item.location}</bdi>";
   static final String STATUS =
       "<div class='badges'><span class='badge ${item.tone}'>"
           + "<vaadin-icon icon='${item.icon}' aria-hidden='true'></vaadin-icon>"
@@ -44,6 +50,7 @@ final class OnboardingCells {
           + "<span class='secondary' ?hidden=${item.noRole && item.noStart}>"
           + "${item.noRole ? '' : html`<bdi>${item.role}</bdi>`}"
           + "${item.noRole || item.noStart ? '' : ' · '}${item.noStart ? '' : item.startsOn}</span>"
+          + "<span class='secondary' ?hidden=${!item.place}><bdi>${item.place}</bdi></span>"
           + "<div ?hidden=${item.noStatus}>"
           + STATUS
           + "</div><div ?hidden=${item.noProgress}>"
@@ -91,6 +98,9 @@ final class OnboardingCells {
         .withProperty("name", o -> o.hire().name())
         .withProperty("email", o -> o.hire().email())
         .withProperty("role", o -> o.hire().role())
+        .withProperty("department", o -> Objects.toString(o.details().department(), ""))
+        .withProperty("location", o -> Objects.toString(o.details().location(), ""))
+        .withProperty("place", this::place)
         .withProperty("startsOn", OnboardingCells::startsOn)
         .withProperty("noRole", o -> hidden.contains(ListColumn.ROLE))
         .withProperty("noStart", o -> hidden.contains(ListColumn.STARTS))
@@ -115,6 +125,16 @@ final class OnboardingCells {
 
   private String word(Onboarding onboarding) {
     return notBegun.contains(onboarding.id()) ? Tones.queued() : Tones.word(onboarding);
+  }
+
+  /** Department and location, as far as they are known and shown. */
+  private String place(Onboarding onboarding) {
+    HireDetails details = onboarding.details();
+    return Stream.of(
+            hidden.contains(ListColumn.DEPARTMENT) ? null : details.department(),
+            hidden.contains(ListColumn.LOCATION) ? null : details.location())
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(" · "));
   }
 
   /** In these words; empty where rows do not matter, or are not known. */

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +35,8 @@ public class OnboardingFilters extends Div {
   private final TextField search = new TextField();
   private final StatusSelect status = new StatusSelect();
   private final ComboBox<String> role = new ComboBox<>();
+  private final ComboBox<String> department = new ComboBox<>();
+  private final ComboBox<String> location = new ComboBox<>();
   private final ComboBox<Option> batch = new ComboBox<>();
   private final Checkbox endedToday = new Checkbox(getTranslation("onboarding.filter.endedToday"));
   private final DaysChip submitted = new DaysChip("days.submitted");
@@ -45,7 +48,8 @@ public class OnboardingFilters extends Div {
   /**
    * @param asked is told when a person has changed something
    */
-  public OnboardingFilters(Roles roles, BatchOptions batches, Clock clock, Runnable asked) {
+  public OnboardingFilters(
+      Roles roles, UsedDetails details, BatchOptions batches, Clock clock, Runnable asked) {
     this.batches = batches;
     this.clock = clock;
     addClassName("filters");
@@ -62,6 +66,13 @@ public class OnboardingFilters extends Div {
     role.setPlaceholder(getTranslation("onboarding.filter.role.any"));
     role.setAriaLabel(getTranslation("newhire.role"));
     role.setClearButtonVisible(true);
+
+    offer(department, details.departments());
+    department.setPlaceholder(getTranslation("onboarding.filter.department.any"));
+    department.setAriaLabel(getTranslation("newhire.department"));
+    offer(location, details.locations());
+    location.setPlaceholder(getTranslation("onboarding.filter.location.any"));
+    location.setAriaLabel(getTranslation("newhire.location"));
 
     batch.setItems(batches.latest(RECENT_BATCHES));
     batch.setItemLabelGenerator(Option::title);
@@ -82,6 +93,8 @@ public class OnboardingFilters extends Div {
     search.addValueChangeListener(change -> tell.run());
     status.addValueChangeListener(change -> tell.run());
     role.addValueChangeListener(change -> tell.run());
+    department.addValueChangeListener(change -> tell.run());
+    location.addValueChangeListener(change -> tell.run());
     batch.addValueChangeListener(change -> tell.run());
     endedToday.addValueChangeListener(change -> tell.run());
     submitted.onRemoved(tell);
@@ -91,7 +104,7 @@ public class OnboardingFilters extends Div {
           setCause(null);
           tell.run();
         });
-    add(search, status, role, batch, endedToday, submitted, ended, forCause);
+    add(search, status, role, department, location, batch, endedToday, submitted, ended, forCause);
   }
 
   public OnboardingFilter filter() {
@@ -108,7 +121,9 @@ public class OnboardingFilters extends Div {
         submitted.interval(),
         ended.interval(),
         cause,
-        chosen == StatusChoice.OVERDUE ? clock.instant() : null);
+        chosen == StatusChoice.OVERDUE ? clock.instant() : null,
+        department.getValue(),
+        location.getValue());
   }
 
   /** Keeps to the children of one batch, for its own page. */
@@ -125,6 +140,8 @@ public class OnboardingFilters extends Div {
     search.setValue(asked.getSingleParameter("search").orElse(""));
     status.setValue(asked.getSingleParameter("status").flatMap(this::status).orElse(null));
     role.setValue(asked.getSingleParameter("role").orElse(null));
+    choose(department, asked.getSingleParameter("department").orElse(null));
+    choose(location, asked.getSingleParameter("location").orElse(null));
     if (batch.isVisible()) {
       batch.setValue(asked.getSingleParameter("batch").flatMap(this::batch).orElse(null));
     }
@@ -141,6 +158,8 @@ public class OnboardingFilters extends Div {
     put(parameters, "search", search.getValue());
     put(parameters, "status", status.getValue());
     put(parameters, "role", role.getValue());
+    put(parameters, "department", department.getValue());
+    put(parameters, "location", location.getValue());
     if (batch.isVisible()) {
       put(parameters, "batch", batch.getOptionalValue().map(Option::id).orElse(null));
     }
@@ -148,6 +167,19 @@ public class OnboardingFilters extends Div {
     put(parameters, "ended", endedToday.getValue() ? "today" : ended.days());
     put(parameters, "cause", cause == null ? null : cause.parameter());
     return QueryParameters.simple(parameters);
+  }
+
+  /** Only where somebody has one. */
+  private static void offer(ComboBox<String> choice, List<String> used) {
+    choice.setItems(used);
+    choice.setVisible(!used.isEmpty());
+    choice.setClearButtonVisible(true);
+  }
+
+  /** An address may ask for one that nobody has; who asks is to see it. */
+  private static void choose(ComboBox<String> choice, @Nullable String asked) {
+    choice.setValue(asked);
+    choice.setVisible(choice.isVisible() || asked != null);
   }
 
   /** One that people came with from a link; the button shows it, and takes it away. */

@@ -65,6 +65,10 @@ public class OnboardingGrid extends Composite<Div> {
         .setWidth("140px")
         .setFlexGrow(3);
     column(ListColumn.ROLE, cells.renderer(OnboardingCells.ROLE)).setSortProperty("hire.role");
+    column(ListColumn.DEPARTMENT, cells.renderer(OnboardingCells.DEPARTMENT))
+        .setSortProperty("details.department");
+    column(ListColumn.LOCATION, cells.renderer(OnboardingCells.LOCATION))
+        .setSortProperty("details.location");
     column(ListColumn.STARTS, new TextRenderer<>(o -> Dates.text(o.hire().startDate())))
         .setSortProperty("hire.startDate")
         .setWidth("130px")
@@ -82,6 +86,7 @@ public class OnboardingGrid extends Composite<Div> {
     grid.setItems(new CallbackDataProvider<>(this::fetch, this::count, Onboarding::id));
     cards = new ResponsiveCards(grid, card).keeping(tick);
     getContent().add(grid, bar, cards);
+    hide(ListColumn.named(Set.of()));
   }
 
   private Grid.Column<Onboarding> column(ListColumn column, Renderer<Onboarding> renderer) {

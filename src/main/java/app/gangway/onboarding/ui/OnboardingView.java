@@ -190,6 +190,7 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
     facts.add(getTranslation("newhire.email"), new Bdi(hire.email()));
     facts.add(getTranslation("newhire.role"), new Bdi(hire.role()));
     facts.add(getTranslation("onboarding.column.starts"), Dates.text(hire.startDate()));
+    DetailsFacts.addTo(facts, onboarding.details());
     facts.add(
         getTranslation("onboarding.column.submitted"),
         new Moment(onboarding.submittedAt()),

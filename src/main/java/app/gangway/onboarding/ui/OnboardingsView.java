@@ -51,6 +51,7 @@ public class OnboardingsView extends Main implements BeforeEnterObserver, HasDyn
       Onboardings onboardings,
       BatchOptions batches,
       Roles roles,
+      UsedDetails details,
       OnboardingExport export,
       TickedBars bars,
       ColumnMemory columns,
@@ -59,7 +60,7 @@ public class OnboardingsView extends Main implements BeforeEnterObserver, HasDyn
       Clock clock,
       LiveUpdates live) {
     this.onboardings = onboardings;
-    this.filters = new OnboardingFilters(roles, batches, clock, this::asked);
+    this.filters = new OnboardingFilters(roles, details, batches, clock, this::asked);
     this.grid = new OnboardingGrid(onboardings, bars);
     this.file = download(export);
     this.saved = new SavedFiltersMenu(savedFilters, signedIn, filters::parameters);

@@ -23,8 +23,8 @@ class NewHireFieldTest {
   }
 
   @ParameterizedTest
-  @EnumSource
-  void a_blank_text_is_good_for_no_field(NewHireField field) {
+  @EnumSource(names = {"NAME", "EMAIL", "STARTDATE", "ROLE"})
+  void a_blank_text_is_good_for_no_field_that_everybody_has(NewHireField field) {
     assertThat(field.expectedInsteadOf("")).isPresent();
     assertThat(field.expectedInsteadOf(" \t\u00A0\u200B\r\n")).isPresent();
   }

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.gangway.common.newhire.Expectation;
 import app.gangway.common.newhire.Expectation.Code;
+import app.gangway.common.newhire.HireDetails;
 import app.gangway.common.newhire.NewHire;
 import app.gangway.common.newhire.NewHireField;
 import app.gangway.csv.ColumnAssignment;
@@ -171,6 +172,25 @@ public class ContentCodecTest {
   }
 
   @Test
+  void a_preview_of_the_fourth_version_knows_no_more_than_what_everybody_has() {
+    byte[] former = ContentCodec.encode(content(HEADER, JOHNNY));
+    former[0] = 4;
+
+    CsvContent content = ContentCodec.decode(former);
+    assertThat(content.rows()).extracting(CsvRow::details).containsExactly(HireDetails.NONE);
+    assertThat(again(content)).isEqualTo(content);
+  }
+
+  @Test
+  void what_else_is_known_comes_back_too() {
+    CsvContent content =
+        content(HEADER + ",Department,Manager email", JOHNNY + ",Sales,kim@example.com", DANIEL);
+
+    assertThat(content.rows().get(0).details().managerEmail()).isEqualTo("kim@example.com");
+    assertThat(again(content)).isEqualTo(content);
+  }
+
+  @Test
   void which_columns_were_assigned_comes_back_too() {
     ColumnAssignment assigned = new ColumnAssignment(Map.of(NewHireField.NAME, "Vorname"), true);
     byte[] file = bytes("Vorname,email,startdate,role", JOHNNY);
@@ -184,10 +204,10 @@ public class ContentCodecTest {
   @Test
   void what_a_newer_version_kept_is_told_so() {
     byte[] newer = ContentCodec.encode(content(HEADER, JOHNNY));
-    newer[0] = 5;
+    newer[0] = 6;
 
     assertThatThrownBy(() -> ContentCodec.decode(newer))
-        .hasMessage("a content of version 5 was kept by a newer Gangway");
+        .hasMessage("a content of version 6 was kept by a newer Gangway");
   }
 
   /** What the first version kept of a file in which somebody has this mailbox. */

@@ -41,7 +41,9 @@ class ColumnsMenuTest extends PageTest {
     choose(ListColumn.STATUS);
     assertThat(shown()).containsExactly("Name", "Status");
     choose(ListColumn.values());
-    assertThat(shown()).containsExactlyElementsOf(ALL);
+    assertThat(shown())
+        .containsExactly(
+            "Name", "Role", "Department", "Location", "Starts", "Status", "Progress", "Submitted");
     choose();
     assertThat(shown()).containsExactly("Name");
   }
@@ -66,6 +68,18 @@ class ColumnsMenuTest extends PageTest {
     open();
 
     assertThat(shown()).containsExactly("Name", "Starts", "Status", "Progress", "Submitted");
+  }
+
+  @Test
+  void department_and_location_are_hidden_until_somebody_wants_them_and_then_remembered() {
+    open();
+    choose(ListColumn.STATUS, ListColumn.LOCATION);
+    assertThat(shown()).containsExactly("Name", "Location", "Status");
+
+    open();
+    assertThat(shown()).containsExactly("Name", "Location", "Status");
+    assertThat(memory.hidden())
+        .containsExactlyInAnyOrder("ROLE", "STARTS", "PROGRESS", "SUBMITTED", "+LOCATION");
   }
 
   private void open() {

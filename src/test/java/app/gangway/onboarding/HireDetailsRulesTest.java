@@ -1,0 +1,6 @@
+package app.gangway.onboarding;
+
+import app.gangway.testing.RulesTest;
+
+@RulesTest
+class HireDetailsRulesTest extends HireDetailsRules {}
