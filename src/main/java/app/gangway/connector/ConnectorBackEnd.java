@@ -7,7 +7,6 @@ import app.gangway.activity.BackEnd;
 import app.gangway.activity.Deferred;
 import app.gangway.activity.Ordered;
 import app.gangway.activity.Refused;
-import app.gangway.common.newhire.NewHire;
 import app.gangway.common.outbound.Reply;
 import app.gangway.connector.OrderPlacing.Written;
 import app.gangway.connector.client.ConnectorClient;
@@ -112,7 +111,7 @@ class ConnectorBackEnd implements BackEnd {
     long start = System.nanoTime();
     Told told;
     try {
-      told = tell(connector, written, call.hire());
+      told = tell(connector, written, call);
     } catch (InterruptedException | RuntimeException notCalled) {
       availability.notCalled();
       throw notCalled;
@@ -129,11 +128,11 @@ class ConnectorBackEnd implements BackEnd {
    */
   private record Told(Judgement judgement, @Nullable String reference) {}
 
-  private Told tell(Connector connector, Written written, NewHire hire)
+  private Told tell(Connector connector, Written written, ActivityCall call)
       throws InterruptedException {
     ConnectorOrder order = written.order();
     if (!written.fresh() && connector.find() != null) {
-      String address = connector.find().url().render(order.values(hire));
+      String address = connector.find().url().render(order.values(call.hire(), call.details()));
       Reply found = client.ask(connector, order, address);
       if (!isUnknown(found)) {
         Judgement judgement = FINDING.judge(found, clock.instant());

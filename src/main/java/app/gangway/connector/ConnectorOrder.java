@@ -1,11 +1,13 @@
 package app.gangway.connector;
 
+import app.gangway.common.newhire.HireDetails;
 import app.gangway.common.newhire.NewHire;
 import app.gangway.common.newhire.StartDates;
 import app.gangway.connector.template.Placeholder;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,19 +45,23 @@ public record ConnectorOrder(
     @Nullable String lastOutcome) {
 
   /** What is known of it and of the person that it is for. */
-  public Map<Placeholder, String> values(NewHire hire) {
+  public Map<Placeholder, String> values(NewHire hire, HireDetails details) {
     Map<Placeholder, String> values = values();
-    addTo(values, hire);
+    addTo(values, hire, details);
     return values;
   }
 
   /** What is known of a person. */
-  static void addTo(Map<Placeholder, String> values, NewHire hire) {
+  static void addTo(Map<Placeholder, String> values, NewHire hire, HireDetails details) {
     values.put(Placeholder.NAME, hire.name());
     values.put(Placeholder.EMAIL, hire.email());
     values.put(Placeholder.ROLE, hire.role());
     values.put(Placeholder.START_DATE, StartDates.format(hire.startDate()));
     values.put(Placeholder.START_DATE_ISO, hire.startDate().toString());
+    values.put(Placeholder.DEPARTMENT, Objects.toString(details.department(), ""));
+    values.put(Placeholder.LOCATION, Objects.toString(details.location(), ""));
+    values.put(Placeholder.MANAGER, Objects.toString(details.manager(), ""));
+    values.put(Placeholder.MANAGER_EMAIL, Objects.toString(details.managerEmail(), ""));
   }
 
   /** What is known of it without the person that it is for. */

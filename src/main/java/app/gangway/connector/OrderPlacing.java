@@ -148,7 +148,7 @@ class OrderPlacing {
 
   private Map<Placeholder, String> values(ActivityCall call, UUID order) {
     Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
-    ConnectorOrder.addTo(values, call.hire());
+    ConnectorOrder.addTo(values, call.hire(), call.details());
     values.put(Placeholder.ONBOARDING, call.onboardingId().toString());
     values.put(Placeholder.KEY, order.toString());
     values.put(Placeholder.CALLBACK_URL, connectors.callbackUrl(CallbackTokens.blank(order)));

@@ -62,7 +62,7 @@ class Cancellations {
                     null,
                     MailPurpose.CANCELLATION,
                     sent.recipient(),
-                    templates.cancelled(onboarding.hire(), sent.language()),
+                    templates.cancelled(onboarding.hire(), onboarding.details(), sent.language()),
                     invitations.cancel(sent.ics().get())),
                 now)));
   }

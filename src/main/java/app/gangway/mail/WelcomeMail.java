@@ -47,7 +47,7 @@ public class WelcomeMail implements BackEnd {
     String recipient = call.hire().email();
     UUID onboarding = call.onboardingId();
     UUID run = UUID.fromString(call.idempotencyKey());
-    RenderedMail words = templates.welcome(call.hire());
+    RenderedMail words = templates.welcome(call.hire(), call.details());
     String invitation = invitations.invite(onboarding, call.hire(), words.subject()).orElse(null);
     boolean sent =
         queue

@@ -5,6 +5,7 @@ import static app.gangway.testing.People.HR;
 import static app.gangway.testing.People.johnny;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.gangway.common.newhire.HireDetails;
 import app.gangway.mail.MailResult.Sent;
 import app.gangway.mail.smtp.SmtpOutcome.Kind;
 import app.gangway.mail.template.PublishResult;
@@ -110,7 +111,8 @@ abstract class MailAdministrationRules extends MailTest {
   @Test
   void a_trial_is_a_mail_of_its_own_that_no_onboarding_waits_for() throws Exception {
     UUID id = gangway.submit(johnny());
-    RenderedMail words = SignedInAs.admin(() -> templates.draft(Locale.ENGLISH, WORDS, johnny()));
+    RenderedMail words =
+        SignedInAs.admin(() -> templates.draft(Locale.ENGLISH, WORDS, johnny(), HireDetails.NONE));
     assertThat(
             SignedInAs.admin(() -> administration.sendTrial(id, "ada@example.com", words, ADMIN)))
         .isTrue();

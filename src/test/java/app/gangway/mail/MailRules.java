@@ -5,6 +5,7 @@ import static app.gangway.testing.People.hire;
 import static app.gangway.testing.People.johnny;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.gangway.common.newhire.HireDetails;
 import app.gangway.mail.MailResult.Over;
 import app.gangway.mail.MailResult.RetryDue;
 import app.gangway.mail.MailResult.Sent;
@@ -50,6 +51,21 @@ abstract class MailRules extends MailTest {
         .contains("Welcome email was sent to johnny.lawrence@eaglefang.com.");
     assertThat(fanIn.close(id)).isTrue();
     assertThat(gangway.onboarding(id).status()).isEqualTo(OnboardingStatus.COMPLETED);
+  }
+
+  @Test
+  void a_letter_is_in_the_language_of_its_reader_if_there_are_words_in_it() throws Exception {
+    gangway.performAll(gangway.submit(johnny(), speaking("de-AT")));
+    gangway.performAll(gangway.submit(johnny(), speaking("fr")));
+
+    assertThat(sendDue()).containsExactly(new Sent(), new Sent());
+
+    assertThat(SERVER.received().get(0).getSubject()).isEqualTo("Willkommen, Johnny Lawrence");
+    assertThat(SERVER.received().get(1).getSubject()).isEqualTo("Welcome, Johnny Lawrence");
+  }
+
+  private static HireDetails speaking(String language) {
+    return new HireDetails(null, null, null, null, language);
   }
 
   @Test

@@ -13,6 +13,11 @@ public enum Placeholder {
   /** As people write it, {@code 01.02.2030}. */
   START_DATE("startDate"),
   START_DATE_ISO("startDateIso"),
+  /** Empty where it is not known, as the three below. */
+  DEPARTMENT("department"),
+  LOCATION("location"),
+  MANAGER("manager"),
+  MANAGER_EMAIL("manager_email"),
   /** The id of the onboarding. */
   ONBOARDING("onboarding"),
   /** The same at each attempt of one order. */

@@ -1,5 +1,6 @@
 package app.gangway.mail.template;
 
+import app.gangway.common.newhire.HireDetails;
 import app.gangway.common.newhire.NewHire;
 import app.gangway.mail.FirstDay;
 import app.gangway.mail.NoticeWords;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,14 +43,24 @@ public class MailTemplates {
     this.firstDay = firstDay;
   }
 
-  /** The welcome for a new hire. */
+  /** The welcome for a new hire of whom nothing else is known. */
   public RenderedMail welcome(NewHire hire) {
-    return render(current(languages.locale()), hire);
+    return welcome(hire, HireDetails.NONE);
+  }
+
+  /** The welcome for a new hire, in their own language if there are words in it. */
+  public RenderedMail welcome(NewHire hire, HireDetails details) {
+    TemplateVersion words =
+        Optional.ofNullable(details.locale())
+            .map(Locale::forLanguageTag)
+            .flatMap(own -> find(WELCOME, Stream.of(own, base(own))))
+            .orElseGet(() -> current(languages.locale()));
+    return render(words, hire, details);
   }
 
   /** Tells a new hire that nothing will come of the first day, in the language of the welcome. */
-  public RenderedMail cancelled(NewHire hire, Locale language) {
-    return render(current(CANCELLED, language), hire);
+  public RenderedMail cancelled(NewHire hire, HireDetails details, Locale language) {
+    return render(current(CANCELLED, language), hire, details);
   }
 
   /** A notice as it is kept, in the words that came with the application. */
@@ -78,9 +90,17 @@ public class MailTemplates {
         .orElseThrow(() -> new IllegalStateException("There is no mail " + key));
   }
 
+  private Optional<TemplateVersion> find(String key, Stream<Locale> languages) {
+    return languages.flatMap(each -> exactly(key, each).stream()).findFirst();
+  }
+
+  private static Locale base(Locale language) {
+    return Locale.forLanguageTag(language.getLanguage());
+  }
+
   private static Optional<TemplateVersion> closest(
       Locale language, Function<Locale, Optional<TemplateVersion>> find) {
-    return Stream.of(language, Locale.forLanguageTag(language.getLanguage()), Locale.ENGLISH)
+    return Stream.of(language, base(language), Locale.ENGLISH)
         .flatMap(each -> find.apply(each).stream())
         .findFirst();
   }
@@ -89,7 +109,7 @@ public class MailTemplates {
     return published.newest(key, language).or(() -> installed.find(key, language));
   }
 
-  RenderedMail render(TemplateVersion template, NewHire hire) {
+  RenderedMail render(TemplateVersion template, NewHire hire, HireDetails details) {
     DateTimeFormatter day =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(template.language());
     Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
@@ -97,6 +117,17 @@ public class MailTemplates {
     values.put(Placeholder.START_DATE, day.format(hire.startDate()));
     values.put(Placeholder.ROLE, hire.role());
     firstDay.where().ifPresent(place -> values.put(Placeholder.PLACE, place));
+    put(values, Placeholder.DEPARTMENT, details.department());
+    put(values, Placeholder.LOCATION, details.location());
+    put(values, Placeholder.MANAGER, details.manager());
+    put(values, Placeholder.MANAGER_EMAIL, details.managerEmail());
     return new MailTemplate(template).render(values);
+  }
+
+  private static void put(
+      Map<Placeholder, String> values, Placeholder placeholder, @Nullable String text) {
+    if (text != null) {
+      values.put(placeholder, text);
+    }
   }
 }

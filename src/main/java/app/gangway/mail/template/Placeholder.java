@@ -8,8 +8,12 @@ public enum Placeholder {
   NAME("name"),
   START_DATE("startDate"),
   ROLE("role"),
-  /** Where somebody comes to on the first day; the only one that may have no value. */
-  PLACE("place");
+  /** Where somebody comes to on the first day; may have no value, as those below. */
+  PLACE("place"),
+  DEPARTMENT("department"),
+  LOCATION("location"),
+  MANAGER("manager"),
+  MANAGER_EMAIL("manager_email");
 
   private final String word;
 

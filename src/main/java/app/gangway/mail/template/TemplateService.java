@@ -2,6 +2,7 @@ package app.gangway.mail.template;
 
 import app.gangway.common.Actor;
 import app.gangway.common.access.Role;
+import app.gangway.common.newhire.HireDetails;
 import app.gangway.common.newhire.NewHire;
 import app.gangway.mail.MailEvent;
 import app.gangway.mail.MailEvent.TemplatePublished;
@@ -74,8 +75,8 @@ public class TemplateService {
 
   /** The welcome as a new hire would get it now. */
   @RolesAllowed(Role.HR)
-  public RenderedMail welcome(NewHire hire) {
-    return templates.welcome(hire);
+  public RenderedMail welcome(NewHire hire, HireDetails details) {
+    return templates.welcome(hire, details);
   }
 
   /** A notice as it would be sent. */
@@ -126,8 +127,15 @@ public class TemplateService {
             "a@example.com",
             LocalDate.EPOCH,
             LONGEST.repeat(NewHire.ROLE_MAX));
+    HireDetails details =
+        new HireDetails(
+            LONGEST.repeat(HireDetails.DEPARTMENT_MAX),
+            LONGEST.repeat(HireDetails.LOCATION_MAX),
+            LONGEST.repeat(HireDetails.MANAGER_MAX),
+            "a@example.com",
+            null);
     try {
-      return draft(languages.locale(), words, longest).html().length() > RENDERED_MAX;
+      return draft(languages.locale(), words, longest, details).html().length() > RENDERED_MAX;
     } catch (StackOverflowError deep) {
       // Thousands of emphases within each other.
       return true;
@@ -136,8 +144,9 @@ public class TemplateService {
 
   /** Words that nothing is wrong with, as somebody would get them. */
   @RolesAllowed(Role.ADMIN)
-  public RenderedMail draft(Locale language, TemplateWords words, NewHire hire) {
-    return templates.render(TemplateVersion.draft(language, words), hire);
+  public RenderedMail draft(
+      Locale language, TemplateWords words, NewHire hire, HireDetails details) {
+    return templates.render(TemplateVersion.draft(language, words), hire, details);
   }
 
   /**

@@ -125,7 +125,7 @@ class MailsSection implements PageSection {
         .filter(found -> planned)
         .map(
             onboarding -> {
-              RenderedMail words = templates.welcome(onboarding.hire());
+              RenderedMail words = templates.welcome(onboarding.hire(), onboarding.details());
               String recipient = onboarding.hire().email();
               return new MailRow(recipient, words.subject()).withAction(show(recipient, words));
             });

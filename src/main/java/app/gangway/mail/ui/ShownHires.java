@@ -2,6 +2,7 @@ package app.gangway.mail.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import app.gangway.common.newhire.HireDetails;
 import app.gangway.common.newhire.NewHire;
 import app.gangway.onboarding.Onboarding;
 import app.gangway.onboarding.Onboardings;
@@ -33,11 +34,11 @@ class ShownHires {
   /**
    * @param onboarding null for the sample
    */
-  record ShownHire(@Nullable UUID onboarding, NewHire hire, String label) {
+  record ShownHire(@Nullable UUID onboarding, NewHire hire, HireDetails details, String label) {
 
     private static ShownHire of(Onboarding onboarding) {
       NewHire hire = onboarding.hire();
-      return new ShownHire(onboarding.id(), hire, hire.name());
+      return new ShownHire(onboarding.id(), hire, onboarding.details(), hire.name());
     }
   }
 
@@ -57,6 +58,8 @@ class ShownHires {
             SAMPLE_EMAIL,
             LocalDate.ofInstant(clock.instant(), clock.getZone()).plusDays(SAMPLE_DAYS_AHEAD),
             "developer");
-    return new ShownHire(null, hire, translate("mail.preview.sample", hire.name()));
+    HireDetails details =
+        new HireDetails("Sales", "Reseda", "Kim Park", "kim.park@example.com", null);
+    return new ShownHire(null, hire, details, translate("mail.preview.sample", hire.name()));
   }
 }

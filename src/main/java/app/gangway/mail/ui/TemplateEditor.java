@@ -110,7 +110,8 @@ class TemplateEditor extends Div {
   }
 
   private RenderedMail rendered(TemplateWords words) {
-    return templates.draft(language, words, preview.shownFor().hire());
+    return templates.draft(
+        language, words, preview.shownFor().hire(), preview.shownFor().details());
   }
 
   private void publish() {

@@ -127,6 +127,30 @@ class MailTemplateTest {
   }
 
   @Test
+  void what_may_be_known_of_somebody_is_filled_in_where_it_is_known() {
+    String body = "{{name}}\n\n{{department}}, {{location}}\n\nAsk {{manager}} ({{manager_email}})";
+
+    assertThat(
+            template("{{department}}", body)
+                .render(
+                    Map.of(
+                        Placeholder.NAME, "Kim",
+                        Placeholder.DEPARTMENT, "*Sales*",
+                        Placeholder.LOCATION, "Berlin"))
+                .text())
+        .isEqualTo("Kim\n\n*Sales*, Berlin");
+    assertThat(
+            template("x", body)
+                .render(
+                    Map.of(
+                        Placeholder.NAME, "Kim",
+                        Placeholder.MANAGER, "Jo",
+                        Placeholder.MANAGER_EMAIL, "jo@e.com"))
+                .text())
+        .isEqualTo("Kim\n\nAsk Jo (jo@e.com)");
+  }
+
+  @Test
   void what_looks_like_a_tag_without_being_one_stays_as_it_is() {
     assertThat(render("\\{\\{#x}} &#123;&#123;name}} {name} }}", "Kim").text())
         .isEqualTo("{{#x}} {{name}} {name} }}");
