@@ -22,6 +22,7 @@ class ShownHires {
   private static final int LATEST = 5;
   private static final int SAMPLE_DAYS_AHEAD = 14;
   private static final String SAMPLE_EMAIL = "jo@example.com";
+  private static final String SAMPLE_MANAGER_EMAIL = "kim@example.com";
 
   private final Onboardings onboardings;
   private final Clock clock;
@@ -59,7 +60,12 @@ class ShownHires {
             LocalDate.ofInstant(clock.instant(), clock.getZone()).plusDays(SAMPLE_DAYS_AHEAD),
             "developer");
     HireDetails details =
-        new HireDetails("Sales", "Reseda", "Kim Park", "kim.park@example.com", null);
+        new HireDetails(
+            translate("newhire.department.example"),
+            translate("newhire.location.example"),
+            translate("newhire.manager.example"),
+            SAMPLE_MANAGER_EMAIL,
+            null);
     return new ShownHire(null, hire, details, translate("mail.preview.sample", hire.name()));
   }
 }

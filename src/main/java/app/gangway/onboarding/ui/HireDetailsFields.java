@@ -64,7 +64,6 @@ class HireDetailsFields extends NativeDetails {
 
   /** What is closed is not there either: nothing reads it, and no key comes across it. */
   private void addContent() {
-    content.addClassName("stack");
     content.setVisible(false);
     setContent(content);
     addToggleListener(toggle -> content.setVisible(content.isVisible() || toggle.isOpened()));

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.batch.Batches;
 import app.gangway.batch.ui.BatchView;
+import app.gangway.csv.CsvRow;
 import app.gangway.csv.CsvTemplate;
 import app.gangway.csv.RowProblem;
 import app.gangway.imports.Import;
@@ -78,6 +79,21 @@ class ImportViewTest extends PageTest {
         .containsExactly("Row 2, startdate: expected dd.MM.yyyy or yyyy-MM-dd, found \"03/04/25\"");
     assertThat(onboardings.count()).isZero();
     assertThat(button("Onboard people: 1").isEnabled()).isTrue();
+  }
+
+  @Test
+  void what_may_be_left_out_has_a_column_where_somebody_has_it() {
+    upload(
+        "name,email,startdate,role,Abteilung,Manager email,Locale\n"
+            + "Kim,kim@x.com,01.02.2027,dev,Sales,,\nJo,jo@x.com,01.02.2027,dev,,,\n");
+
+    Grid<CsvRow> hires = _get(HireTable.class);
+    assertThat(hires.getColumns())
+        .filteredOn(Grid.Column::isVisible)
+        .extracting(Grid.Column::getHeaderText)
+        .containsExactly("Row", "Name", "Email", "Start date", "Role", "Department", "Approval");
+    _click(button("Onboard people: 2"));
+    eventually(() -> assertThat(onboardings.departments(Limit.of(5))).containsExactly("Sales"));
   }
 
   @Test
