@@ -67,6 +67,8 @@ class ConnectionIT {
     assertThat(HireForm.field(page, "Email")).hasValue("daniel@miyagido.com");
     assertThat(HireForm.field(page, "Start date")).hasValue("01.02.2099");
     assertThat(HireForm.field(page, "Role")).hasValue("night shift");
+    assertThat(HireForm.field(page, "Department")).hasValue("Night");
+    assertThat(HireForm.field(page, "Location")).hasValue("");
     page.getByText("Start onboarding").click();
     assertThat(heading(page)).hasText("Daniel LaRusso");
     page.navigate(url("onboardings/new"));
@@ -86,6 +88,9 @@ class ConnectionIT {
   private Page filledInUntilTheSessionEnded() {
     Page page = open("onboardings/new", "hanna");
     HireForm.fill(page, "Daniel LaRusso", "daniel@miyagido.com", "night shift");
+    page.getByText("More about this person").click();
+    HireForm.field(page, "Department").fill("Night");
+    HireForm.field(page, "Department").press("Tab");
     endSession(page);
     page.getByText("Start onboarding").click();
     Locator message = page.getByRole(AriaRole.ALERTDIALOG);

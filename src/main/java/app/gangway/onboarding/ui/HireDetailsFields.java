@@ -6,6 +6,7 @@ import app.gangway.ui.TypedInput;
 import app.gangway.ui.language.Languages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -31,11 +32,18 @@ class HireDetailsFields extends NativeDetails {
 
   private final Map<NewHireField, HasValue<?, String>> fields = new EnumMap<>(NewHireField.class);
   private final Div content = new Div();
+  private final SerializableRunnable opened;
 
   /**
+   * @param opened is told when they are opened for the first time
    * @param changed is told of each change
    */
-  HireDetailsFields(UsedDetails used, Languages languages, SerializableRunnable changed) {
+  HireDetailsFields(
+      UsedDetails used,
+      Languages languages,
+      SerializableRunnable opened,
+      SerializableRunnable changed) {
+    this.opened = opened;
     addClassName("more-fields");
     setSummaryText(getTranslation("newhire.more"));
     addContent();
@@ -66,7 +74,12 @@ class HireDetailsFields extends NativeDetails {
   private void addContent() {
     content.setVisible(false);
     setContent(content);
-    addToggleListener(toggle -> content.setVisible(content.isVisible() || toggle.isOpened()));
+    addToggleListener(
+        toggle -> {
+          if (toggle.isOpened()) {
+            show();
+          }
+        });
   }
 
   /** Fills in what the fields held before, and shows it. */
@@ -115,8 +128,15 @@ class HireDetailsFields extends NativeDetails {
   }
 
   private void open() {
-    content.setVisible(true);
+    show();
     setOpen(true);
+  }
+
+  private void show() {
+    if (!content.isVisible()) {
+      content.setVisible(true);
+      opened.run();
+    }
   }
 
   private ComboBox<String> choice(NewHireField field, String label, Collection<String> suggested) {
@@ -143,6 +163,7 @@ class HireDetailsFields extends NativeDetails {
   private void keep(NewHireField field, HasValue<?, String> input) {
     fields.put(field, input);
     TypedInput.keep((Component) input, field.column());
+    ((HasSize) input).setWidthFull();
     content.add((Component) input);
   }
 

@@ -49,6 +49,7 @@ class NewHireForm extends Div {
   private final ComboBox<String> role = new ComboBox<>(getTranslation("newhire.role"));
   private final RoleQuestion question;
   private final HireDetailsFields details;
+  private final Div actions = new Div();
   private final Binder<Draft> binder = new Binder<>();
   private final Draft draft = new Draft();
 
@@ -65,7 +66,7 @@ class NewHireForm extends Div {
     addClassName("form");
     startDate = new StartDateField(clock);
     question = new RoleQuestion(roles, this::take);
-    details = new HireDetailsFields(used, languages, this::markUnsaved);
+    details = new HireDetailsFields(used, languages, this::moveActions, this::markUnsaved);
 
     name.setAutofocus(true);
     name.setMaxLength(NewHire.NAME_MAX);
@@ -90,7 +91,8 @@ class NewHireForm extends Div {
     TypedInput.keep(email, EMAIL);
     TypedInput.keep(startDate, START_DATE);
     TypedInput.keep(role, ROLE);
-    add(name, email, startDate, role, question, details);
+    actions.addClassName("actions");
+    add(name, email, startDate, role, question, actions, details);
   }
 
   /**
@@ -104,6 +106,20 @@ class NewHireForm extends Div {
     startDate.setValue(TypedDate.of(texts.getOrDefault(START_DATE, "")).day());
     role.setValue(texts.getOrDefault(ROLE, "").isEmpty() ? null : texts.get(ROLE));
     details.fill(texts);
+  }
+
+  /**
+   * Puts what is to be done below the fields. What may be left out comes after it: who has filled
+   * in the four fields is one Tab away from the button. Once that is open it comes before it.
+   */
+  void addActions(Component notice, Component... buttons) {
+    addComponentAtIndex(indexOf(actions), notice);
+    actions.add(buttons);
+  }
+
+  /** The focus stays where it is, since what has it is not moved. */
+  private void moveActions() {
+    add(actions);
   }
 
   /** Enter in a field presses the button; elsewhere it is for whatever has the focus. */

@@ -18,7 +18,6 @@ import app.gangway.ui.language.Languages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -65,9 +64,7 @@ public class NewOnboardingView extends Main implements HasDynamicTitle, BeforeLe
     form.submitWith(submit);
     RouterLink cancel =
         new RouterLink(getTranslation("onboarding.dialog.cancel"), OnboardingsView.class);
-    Div actions = new Div(submit, cancel);
-    actions.addClassName("actions");
-    form.add(emailNotice, actions);
+    form.addActions(emailNotice, submit, cancel);
     TypedInput.restore(form, "onboardings/new " + signedIn.name(), form::fill);
     UnsavedInput.guard(form);
     add(

@@ -10,6 +10,7 @@ import app.gangway.common.newhire.HireDetails;
 import app.gangway.onboarding.Onboarding;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.testing.PageTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -67,6 +68,19 @@ class HireDetailsFieldsTest extends PageTest {
     open();
     assertThat(choice("Department").getListDataView().getItems()).containsExactly("Sales");
     assertThat(choice("Location").getListDataView().getItems()).containsExactly("Berlin");
+  }
+
+  @Test
+  void the_button_comes_before_them_while_they_are_closed_and_after_them_once_they_are_open() {
+    assertThat(lastOfForm()).isInstanceOf(HireDetailsFields.class);
+
+    open();
+
+    assertThat(lastOfForm().getElement().getTextRecursively()).contains("Start onboarding");
+  }
+
+  private static Component lastOfForm() {
+    return _get(NewHireForm.class).getChildren().reduce((former, last) -> last).orElseThrow();
   }
 
   @Test
