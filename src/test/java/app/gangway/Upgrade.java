@@ -232,7 +232,7 @@ abstract class Upgrade {
     for (String table :
         List.of(
             "batch where suspended_millis = 0 and suspended_at is null and withdrawn_by is null",
-            "activity_run",
+            "activity_run where kind = 'ACTIVITY' and required and step_key is null",
             "approval where decided_via is null and approver_group is null and not left_to_admins"
                 + " and on_behalf_of is null",
             "audit_entry",

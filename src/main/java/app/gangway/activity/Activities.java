@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The installed activities, in their order. */
@@ -20,7 +22,11 @@ public class Activities {
 
   private final Map<String, Activity> byName;
 
-  Activities(List<Activity> inOrder) {
+  /** Asked late, since what stands behind an activity may know the activities itself. */
+  private final ObjectProvider<BackEnds> backEnds;
+
+  Activities(List<Activity> inOrder, ObjectProvider<BackEnds> backEnds) {
+    this.backEnds = backEnds;
     byName =
         inOrder.stream()
             .collect(toMap(Activity::name, a -> a, Activities::twice, LinkedHashMap::new));
@@ -51,9 +57,22 @@ public class Activities {
         .toList();
   }
 
-  /** Empty for an activity that a stored onboarding names but that is no longer installed. */
+  /**
+   * An installed activity, or {@code connector:NAME} for a connector that is configured. Empty for
+   * one that a stored onboarding names but that is there no longer.
+   */
   public Optional<Activity> find(String name) {
-    return Optional.ofNullable(byName.get(name));
+    return Optional.ofNullable(byName.get(name)).or(() -> connected(name));
+  }
+
+  private Optional<Activity> connected(String name) {
+    if (!name.startsWith(ConnectedActivity.PREFIX)) {
+      return Optional.empty();
+    }
+    BackEnds all = backEnds.getObject();
+    return all.standsBehind(name)
+        ? Optional.of(new ConnectedActivity(all, name))
+        : Optional.empty();
   }
 
   /** Announces calls to their activities, as {@link Activity#prepare} says. */
@@ -76,6 +95,15 @@ public class Activities {
   /** What people call it; the name itself where it is no longer installed. */
   public String title(String name) {
     return find(name).map(Activity::title).orElse(name);
+  }
+
+  /**
+   * What people call a step: as it says, else as its activity says.
+   *
+   * @param step null for one without a title of its own
+   */
+  public String title(String name, @Nullable String step) {
+    return step == null ? title(name) : step;
   }
 
   /** Whether one of them would wait for a person before it starts for this new hire. */

@@ -1,6 +1,7 @@
 package app.gangway.activity;
 
 import app.gangway.common.newhire.NewHire;
+import java.util.Optional;
 import java.util.Set;
 
 /** Says whether an activity may start by itself or waits for a person. */
@@ -21,6 +22,11 @@ public interface ApprovalCheck {
 
   /** One line for the approver: why they are asked. */
   String reason(NewHire hire);
+
+  /** The group that decides; empty where the configuration says. */
+  default Optional<String> approvers(NewHire hire) {
+    return Optional.empty();
+  }
 
   /**
    * The roles for which it asks a person, if it goes by how a role is spelt. Whoever types one that

@@ -17,6 +17,10 @@ class BackEnds {
     this.simulation = simulation;
   }
 
+  boolean standsBehind(String activity) {
+    return inOrder.stream().anyMatch(each -> each.standsBehind(activity));
+  }
+
   void prepare(Activity activity, List<ActivityCall> calls) {
     behind(activity).ifPresent(backEnd -> backEnd.prepare(calls));
   }

@@ -7,6 +7,8 @@ import app.gangway.onboarding.query.OnboardingSnapshots;
 import app.gangway.onboarding.timeline.Timeline;
 import app.gangway.onboarding.timeline.TimelineKind;
 import app.gangway.security.KnownGroups;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +37,11 @@ class AskedPeople {
 
   /** In the commit that asks. */
   void decideWho(Approval approval, ApprovalNeeded asked) {
-    String group = approvers.of(asked.hire().role()).orElse(null);
+    String group =
+        Optional.ofNullable(asked.approvers())
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .or(() -> approvers.of(asked.hire().role()))
+            .orElse(null);
     boolean anybody =
         onboardings
             .find(asked.onboardingId())

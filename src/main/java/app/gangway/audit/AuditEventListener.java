@@ -78,6 +78,26 @@ class AuditEventListener {
   }
 
   @EventListener
+  void on(OnboardingEvent.TaskDone deed) {
+    log.record(
+        AuditKind.MARKED_DONE,
+        deed.actor(),
+        deed.at(),
+        because("%s of %s was done".formatted(deed.task(), deed.name()), deed.remark()),
+        onboarding(deed.onboardingId()));
+  }
+
+  @EventListener
+  void on(OnboardingEvent.StepSkipped deed) {
+    log.record(
+        AuditKind.SKIPPED,
+        deed.actor(),
+        deed.at(),
+        because("%s of %s was skipped".formatted(deed.step(), deed.name()), deed.remark()),
+        onboarding(deed.onboardingId()));
+  }
+
+  @EventListener
   void on(OnboardingEvent.OnboardingSuspended deed) {
     log.record(
         AuditKind.SUSPENDED,

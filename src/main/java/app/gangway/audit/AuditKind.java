@@ -12,8 +12,10 @@ public enum AuditKind {
   RUN_AGAIN("Run again"),
   /** A webhook's delivery that had been given up. */
   SENT_AGAIN("Sent again"),
-  /** What a back end had not answered yet. */
+  /** A task, or what a back end had not answered yet. */
   MARKED_DONE("Marked as done"),
+  /** A step that is not needed. */
+  SKIPPED("Skipped"),
 
   /** To see how words look. */
   MAIL_SENT("Mail sent"),

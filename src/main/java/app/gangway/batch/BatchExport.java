@@ -6,6 +6,7 @@ import app.gangway.onboarding.ActivityRuns;
 import app.gangway.onboarding.Onboarding;
 import app.gangway.onboarding.OnboardingFilter;
 import app.gangway.onboarding.Onboardings;
+import app.gangway.onboarding.StepName;
 import app.gangway.onboarding.query.OnboardingRows;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
@@ -43,7 +44,7 @@ public class BatchExport {
    */
   @RolesAllowed(Role.HR)
   public void write(UUID batchId, OutputStream file) throws IOException {
-    List<String> shown = runs.activitiesOf(batchId);
+    List<StepName> shown = runs.stepsOf(batchId);
     boolean details =
         onboardings.exists(
             OnboardingFilter.ofBatch(batchId, null)

@@ -3,7 +3,7 @@ package app.gangway.batch;
 import app.gangway.common.newhire.HireDetails;
 import app.gangway.common.newhire.NewHire;
 import app.gangway.onboarding.InstanceIds;
-import app.gangway.onboarding.intake.Plan;
+import app.gangway.onboarding.intake.Planning;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of the batch that is to be; chosen by whoever submits: the same one twice is one batch
  * @param instanceId by which the outside world knows it; its children's begin with it
  * @param title what people know it by
- * @param plan what each of them is to do
+ * @param plan says what each of them is to do
  * @param hires null when no list came at all, as a machine may send it
  * @param rows on which line of a file each of them stood; empty where they came without one, and
  *     are counted from 1
@@ -24,7 +24,7 @@ public record BatchSubmission(
     UUID id,
     String instanceId,
     String title,
-    Plan plan,
+    Planning plan,
     @Nullable List<NewHire> hires,
     List<Integer> rows,
     List<HireDetails> details) {
@@ -36,13 +36,13 @@ public record BatchSubmission(
 
   /** New hires who came without a file. */
   public BatchSubmission(
-      UUID id, String instanceId, String title, Plan plan, @Nullable List<NewHire> hires) {
+      UUID id, String instanceId, String title, Planning plan, @Nullable List<NewHire> hires) {
     this(id, instanceId, title, plan, hires, List.of(), List.of());
   }
 
   /** One that is known by no id but its own. */
   public static BatchSubmission of(
-      UUID id, String title, Plan plan, @Nullable List<NewHire> hires) {
+      UUID id, String title, Planning plan, @Nullable List<NewHire> hires) {
     return new BatchSubmission(id, InstanceIds.of(id), title, plan, hires);
   }
 

@@ -12,6 +12,9 @@ import java.util.function.Consumer;
 /** All connectors, what they stand behind, and whether the systems behind them are there. */
 public final class Connectors {
 
+  /** How the name of an activity begins that is nothing but a connector's. */
+  private static final String NAMED = "connector:";
+
   private final Map<String, Connector> byName = new LinkedHashMap<>();
   private final Map<String, Availability> availability = new LinkedHashMap<>();
   private final Map<String, Connector> behind;
@@ -49,9 +52,11 @@ public final class Connectors {
     return Optional.ofNullable(byName.get(name));
   }
 
-  /** What stands behind an activity; empty if nothing does. */
+  /** What stands behind an activity, which may be named after it; empty if nothing does. */
   public Optional<Connector> behind(String activity) {
-    return Optional.ofNullable(behind.get(activity));
+    return activity.startsWith(NAMED)
+        ? find(activity.substring(NAMED.length()))
+        : Optional.ofNullable(behind.get(activity));
   }
 
   /** The names of the activities that it stands behind. */

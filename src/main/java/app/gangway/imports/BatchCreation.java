@@ -1,6 +1,5 @@
 package app.gangway.imports;
 
-import app.gangway.activity.Activities;
 import app.gangway.batch.BatchIntake;
 import app.gangway.batch.BatchSubmission;
 import app.gangway.common.newhire.NewHire;
@@ -8,7 +7,7 @@ import app.gangway.csv.CsvRow;
 import app.gangway.imports.ImportEvent.Changed;
 import app.gangway.imports.content.ImportContents;
 import app.gangway.imports.content.ImportRows;
-import app.gangway.onboarding.intake.Plan;
+import app.gangway.onboarding.intake.ProcessPlanning;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,7 +23,7 @@ class BatchCreation {
   private final ImportContents contents;
   private final ImportRows rows;
   private final BatchIntake intake;
-  private final Activities activities;
+  private final ProcessPlanning planning;
   private final CreationProgress progress;
   private final TransactionOperations transaction;
   private final ApplicationEventPublisher events;
@@ -35,7 +34,7 @@ class BatchCreation {
       ImportContents contents,
       ImportRows rows,
       BatchIntake intake,
-      Activities activities,
+      ProcessPlanning planning,
       CreationProgress progress,
       TransactionOperations transaction,
       ApplicationEventPublisher events) {
@@ -44,7 +43,7 @@ class BatchCreation {
     this.contents = contents;
     this.rows = rows;
     this.intake = intake;
-    this.activities = activities;
+    this.planning = planning;
     this.progress = progress;
     this.transaction = transaction;
     this.events = events;
@@ -67,9 +66,8 @@ class BatchCreation {
     Import about = imports.findById(id).orElseThrow();
     List<CsvRow> wanted = rows.toCreate(about);
     List<NewHire> hires = wanted.stream().map(CsvRow::hire).toList();
-    // Each of them with all activities that are installed.
     BatchSubmission batch =
-        BatchSubmission.of(id, about.fileName(), Plan.everything(activities), hires)
+        BatchSubmission.of(id, about.fileName(), planning.current(), hires)
             .withDetails(wanted.stream().map(CsvRow::details).toList())
             .withRows(wanted.stream().map(CsvRow::row).toList());
     intake.take(batch, about.confirmer(), about.uploadedBy(), count -> progress.advance(id, count));

@@ -9,10 +9,10 @@
       "ui::push",
       "ui::language",
       "security",
-      "activity",
       "csv",
       "onboarding",
       "onboarding::intake",
+      "onboarding::ui",
       "batch",
       "batch::ui"
     })

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -44,6 +45,18 @@ public class ActivityRun {
   private @Nullable Instant answeredAt;
   private @Nullable String outcome;
   private @Nullable String cause;
+  private @Nullable String stepKey;
+  private @Nullable String title;
+
+  @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.VARCHAR)
+  private StepKind kind;
+
+  private boolean required;
+  private @Nullable String ownerGroup;
+  private @Nullable String assignee;
+  private @Nullable Instant dueBy;
+  private @Nullable String blockers;
 
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
@@ -70,6 +83,59 @@ public class ActivityRun {
     return status;
   }
 
+  /** How it is told from the other steps of its onboarding, and what it is called. */
+  public StepName name() {
+    return new StepName(activity, stepKey, title);
+  }
+
+  /** Which step of its process it is; empty where no process was asked. */
+  public Optional<String> stepKey() {
+    return Optional.ofNullable(stepKey);
+  }
+
+  /** What the step is called; empty where it is called as its activity is. */
+  public Optional<String> title() {
+    return Optional.ofNullable(title);
+  }
+
+  public boolean isTask() {
+    return kind == StepKind.TASK;
+  }
+
+  /** Whether the onboarding has failed if this has. */
+  public boolean required() {
+    return required;
+  }
+
+  /** The group whose task it is; empty where nobody was named. */
+  public Optional<String> ownerGroup() {
+    return Optional.ofNullable(ownerGroup);
+  }
+
+  /** The login of who has taken it; empty while nobody has. */
+  public Optional<String> assignee() {
+    return Optional.ofNullable(assignee);
+  }
+
+  /** By when it is to be done; empty for no certain time. */
+  public Optional<Instant> dueBy() {
+    return Optional.ofNullable(dueBy);
+  }
+
+  /** The keys of the steps that come before it. */
+  public List<String> blockers() {
+    return blockers == null ? List.of() : List.of(blockers.split(" "));
+  }
+
+  /** Whether a person may say that it is not needed: nobody has begun with it. */
+  public boolean canBeSkipped() {
+    return switch (status) {
+      case PLANNED, BLOCKED, TODO -> true;
+      case QUEUED -> startedAt == null;
+      default -> false;
+    };
+  }
+
   /** How often it was tried since it was last sent on its way by a person. */
   public int attempts() {
     return attempts;
@@ -88,6 +154,16 @@ public class ActivityRun {
   /** Whether it waits for an answer that should have come by now. */
   public boolean isOverdue(Instant now) {
     return status == ActivityStatus.ORDERED && dueAt.isBefore(now);
+  }
+
+  /** When it settled; empty before that. */
+  public Optional<Instant> settledAt() {
+    return Optional.ofNullable(settledAt);
+  }
+
+  /** Whether it should be done by now, and is not. */
+  public boolean isPastDue(Instant now) {
+    return settledAt == null && dueBy != null && dueBy.isBefore(now);
   }
 
   /** From when the retry rule counts; empty before the first attempt. */

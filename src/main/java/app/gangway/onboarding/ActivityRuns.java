@@ -19,29 +19,43 @@ public interface ActivityRuns extends Repository<ActivityRun, UUID> {
 
   List<ActivityRun> findByOnboardingIdIn(Collection<UUID> onboardingIds);
 
-  /** The names of a batch's activities, in the order in which results are listed. */
+  /**
+   * The steps of a batch, each once by what it is called, in the order in which results are listed.
+   */
   @Query(
       """
-      select r.activity from ActivityRun r join Onboarding o on o.id = r.onboardingId
-      where o.batchId = :batchId group by r.activity order by min(r.ordinal), r.activity\
+      select new app.gangway.onboarding.StepName(r.activity, max(r.stepKey), r.title)
+      from ActivityRun r join Onboarding o on o.id = r.onboardingId
+      where o.batchId = :batchId group by r.activity, r.title
+      order by min(r.ordinal), r.activity\
       """)
-  List<String> activitiesOf(UUID batchId);
+  List<StepName> stepsOf(UUID batchId);
 
-  /** The names of these onboardings' activities, in the order in which results are listed. */
+  /**
+   * The steps of these onboardings, each once by what it is called, in the order in which results
+   * are listed.
+   */
   @Query(
       """
-      select r.activity from ActivityRun r
-      where r.onboardingId in :ids group by r.activity order by min(r.ordinal), r.activity\
+      select new app.gangway.onboarding.StepName(r.activity, max(r.stepKey), r.title)
+      from ActivityRun r
+      where r.onboardingId in :ids group by r.activity, r.title
+      order by min(r.ordinal), r.activity\
       """)
-  List<String> activitiesOf(Collection<UUID> ids);
+  List<StepName> stepsOf(Collection<UUID> ids);
 
-  /** The names of the activities of all onboardings, in the order in which results are listed. */
+  /**
+   * The steps of all onboardings, each once by what it is called, in the order in which results are
+   * listed.
+   */
   @Query(
       """
-      select r.activity from ActivityRun r
-      group by r.activity order by min(r.ordinal), r.activity\
+      select new app.gangway.onboarding.StepName(r.activity, max(r.stepKey), r.title)
+      from ActivityRun r
+      group by r.activity, r.title
+      order by min(r.ordinal), r.activity\
       """)
-  List<String> activities();
+  List<StepName> steps();
 
   /**
    * What should have a job by now: queued, neither suspended nor withdrawn with its batch, or at

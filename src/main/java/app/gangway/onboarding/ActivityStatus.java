@@ -8,6 +8,11 @@ package app.gangway.onboarding;
  * WAITING → QUEUED | DECLINED}; what a back end does later goes {@code RUNNING → ORDERED}, and from
  * there to {@code DONE | FAILED}; {@code QUEUED | WAITING | ORDERED → WITHDRAWN}; {@code FAILED →
  * QUEUED} when it is run again.
+ *
+ * <p>A step of a process may begin elsewhere: {@code BLOCKED} while steps before it are not over,
+ * {@code PLANNED} until its time is near, and from there to {@code QUEUED}, or to {@code TODO} if a
+ * person does it, who ends it. {@code BLOCKED | PLANNED | TODO → SKIPPED} by a person; {@code
+ * BLOCKED → NOT_STARTED} if a step before it failed, and back when that is run again.
  */
 public enum ActivityStatus {
   QUEUED,
@@ -18,5 +23,27 @@ public enum ActivityStatus {
   DONE,
   FAILED,
   DECLINED,
-  WITHDRAWN;
+  WITHDRAWN,
+  /** It waits for other steps of the onboarding. */
+  BLOCKED,
+  /** It starts later; there is no job before its time is near. */
+  PLANNED,
+  /** A person is to do it. */
+  TODO,
+  /** A person has said that it is not needed. */
+  SKIPPED,
+  /** It has settled without having begun, since a step before it failed. */
+  NOT_STARTED;
+
+  /**
+   * Whether what waits for it may begin: it is done, or will not be done, and that is all right.
+   */
+  public boolean isOver() {
+    return this == DONE || this == DECLINED || this == SKIPPED;
+  }
+
+  /** Whether what waits for it cannot begin. */
+  public boolean isLost() {
+    return this == FAILED || this == NOT_STARTED || this == WITHDRAWN;
+  }
 }

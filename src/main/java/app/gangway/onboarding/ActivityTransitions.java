@@ -77,6 +77,31 @@ public interface ActivityTransitions extends Repository<ActivityRun, UUID> {
       """)
   int answer(UUID id, ActivityStatus end, String outcome, @Nullable String cause, Instant at);
 
+  /** A person has done what was to do. */
+  @Modifying
+  @Query(
+      """
+      update ActivityRun r
+      set r.status = DONE, r.outcome = :outcome, r.settledAt = :at, r.startedAt = :at,
+        r.firstStartedAt = r.dueAt
+      where r.id = :id and r.status = TODO\
+      """)
+  int taskDone(UUID id, String outcome, Instant at);
+
+  /**
+   * Not needed; whoever has just found it in the queue, and not claimed it yet, comes too late.
+   * Nothing that was tried, as a back end may have it.
+   */
+  @Modifying
+  @Query(
+      """
+      update ActivityRun r
+      set r.status = SKIPPED, r.outcome = :outcome, r.settledAt = :at, r.claim = r.claim + 1
+      where r.id = :id
+        and (r.status in (PLANNED, BLOCKED, TODO) or r.status = QUEUED and r.startedAt is null)\
+      """)
+  int skip(UUID id, String outcome, Instant at);
+
   /** On its way again after an approval, by a job of its own. */
   @Modifying
   @Query(
@@ -124,7 +149,7 @@ public interface ActivityTransitions extends Repository<ActivityRun, UUID> {
   @Query(
       """
       update ActivityRun r set r.status = WITHDRAWN, r.settledAt = :at
-      where r.onboardingId = :onboardingId and r.status in (QUEUED, WAITING, ORDERED)\
+      where r.onboardingId = :onboardingId and r.status in (QUEUED, WAITING, ORDERED, PLANNED, BLOCKED, TODO)\
       """)
   int withdrawOpen(UUID onboardingId, Instant at);
 

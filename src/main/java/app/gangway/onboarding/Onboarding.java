@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -46,6 +47,8 @@ public class Onboarding {
   private int open;
   private int failed;
   private int declined;
+  private int blocked;
+  private @Nullable UUID processVersionId;
   private int round;
   private String submittedBy;
   private @Nullable String uploadedBy;
@@ -114,6 +117,27 @@ public class Onboarding {
 
   public int declined() {
     return declined;
+  }
+
+  /** How many of its steps wait for others. */
+  public int blocked() {
+    return blocked;
+  }
+
+  /** The version of the process that says what is done; empty where no process was asked. */
+  public Optional<UUID> processVersionId() {
+    return Optional.ofNullable(processVersionId);
+  }
+
+  /**
+   * Whether something has failed that may be run again.
+   *
+   * @param steps all of its
+   */
+  public boolean canBeRunAgain(Collection<ActivityRun> steps) {
+    return status != OnboardingStatus.WITHDRAWN
+        && status != OnboardingStatus.COMPLETED
+        && steps.stream().anyMatch(step -> step.status() == ActivityStatus.FAILED);
   }
 
   /** Whether it completed, though an approver or the deadline declined one of its activities. */

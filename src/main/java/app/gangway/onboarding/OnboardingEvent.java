@@ -26,8 +26,18 @@ public sealed interface OnboardingEvent {
   /** The jobs of these activities have lost their purpose. */
   record Dropped(List<UUID> jobIds) implements OnboardingEvent {}
 
-  /** The check asks for a person's decision; the activity waits. */
-  record ApprovalNeeded(UUID onboardingId, UUID runId, NewHire hire, String reason, Instant askedAt)
+  /**
+   * The check asks for a person's decision; the activity waits.
+   *
+   * @param approvers the group that decides; null where the configuration says
+   */
+  record ApprovalNeeded(
+      UUID onboardingId,
+      UUID runId,
+      NewHire hire,
+      String reason,
+      @Nullable String approvers,
+      Instant askedAt)
       implements OnboardingEvent {}
 
   /**
@@ -102,6 +112,28 @@ public sealed interface OnboardingEvent {
    */
   record OrderMarkedDone(
       UUID onboardingId, String name, String activity, Actor actor, Instant at, String remark)
+      implements OnboardingEvent {}
+
+  /**
+   * A person has done a task.
+   *
+   * @param name of the new hire
+   * @param task what people call it
+   * @param remark null for none
+   */
+  record TaskDone(
+      UUID onboardingId, String name, String task, Actor actor, Instant at, @Nullable String remark)
+      implements OnboardingEvent {}
+
+  /**
+   * A person says that a step is not needed.
+   *
+   * @param name of the new hire
+   * @param step what people call it
+   * @param remark why
+   */
+  record StepSkipped(
+      UUID onboardingId, String name, String step, Actor actor, Instant at, String remark)
       implements OnboardingEvent {}
 
   /**

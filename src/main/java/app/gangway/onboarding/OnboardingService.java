@@ -3,7 +3,7 @@ package app.gangway.onboarding;
 import app.gangway.common.Actor;
 import app.gangway.common.access.Role;
 import app.gangway.onboarding.intake.OnboardingIntake;
-import app.gangway.onboarding.intake.Plan;
+import app.gangway.onboarding.intake.Planning;
 import app.gangway.onboarding.intake.Submission;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -32,13 +32,13 @@ public class OnboardingService implements ControlCommands {
 
   /** Takes one in; its rows are safe when this returns, and its activities are on their way. */
   @RolesAllowed(Role.HR)
-  public void submit(Submission submission, Plan plan, Actor actor) {
+  public void submit(Submission submission, Planning plan, Actor actor) {
     submit(List.of(submission), plan, actor);
   }
 
   /** Takes many in, all or none. */
   @RolesAllowed(Role.HR)
-  public void submit(List<Submission> submissions, Plan plan, Actor actor) {
+  public void submit(List<Submission> submissions, Planning plan, Actor actor) {
     intake.take(submissions, plan, actor, null, written -> {});
   }
 

@@ -24,7 +24,7 @@ public interface OnboardingTransitions extends Repository<Onboarding, UUID> {
   @Query(
       """
       select new app.gangway.onboarding.execution.OnboardingCounts(
-        o.id, o.batchId, o.hire.name, o.status, o.suspended, o.open, o.failed, o.round)
+        o.id, o.batchId, o.hire.name, o.status, o.suspended, o.open, o.failed, o.blocked, o.round)
       from Onboarding o where o.status = RUNNING and o.open = 0 and o.suspended = false\
       """)
   List<OnboardingCounts> unclosed(Limit limit);
@@ -32,7 +32,7 @@ public interface OnboardingTransitions extends Repository<Onboarding, UUID> {
   @Query(
       """
       select new app.gangway.onboarding.execution.OnboardingCounts(
-        o.id, o.batchId, o.hire.name, o.status, o.suspended, o.open, o.failed, o.round)
+        o.id, o.batchId, o.hire.name, o.status, o.suspended, o.open, o.failed, o.blocked, o.round)
       from Onboarding o where o.id = :id\
       """)
   Optional<OnboardingCounts> counts(UUID id);
@@ -85,9 +85,16 @@ public interface OnboardingTransitions extends Repository<Onboarding, UUID> {
   @Query("update Onboarding o set o.open = o.open - :count where o.id = :id")
   int dropOpen(UUID id, int count);
 
+  /** One step less waits for others. */
+  @Modifying
+  @Query("update Onboarding o set o.blocked = o.blocked - 1 where o.id = :id")
+  int unblock(UUID id);
+
   /**
    * Opens it again for activities that failed and are to be run again, unless its batch was
    * withdrawn: it would be too.
+   *
+   * @param failed how many of them are required
    */
   @Modifying
   @Query(
@@ -95,11 +102,11 @@ public interface OnboardingTransitions extends Repository<Onboarding, UUID> {
       update Onboarding o
       set o.status = case when o.status = FAILED
             then app.gangway.onboarding.OnboardingStatus.RUNNING else o.status end,
-          o.open = o.open + :count, o.failed = o.failed - :count, o.round = o.round + 1,
+          o.open = o.open + :count, o.failed = o.failed - :failed, o.round = o.round + 1,
           o.endedAt = null
-      where o.id = :id and o.status in (RUNNING, WAITING, FAILED) and o.failed >= :count
+      where o.id = :id and o.status in (RUNNING, WAITING, FAILED) and o.failed >= :failed
         and not exists (
           select h.batchId from BatchHold h where h.batchId = o.batchId and h.withdrawn = true)\
       """)
-  int reopen(UUID id, int count);
+  int reopen(UUID id, int count, int failed);
 }

@@ -152,7 +152,8 @@ public interface Onboardings
       """
       select o.id from Onboarding o
       where o.id in :ids and not exists (
-        select 1 from ActivityRun r where r.onboardingId = o.id and r.firstStartedAt is not null)\
+        select 1 from ActivityRun r
+        where r.onboardingId = o.id and (r.firstStartedAt is not null or r.status <> QUEUED))\
       """)
   List<UUID> notBegun(Collection<UUID> ids);
 

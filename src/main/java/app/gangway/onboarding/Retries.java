@@ -6,6 +6,7 @@ import app.gangway.common.RowIds;
 import app.gangway.onboarding.OnboardingEvent.Changed;
 import app.gangway.onboarding.OnboardingEvent.OnboardingRetried;
 import app.gangway.onboarding.OnboardingEvent.Queued;
+import app.gangway.onboarding.execution.Followers;
 import app.gangway.onboarding.timeline.Timeline;
 import app.gangway.onboarding.timeline.Timeline.Line;
 import app.gangway.onboarding.timeline.TimelineKind;
@@ -30,6 +31,7 @@ public class Retries {
   private final OnboardingTransitions transitions;
   private final ActivityRuns runs;
   private final ActivityTransitions runTransitions;
+  private final Followers followers;
   private final Activities activities;
   private final Timeline timeline;
   private final ApplicationEventPublisher events;
@@ -40,6 +42,7 @@ public class Retries {
       OnboardingTransitions transitions,
       ActivityRuns runs,
       ActivityTransitions runTransitions,
+      Followers followers,
       Activities activities,
       Timeline timeline,
       ApplicationEventPublisher events,
@@ -48,6 +51,7 @@ public class Retries {
     this.transitions = transitions;
     this.runs = runs;
     this.runTransitions = runTransitions;
+    this.followers = followers;
     this.activities = activities;
     this.timeline = timeline;
     this.events = events;
@@ -89,7 +93,7 @@ public class Retries {
     onboardings.lock(id);
     List<ActivityRun> failed =
         runs.findByOnboardingIdOrderByOrdinal(id).stream().filter(wanted).toList();
-    if (failed.isEmpty() || transitions.reopen(id, failed.size()) == 0) {
+    if (failed.isEmpty() || transitions.reopen(id, failed.size(), required(failed)) == 0) {
       return 0;
     }
     Onboarding onboarding = onboardings.findById(id).orElseThrow();
@@ -98,7 +102,7 @@ public class Retries {
     for (ActivityRun run : failed) {
       UUID job = RowIds.next();
       runTransitions.runAgain(run.id(), job, now);
-      String line = activities.title(run.activity()) + " is run again";
+      String line = run.name().title(activities) + " is run again";
       timeline.write(
           List.of(
               new Line(
@@ -106,15 +110,20 @@ public class Retries {
                   now,
                   TimelineKind.RUN_AGAIN,
                   actor,
-                  run.activity(),
+                  run.name().id(),
                   Timeline.because(line, reason))));
       queued.add(run.queued(job, batchId, onboarding.hire()));
     }
+    followers.reopen(id);
     events.publishEvent(
         new OnboardingRetried(
             id, batchId, onboarding.hire().name(), actor, now, reason, withBatch));
     events.publishEvent(new Queued(queued));
     events.publishEvent(new Changed(id, batchId));
     return queued.size();
+  }
+
+  private static int required(List<ActivityRun> failed) {
+    return (int) failed.stream().filter(ActivityRun::required).count();
   }
 }

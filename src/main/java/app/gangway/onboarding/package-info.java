@@ -8,7 +8,9 @@
       "ui::search",
       "security",
       "csv",
-      "activity"
+      "activity",
+      "process",
+      "process::definition"
     })
 @NullMarked
 package app.gangway.onboarding;

@@ -7,7 +7,6 @@ import app.gangway.process.definition.Problem;
 import app.gangway.process.definition.ProcessDefinition;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What must be right before something is kept or published. */
@@ -18,11 +17,9 @@ class DraftCheck {
   static final int NOTE_MAX = 500;
 
   private final Activities activities;
-  private final ObjectProvider<KnownActions> others;
 
-  DraftCheck(Activities activities, ObjectProvider<KnownActions> others) {
+  DraftCheck(Activities activities) {
     this.activities = activities;
-    this.others = others;
   }
 
   /** Of a definition whose form is right; empty for one that can be published. */
@@ -31,8 +28,7 @@ class DraftCheck {
   }
 
   private boolean isKnown(String action) {
-    return activities.find(action).isPresent()
-        || others.stream().anyMatch(each -> each.knows(action));
+    return activities.find(action).isPresent();
   }
 
   /** Of a new process. */

@@ -46,6 +46,11 @@ public class ProcessPlanner {
     List<PublishedProcess> published = versions.published();
     return new Planning() {
       @Override
+      public boolean isBuiltInForAll() {
+        return published.stream().allMatch(each -> each.definition().isBuiltIn());
+      }
+
+      @Override
       public PublishedProcess process(HireFacts facts) {
         return published.stream()
             .filter(each -> each.definition().isFor(facts))
@@ -77,6 +82,9 @@ public class ProcessPlanner {
 
   /** The processes of one moment. */
   public interface Planning {
+
+    /** Whether there is nothing but what comes with Gangway. */
+    boolean isBuiltInForAll();
 
     /** Which one is for this person. */
     PublishedProcess process(HireFacts facts);

@@ -53,7 +53,7 @@ class StandardProcess {
               null,
               List.of(),
               null,
-              activities.hasCheck(name) ? Step.Approval.EQUIPMENT : null));
+              activities.withCheck().contains(name) ? Step.Approval.EQUIPMENT : null));
     }
     return new ProcessDefinition(
         List.of(), steps, activities.withCheck().isEmpty() ? null : equipment());

@@ -3,7 +3,16 @@
  * what needs an approval. Definitions are data that admins change, draft by draft; a published one
  * stands for good.
  */
-@ApplicationModule(allowedDependencies = {"common", "activity", "calendar", "ui", "ui::language"})
+@ApplicationModule(
+    allowedDependencies = {
+      "common",
+      "ui",
+      "ui::language",
+      "ui::push",
+      "security",
+      "activity",
+      "calendar"
+    })
 @NullMarked
 package app.gangway.process;
 

@@ -26,7 +26,8 @@ class DescriptionIT {
           "/runtime/webhooks/durabletask",
           "/api/batches",
           "/api/callbacks",
-          "/api/connectors");
+          "/api/connectors",
+          "/api/processes");
 
   @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping;
 

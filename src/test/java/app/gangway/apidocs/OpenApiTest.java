@@ -63,7 +63,7 @@ class OpenApiTest {
 
     assertThat(read.getMessages()).isEmpty();
     assertThat(read.isOpenapi31()).isTrue();
-    assertThat(read.getOpenAPI().getPaths()).hasSize(15);
+    assertThat(read.getOpenAPI().getPaths()).hasSize(16);
     assertThat(read.getOpenAPI().getWebhooks()).hasSize(4);
   }
 

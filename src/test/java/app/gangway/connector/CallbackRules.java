@@ -281,7 +281,7 @@ abstract class CallbackRules extends ConnectorScenario {
     assertThat(run(id, LETTER).status()).isEqualTo(ActivityStatus.DONE);
   }
 
-  @Rounds(300)
+  @Rounds(value = 10_000, usually = 0.003)
   void of_a_callback_and_a_withdrawal_one_ends_it() {
     String token = ordered();
 
@@ -297,7 +297,7 @@ abstract class CallbackRules extends ConnectorScenario {
     assertThat(gangway.onboarding(id).settled()).isEqualTo(3);
   }
 
-  @Rounds(300)
+  @Rounds(value = 10_000, usually = 0.003)
   void of_a_callback_and_the_answer_to_the_order_one_ends_it() {
     SYSTEM.reset();
     SYSTEM.answers("/desk", status(503, ""));
@@ -314,7 +314,7 @@ abstract class CallbackRules extends ConnectorScenario {
     assertThat(gangway.onboarding(id).settled()).isEqualTo(1);
   }
 
-  @Rounds(300)
+  @Rounds(value = 10_000, usually = 0.003)
   void of_a_callback_and_a_person_who_runs_it_again_one_ends_it_and_nothing_is_ordered_twice() {
     SYSTEM.answers("/desk", status(503, ""));
     id = submit("Kim Example");
@@ -342,7 +342,7 @@ abstract class CallbackRules extends ConnectorScenario {
     assertThat(gangway.onboarding(id).status()).isEqualTo(OnboardingStatus.FAILED);
   }
 
-  @Rounds(300)
+  @Rounds(value = 10_000, usually = 0.003)
   void of_two_callbacks_that_contradict_each_other_one_counts() {
     String token = ordered();
 

@@ -9,6 +9,7 @@ import app.gangway.testing.MailServer;
 import app.gangway.testing.ManualExecution;
 import app.gangway.testing.Receiver;
 import app.gangway.testing.SettableClock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,8 +76,18 @@ abstract class MailTest {
 
   /** What the jobs do: one attempt at each that is due. */
   List<MailResult> sendDue() {
-    return service.due(clock.instant().plusMillis(1), FIRST, 1000).stream()
-        .map(mail -> sender.send(mail.id(), mail.jobId()))
-        .toList();
+    List<MailResult> results = new ArrayList<>();
+    UUID after = FIRST;
+    List<QueuedMail> some = due(after);
+    while (!some.isEmpty()) {
+      some.forEach(mail -> results.add(sender.send(mail.id(), mail.jobId())));
+      after = some.get(some.size() - 1).id();
+      some = due(after);
+    }
+    return results;
+  }
+
+  private List<QueuedMail> due(UUID after) {
+    return service.due(clock.instant().plusMillis(1), after, 1000);
   }
 }

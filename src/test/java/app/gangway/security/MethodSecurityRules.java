@@ -46,6 +46,7 @@ import app.gangway.onboarding.OnboardingRemoval;
 import app.gangway.onboarding.Retries;
 import app.gangway.onboarding.WaitingActivities;
 import app.gangway.onboarding.Withdrawals;
+import app.gangway.onboarding.execution.Followers;
 import app.gangway.onboarding.execution.WorkerTransitions;
 import app.gangway.onboarding.figures.ActivityTimes;
 import app.gangway.onboarding.figures.Failures;
@@ -100,6 +101,7 @@ public final class MethodSecurityRules {
           LastChanges.class,
           MailTemplates.class,
           LeadTimes.class,
+          Followers.class,
           OnboardingIntake.class,
           OnboardingMeters.class,
           OnboardingRemoval.class,
@@ -224,6 +226,13 @@ public final class MethodSecurityRules {
           Map.entry("FanIn.announceIfDue", FOR_EVERYBODY),
           Map.entry("FanIn.close", FOR_THE_SYSTEM),
           Map.entry("FanIn.unclosed", FOR_THE_SYSTEM),
+          Map.entry("StepService.done", FOR_HR),
+          Map.entry("StepService.skip", FOR_HR),
+          Map.entry("StepService.skipRequired", FOR_ADMINS),
+          Map.entry("PlanPreviews.current", FOR_EVERYBODY),
+          Map.entry("ProcessPlanning.current", FOR_EVERYBODY),
+          Map.entry("ProcessPlanning.isBuiltInForAll", FOR_EVERYBODY),
+          Map.entry("PlannedSteps.begin", FOR_THE_SYSTEM),
           Map.entry("LostActivities.due", FOR_THE_SYSTEM),
           Map.entry("LostActivities.sendAgain", FOR_THE_SYSTEM),
           Map.entry("MailService.sendAgain", FOR_HR),

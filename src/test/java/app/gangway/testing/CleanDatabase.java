@@ -8,6 +8,11 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Takes everything out of the application, once nothing moves in it any more. */
 public class CleanDatabase {
 
+  /** For a time or a person, and not for a job. */
+  private static final String WAITS =
+      "exists (select 1 from activity_run r"
+          + " where r.onboarding_id = o.id and r.status in ('PLANNED', 'TODO'))";
+
   private final JdbcClient rows;
   private final TransactionOperations transaction;
 
@@ -53,10 +58,13 @@ public class CleanDatabase {
   private boolean isQuiet() {
     return none("csv_import where status = 'CONFIRMED'")
         && none("activity_run where status in ('QUEUED', 'RUNNING')")
-        && none("onboarding where status = 'RUNNING'")
+        && none("onboarding o where o.status = 'RUNNING' and not " + WAITS)
         && none(
             "batch b where b.status = 'RUNNING' and not exists"
-                + " (select 1 from onboarding o where o.batch_id = b.id and o.status = 'WAITING')");
+                + " (select 1 from onboarding o where o.batch_id = b.id"
+                + " and (o.status = 'WAITING' or o.status = 'RUNNING' and "
+                + WAITS
+                + "))");
   }
 
   private boolean none(String found) {

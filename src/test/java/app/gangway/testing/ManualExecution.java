@@ -50,23 +50,33 @@ public class ManualExecution {
 
   /** The same of somebody of whom more is known. */
   public UUID submit(NewHire hire, HireDetails details) {
-    Submission submission = Submission.of(hire, details);
-    SignedInAs.admin(() -> service.submit(submission, Plan.everything(activities), People.HR));
+    return submit(Submission.of(hire, details), Plan.everything(activities));
+  }
+
+  /** One with steps that the test says. */
+  public UUID submit(NewHire hire, Plan plan) {
+    return submit(Submission.of(hire), plan);
+  }
+
+  /** The same of a submission that the test makes. */
+  public UUID submit(Submission submission, Plan plan) {
+    SignedInAs.admin(() -> service.submit(submission, plan, People.HR));
     return submission.id();
   }
 
   /** One attempt at one activity. */
   public AttemptResult perform(UUID onboarding, String activity) {
+    return perform(run(onboarding, activity));
+  }
+
+  /** One attempt at it. */
+  public AttemptResult perform(ActivityRun run) {
     try {
-      return perform(run(onboarding, activity));
+      return performer.perform(run.id(), run.jobId());
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(stopped);
     }
-  }
-
-  private AttemptResult perform(ActivityRun run) throws InterruptedException {
-    return performer.perform(run.id(), run.jobId());
   }
 
   /** One attempt at each activity. */

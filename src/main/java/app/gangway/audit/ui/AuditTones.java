@@ -27,7 +27,7 @@ final class AuditTones {
       case SUSPENDED -> Tone.WAITING;
       case APPROVED, MARKED_DONE -> Tone.COMPLETED;
       case DECLINED -> Tone.DECLINED;
-      case WITHDRAWN, PURGED -> Tone.WITHDRAWN;
+      case WITHDRAWN, PURGED, SKIPPED -> Tone.WITHDRAWN;
       case SIGN_IN_FAILED, REFUSED -> Tone.FAILED;
     };
   }
@@ -47,6 +47,7 @@ final class AuditTones {
       case SUSPENDED -> VaadinIcon.PAUSE;
       case RESUMED -> VaadinIcon.PLAY;
       case PURGED -> VaadinIcon.TRASH;
+      case SKIPPED -> VaadinIcon.STEP_FORWARD;
       case APPROVED, MARKED_DONE, DECLINED, WITHDRAWN, SIGN_IN_FAILED, REFUSED -> of(kind).icon();
     };
   }

@@ -8,7 +8,6 @@ import app.gangway.durable.query.Instance;
 import app.gangway.durable.query.InstanceRows;
 import app.gangway.durable.query.InstanceRows.Found;
 import app.gangway.durable.query.Outputs;
-import app.gangway.onboarding.ActivityRun;
 import app.gangway.onboarding.ActivityRuns;
 import app.gangway.onboarding.timeline.TimelineEntries;
 import app.gangway.onboarding.timeline.TimelineEntry;
@@ -71,7 +70,7 @@ public class Histories {
             .toList();
     Map<String, String> results =
         runs.findByOnboardingIdOrderByOrdinal(id).stream()
-            .collect(Collectors.toMap(ActivityRun::activity, run -> run.outcome().orElse("")));
+            .collect(Collectors.toMap(run -> run.name().id(), run -> run.outcome().orElse("")));
     Instant deadline = asked.isEmpty() ? instance.created() : asked.get(0).deadline();
     return new OnboardingHistory.Facts(instance, results, deadline, raised, answeredAt);
   }

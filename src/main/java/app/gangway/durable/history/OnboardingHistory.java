@@ -88,7 +88,7 @@ final class OnboardingHistory {
       case COMPLETED -> end(at, RuntimeStatus.COMPLETED);
       case FAILED -> end(at, RuntimeStatus.FAILED);
       // Its end is what counts, though it begins once more or is waited for.
-      case INTERRUPTED, ORDERED, NOTED -> {}
+      case INTERRUPTED, ORDERED, NOTED, NOT_STARTED, SKIPPED -> {}
     }
   }
 

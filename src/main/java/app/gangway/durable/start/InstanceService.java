@@ -13,6 +13,7 @@ import app.gangway.imports.upload.PromisedBatches;
 import app.gangway.onboarding.InstanceIds;
 import app.gangway.onboarding.OnboardingService;
 import app.gangway.onboarding.intake.Plan;
+import app.gangway.onboarding.intake.Planning;
 import app.gangway.onboarding.intake.Submission;
 import jakarta.annotation.security.RolesAllowed;
 import java.sql.SQLException;
@@ -129,7 +130,7 @@ public class InstanceService {
         : Orchestrator.ONBOARDING.plan(activities);
   }
 
-  private String start(Start start, Plan plan, @Nullable String chosen, Actor actor) {
+  private String start(Start start, Planning plan, @Nullable String chosen, Actor actor) {
     if (start instanceof Start.One one) {
       return start(one.orchestrator(), plan, one.hire(), chosen, actor);
     }
@@ -138,7 +139,11 @@ public class InstanceService {
   }
 
   private String start(
-      Orchestrator orchestrator, Plan plan, HireInput input, @Nullable String chosen, Actor actor) {
+      Orchestrator orchestrator,
+      Planning plan,
+      HireInput input,
+      @Nullable String chosen,
+      Actor actor) {
     UUID id = RowIds.next();
     String instanceId = take(chosen, id);
     onboardings.submit(
@@ -148,7 +153,7 @@ public class InstanceService {
   }
 
   private String start(
-      Plan plan,
+      Planning plan,
       @Nullable List<HireInput> inputs,
       String json,
       @Nullable String chosen,

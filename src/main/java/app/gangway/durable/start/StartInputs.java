@@ -7,6 +7,8 @@ import app.gangway.durable.Orchestrator;
 import app.gangway.durable.Subject;
 import app.gangway.durable.start.InstanceRegistry.Started;
 import app.gangway.onboarding.intake.Plan;
+import app.gangway.onboarding.intake.Planning;
+import app.gangway.onboarding.intake.ProcessPlanning;
 import app.gangway.onboarding.query.OnboardingSnapshot;
 import app.gangway.onboarding.query.OnboardingSnapshots;
 import app.gangway.onboarding.query.RunOutcome;
@@ -25,6 +27,7 @@ class StartInputs {
   private final OnboardingSnapshots onboardings;
   private final BatchSnapshots batches;
   private final RunOutcomes runs;
+  private final ProcessPlanning processes;
   private final InstanceRegistry registry;
   private final Activities installed;
   private final ObjectMapper json;
@@ -33,12 +36,14 @@ class StartInputs {
       OnboardingSnapshots onboardings,
       BatchSnapshots batches,
       RunOutcomes runs,
+      ProcessPlanning processes,
       InstanceRegistry registry,
       Activities installed,
       ObjectMapper json) {
     this.onboardings = onboardings;
     this.batches = batches;
     this.runs = runs;
+    this.processes = processes;
     this.registry = registry;
     this.installed = installed;
     this.json = json;
@@ -47,7 +52,7 @@ class StartInputs {
   /**
    * @param plan what each new hire was to do
    */
-  record Origin(Start start, Plan plan) {}
+  record Origin(Start start, Planning plan) {}
 
   /**
    * @throws PeopleRemovedException when children of a batch are not there any more
@@ -72,7 +77,7 @@ class StartInputs {
     }
     String asFile = DefaultInputs.ofFile(batch.title(), batch.total());
     String input = registry.inputs(List.of(id)).getOrDefault(id, asFile);
-    Plan plan =
+    Planning plan =
         children.isEmpty() ? Orchestrator.ONBOARDING.plan(installed) : plan(children.get(0));
     boolean noList = batch.total() == 0 && !hasList(input);
     return new Origin(new Start.Many(noList ? null : hires(children), input), plan);
@@ -87,10 +92,14 @@ class StartInputs {
     }
   }
 
-  private Plan plan(OnboardingSnapshot onboarding) {
+  /** What came by a process is planned once more, by what is published now. */
+  private Planning plan(OnboardingSnapshot onboarding) {
     List<RunOutcome> planned =
         runs.of(List.of(onboarding.id())).getOrDefault(onboarding.id(), List.of());
-    return new Plan(planned.stream().map(RunOutcome::activity).toList(), onboarding.approvalRule());
+    boolean byProcess = planned.stream().allMatch(run -> run.step().key() != null);
+    return byProcess
+        ? processes.current()
+        : new Plan(planned.stream().map(RunOutcome::activity).toList(), onboarding.approvalRule());
   }
 
   private List<HireInput> hires(List<OnboardingSnapshot> brought) {

@@ -2,7 +2,6 @@ package app.gangway.imports.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import app.gangway.common.newhire.NewHire;
 import app.gangway.common.newhire.NewHireField;
 import app.gangway.csv.CsvRow;
 import app.gangway.imports.RowEdit;
@@ -39,7 +38,7 @@ class HireTable extends Grid<CsvRow> {
    * @param edit is told what is typed into one
    */
   HireTable(
-      Predicate<NewHire> needsApproval,
+      Predicate<CsvRow> needsApproval,
       IntFunction<Map<NewHireField, String>> texts,
       Consumer<RowEdit> edit) {
     addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
@@ -62,7 +61,7 @@ class HireTable extends Grid<CsvRow> {
           addComponentColumn(row -> new Bdi(Objects.toString(row.details().text(field), "")))
               .setHeader(FileTexts.column(field)));
     }
-    addColumn(row -> needsApproval.test(row.hire()) ? translate("import.table.needed") : "")
+    addColumn(row -> needsApproval.test(row) ? translate("import.table.needed") : "")
         .setHeader(getTranslation("import.table.approval"));
     editing =
         addComponentColumn(this::opener)

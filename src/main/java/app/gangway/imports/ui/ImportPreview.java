@@ -2,7 +2,6 @@ package app.gangway.imports.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import app.gangway.common.newhire.NewHire;
 import app.gangway.csv.CsvContent;
 import app.gangway.csv.CsvRow;
 import app.gangway.csv.ProblemFile;
@@ -12,6 +11,11 @@ import app.gangway.imports.Import;
 import app.gangway.imports.RowEdit;
 import app.gangway.imports.Shown;
 import app.gangway.imports.StagedImport;
+import app.gangway.onboarding.intake.PlanPreview;
+import app.gangway.onboarding.intake.PlanPreviews;
+import app.gangway.onboarding.intake.PlanPreviews.Previewing;
+import app.gangway.onboarding.intake.PlanSummary;
+import app.gangway.onboarding.ui.WhatWillHappen;
 import app.gangway.ui.Bdi;
 import app.gangway.ui.Facts;
 import app.gangway.ui.Focus;
@@ -32,12 +36,13 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** What is in the file: what would be created, every problem, every warning; then the choice. */
 class ImportPreview extends Div {
 
-  private final Predicate<NewHire> needsApproval;
+  private final PlanPreviews previews;
+  private final WhatWillHappen plan;
+  private Previewing now;
   private final SerializableBiConsumer<DuplicateChoice, Shown> confirm;
   private final Runnable discard;
   private final Div summary = new Div();
@@ -55,6 +60,8 @@ class ImportPreview extends Div {
 
   /**
    * @param chosen which of those whose email is somebody's already were ticked before
+   * @param previews say what will be done for each
+   * @param plan shows it
    * @param confirm is told which of them come in too, and what was shown
    * @param discard throws the preview away
    * @param correct stores what is typed into a row
@@ -63,20 +70,26 @@ class ImportPreview extends Div {
   ImportPreview(
       StagedImport staged,
       DuplicateChoice chosen,
-      Predicate<NewHire> needsApproval,
+      PlanPreviews previews,
+      WhatWillHappen plan,
       SerializableBiConsumer<DuplicateChoice, Shown> confirm,
       Runnable discard,
       Function<RowEdit, CorrectionReceipt> correct,
       AssignedColumns assigned) {
     this.staged = staged;
-    this.needsApproval = needsApproval;
+    this.previews = previews;
+    this.plan = plan;
+    this.now = previews.current();
     this.confirm = confirm;
     this.discard = discard;
     this.assigned = assigned;
     this.boxes = new DuplicateBoxes(staged.duplicates(), chosen, this::showWhoComesIn);
     this.sheets =
         new PreviewSheets(
-            staged, needsApproval, edit -> showAfter(correct.apply(edit)), said::setText);
+            staged,
+            row -> plan(row).asksApproval(),
+            edit -> showAfter(correct.apply(edit)),
+            said::setText);
     addClassName("stack");
     summary.addClassName("card");
     said.addClassName("secondary");
@@ -131,7 +144,7 @@ class ImportPreview extends Div {
           line(Tone.FAILED, text("import.problemRows", broken)),
           download(staged.about().fileName()));
     }
-    summary.add(needingLine, choice());
+    summary.add(needingLine, plan, choice());
     showWhoComesIn();
   }
 
@@ -175,7 +188,10 @@ class ImportPreview extends Div {
     int count = coming.size();
     ready.setText(translate("import.ready", count));
     readyLine.setVisible(count > 0);
-    long asked = coming.stream().filter(row -> needsApproval.test(row.hire())).count();
+    now = previews.current();
+    List<PlanPreview> plans = coming.stream().map(this::plan).toList();
+    plan.show(PlanSummary.of(plans));
+    long asked = plans.stream().filter(PlanPreview::asksApproval).count();
     needing.setText(translate("import.needApproval", asked));
     needingLine.setVisible(asked > 0);
     take.setText(
@@ -184,6 +200,10 @@ class ImportPreview extends Div {
     int known = staged.content().rows().size();
     leftOut.setText(whoIsLeftOut(known - count, staged.content().problemRows().size()));
     sheets.showHires(staged, coming);
+  }
+
+  private PlanPreview plan(CsvRow row) {
+    return now.of(row.hire(), row.details(), getLocale());
   }
 
   private static String whoIsLeftOut(int known, int broken) {

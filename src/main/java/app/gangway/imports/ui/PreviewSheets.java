@@ -2,7 +2,6 @@ package app.gangway.imports.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import app.gangway.common.newhire.NewHire;
 import app.gangway.csv.CsvRow;
 import app.gangway.imports.CorrectionReceipt;
 import app.gangway.imports.RowEdit;
@@ -32,7 +31,7 @@ class PreviewSheets extends Sheets {
    */
   PreviewSheets(
       StagedImport staged,
-      Predicate<NewHire> needsApproval,
+      Predicate<CsvRow> needsApproval,
       Function<RowEdit, CorrectionReceipt> correct,
       Consumer<String> say) {
     problems = new EditableProblems(staged, correct, say);

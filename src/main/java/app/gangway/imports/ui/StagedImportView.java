@@ -1,6 +1,5 @@
 package app.gangway.imports.ui;
 
-import app.gangway.activity.Activities;
 import app.gangway.batch.ui.BatchView;
 import app.gangway.common.access.Role;
 import app.gangway.imports.AssignmentService;
@@ -17,6 +16,9 @@ import app.gangway.imports.Imports;
 import app.gangway.imports.RowEdit;
 import app.gangway.imports.Shown;
 import app.gangway.imports.StagedImport;
+import app.gangway.onboarding.intake.PlanPreviews;
+import app.gangway.onboarding.ui.StepTitles;
+import app.gangway.onboarding.ui.WhatWillHappen;
 import app.gangway.security.CurrentUser;
 import app.gangway.ui.EmptyState;
 import app.gangway.ui.Notices;
@@ -33,6 +35,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +51,9 @@ public class StagedImportView extends Main implements HasUrlParameter<String>, H
   private final CorrectionService corrections;
   private final AssignmentService assignments;
   private final Imports imports;
-  private final Activities activities;
+  private final PlanPreviews previews;
+  private final StepTitles titles;
+  private final Clock clock;
   private final CurrentUser signedIn;
   private final CreationProgress creation;
   private final PageHeader header = new PageHeader("");
@@ -63,7 +68,9 @@ public class StagedImportView extends Main implements HasUrlParameter<String>, H
       CorrectionService corrections,
       AssignmentService assignments,
       Imports imports,
-      Activities activities,
+      PlanPreviews previews,
+      StepTitles titles,
+      Clock clock,
       CurrentUser signedIn,
       CreationProgress creation,
       LiveUpdates live) {
@@ -71,7 +78,9 @@ public class StagedImportView extends Main implements HasUrlParameter<String>, H
     this.corrections = corrections;
     this.assignments = assignments;
     this.imports = imports;
-    this.activities = activities;
+    this.previews = previews;
+    this.titles = titles;
+    this.clock = clock;
     this.signedIn = signedIn;
     this.creation = creation;
     addClassName("page");
@@ -144,7 +153,8 @@ public class StagedImportView extends Main implements HasUrlParameter<String>, H
     return new ImportPreview(
         staged,
         chosen,
-        activities::needApproval,
+        previews,
+        new WhatWillHappen(titles, clock),
         this::confirm,
         this::discard,
         this::correct,

@@ -59,7 +59,7 @@ class AbandonedActivities {
    * @return whether it is in the queue now
    */
   boolean fromTheDead(RunState found) {
-    String what = activities.title(found.activity()) + " was interrupted";
+    String what = found.step().title(activities) + " was interrupted";
     String queuedAgain = found.held() ? "." : " and starts once more.";
     return takeBack(
         found.onboardingId(),
@@ -72,7 +72,7 @@ class AbandonedActivities {
                 clock.instant(),
                 TimelineKind.INTERRUPTED,
                 Actor.SYSTEM,
-                found.activity(),
+                found.step().id(),
                 what + (queued ? queuedAgain : " and is not started once more.")));
   }
 

@@ -42,6 +42,7 @@ public class ActivityPerformer {
 
   private final ActivityService service;
   private final Activities activities;
+  private final StepChecks checks;
   private final TimeLimit timeLimit;
   private final RetryPolicy retryRule;
   private final OnboardingMeters meters;
@@ -50,12 +51,14 @@ public class ActivityPerformer {
   ActivityPerformer(
       ActivityService service,
       Activities activities,
+      StepChecks checks,
       TimeLimit timeLimit,
       RetryPolicy retryRule,
       OnboardingMeters meters,
       Clock clock) {
     this.service = service;
     this.activities = activities;
+    this.checks = checks;
     this.timeLimit = timeLimit;
     this.retryRule = retryRule;
     this.meters = meters;
@@ -94,7 +97,7 @@ public class ActivityPerformer {
     Duration spent = Duration.ZERO;
     try {
       Activity activity = installed(attempt);
-      ApprovalCheck check = attempt.cleared() ? null : activity.check().orElse(null);
+      ApprovalCheck check = checks.before(attempt, activity).orElse(null);
       if (check != null) {
         long start = System.nanoTime();
         CheckResult answer =

@@ -126,7 +126,7 @@ class ActivityService {
   void refuse(Attempt attempt, Refused refused) {
     Instant now = clock.instant();
     String reason = refused.reason();
-    String failed = "%s failed: %s".formatted(activities.title(attempt.activity()), reason);
+    String failed = "%s failed: %s".formatted(attempt.step().title(activities), reason);
     Line line = attempt.line(now, TimelineKind.ACTIVITY_FAILED, failed);
     settling.ask(
         settlement(attempt, ActivityStatus.FAILED, reason, now, line, refused.alongside()));
@@ -206,7 +206,13 @@ class ActivityService {
     transitions.await(attempt.onboardingId());
     timeline.write(List.of(attempt.line(now, TimelineKind.CHECKED, answer.line())));
     events.publishEvent(
-        new ApprovalNeeded(attempt.onboardingId(), attempt.runId(), attempt.hire(), reason, now));
+        new ApprovalNeeded(
+            attempt.onboardingId(),
+            attempt.runId(),
+            attempt.hire(),
+            reason,
+            answer.approvers(),
+            now));
     changed(attempt);
     return true;
   }
@@ -230,7 +236,7 @@ class ActivityService {
   private String whatFailed(Attempt attempt, String reason) {
     return "%s, attempt %d of %d failed: %s"
         .formatted(
-            activities.title(attempt.activity()), attempt.number(), retryRule.attempts(), reason);
+            attempt.step().title(activities), attempt.number(), retryRule.attempts(), reason);
   }
 
   private void changed(Attempt attempt) {

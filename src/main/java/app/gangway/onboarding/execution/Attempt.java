@@ -1,5 +1,6 @@
 package app.gangway.onboarding.execution;
 
+import app.gangway.activity.Activities;
 import app.gangway.activity.ActivityCall;
 import app.gangway.common.Actor;
 import app.gangway.common.newhire.HireDetails;
@@ -7,6 +8,7 @@ import app.gangway.common.newhire.NewHire;
 import app.gangway.onboarding.CauseText;
 import app.gangway.onboarding.QueuedActivity;
 import app.gangway.onboarding.StaleTransitionException;
+import app.gangway.onboarding.StepName;
 import app.gangway.onboarding.timeline.Timeline.Line;
 import app.gangway.onboarding.timeline.TimelineKind;
 import java.time.Duration;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One try at an activity, claimed by one worker.
  *
+ * @param required whether the onboarding has failed if this has
  * @param cleared whether it may start without asking the check
  * @param number counted from 1
  * @param claim what the worker shows when it reports; an older one comes too late
@@ -28,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Attempt(
     UUID runId,
-    String activity,
+    StepName step,
+    boolean required,
     boolean cleared,
     int number,
     int claim,
@@ -43,6 +47,16 @@ public record Attempt(
   /** The check's word, written down together with the attempt's outcome. */
   record Passed(String line, Instant at) {}
 
+  /** The name of what carries it out. */
+  String activity() {
+    return step.activity();
+  }
+
+  /** Whether a check may make it wait before it is called. */
+  boolean mayBeAsked(Activities activities) {
+    return !cleared && (step.key() != null || !activities.surelyStarts(activity(), hire));
+  }
+
   /** What the timeline says of the check, once it has let the activity pass. */
   List<Line> passedLines() {
     return passed == null
@@ -52,7 +66,7 @@ public record Attempt(
 
   /** Something that Gangway says of it. */
   Line line(Instant at, TimelineKind kind, String text) {
-    return new Line(onboardingId, at, kind, Actor.SYSTEM, activity, text);
+    return new Line(onboardingId, at, kind, Actor.SYSTEM, step.id(), text);
   }
 
   /** For a report that comes too late. */
@@ -62,7 +76,8 @@ public record Attempt(
   }
 
   ActivityCall call() {
-    return new ActivityCall(activity, hire, details, onboardingId, runId.toString(), number, claim);
+    return new ActivityCall(
+        activity(), hire, details, onboardingId, runId.toString(), number, claim);
   }
 
   /** What of an outcome others who failed for the same reason share. */
@@ -73,13 +88,14 @@ public record Attempt(
   /** What is told of it when it is sent on its way by a job. */
   QueuedActivity queued(UUID job) {
     return new QueuedActivity(
-        runId, job, activity, onboardingId, batchId, hire.name(), hire.role());
+        runId, job, activity(), onboardingId, batchId, hire.name(), hire.role());
   }
 
   Attempt passed(String line, Instant at) {
     return new Attempt(
         runId,
-        activity,
+        step,
+        required,
         true,
         number,
         claim,

@@ -9,6 +9,7 @@ import app.gangway.onboarding.ActivityTransitions;
 import app.gangway.onboarding.OnboardingEvent.Changed;
 import app.gangway.onboarding.OnboardingEvent.Queued;
 import app.gangway.onboarding.OnboardingStatus;
+import app.gangway.onboarding.StepStart;
 import app.gangway.onboarding.timeline.Timeline;
 import app.gangway.onboarding.timeline.Timeline.Line;
 import app.gangway.onboarding.timeline.TimelineKind;
@@ -97,7 +98,7 @@ class BackEndWaits {
       lines.add(attempt.line(now, TimelineKind.ATTEMPT_FAILED, whatFailed(attempt, deferred)));
     }
     timeline.write(lines);
-    if (due.isBefore(now.plus(LostActivities.NEAR))) {
+    if (due.isBefore(now.plus(StepStart.NEAR))) {
       events.publishEvent(new Queued(List.of(attempt.queued(job).at(due, now))));
     }
     changed(attempt);
@@ -106,7 +107,7 @@ class BackEndWaits {
 
   private String whatFailed(Attempt attempt, Deferred deferred) {
     return "%s, attempt %d failed: %s"
-        .formatted(activities.title(attempt.activity()), attempt.number(), deferred.reason());
+        .formatted(attempt.step().title(activities), attempt.number(), deferred.reason());
   }
 
   private void changed(Attempt attempt) {

@@ -77,7 +77,7 @@ class Claims {
         Attempt attempt = wanted.get(i).claim().attempt();
         answers.set(wanted.get(i).place(), new Claimed(attempt, null));
         events.publishEvent(new Changed(attempt.onboardingId(), attempt.batchId()));
-        if (attempt.cleared() || activities.surelyStarts(attempt.activity(), attempt.hire())) {
+        if (!attempt.mayBeAsked(activities)) {
           calls.add(attempt.call());
         }
       }

@@ -34,6 +34,7 @@ public class FanIn {
 
   private final OnboardingTransitions transitions;
   private final WorkerTransitions workerTransitions;
+  private final Followers followers;
   private final RunOutcomes runs;
   private final Timeline timeline;
   private final ApplicationEventPublisher events;
@@ -43,6 +44,7 @@ public class FanIn {
   FanIn(
       OnboardingTransitions transitions,
       WorkerTransitions workerTransitions,
+      Followers followers,
       RunOutcomes runs,
       Timeline timeline,
       TransactionOperations transaction,
@@ -50,6 +52,7 @@ public class FanIn {
       Clock clock) {
     this.transitions = transitions;
     this.workerTransitions = workerTransitions;
+    this.followers = followers;
     this.runs = runs;
     this.timeline = timeline;
     this.events = events;
@@ -65,12 +68,23 @@ public class FanIn {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void announceIfDue(List<UUID> onboardings) {
-    for (OnboardingCounts counts : workerTransitions.countsOf(onboardings)) {
+    for (OnboardingCounts counts : advanced(workerTransitions.countsOf(onboardings))) {
       if (counts.allSettled()) {
         events.publishEvent(new AllSettled(counts.id(), counts.round(), counts.name()));
       }
       events.publishEvent(new Changed(counts.id(), counts.batchId()));
     }
+  }
+
+  /** The same once what waited for the steps that have settled has moved on. */
+  private List<OnboardingCounts> advanced(List<OnboardingCounts> counts) {
+    List<UUID> blocked =
+        counts.stream().filter(each -> each.blocked() > 0).map(OnboardingCounts::id).toList();
+    if (blocked.isEmpty()) {
+      return counts;
+    }
+    blocked.forEach(followers::advance);
+    return workerTransitions.countsOf(counts.stream().map(OnboardingCounts::id).toList());
   }
 
   /**

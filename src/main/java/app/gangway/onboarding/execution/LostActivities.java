@@ -6,8 +6,8 @@ import app.gangway.onboarding.ActivityRuns;
 import app.gangway.onboarding.ActivityTransitions;
 import app.gangway.onboarding.OnboardingEvent.Queued;
 import app.gangway.onboarding.QueuedActivity;
+import app.gangway.onboarding.StepStart;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,9 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class LostActivities {
-
-  /** What is due later than this has no job yet, and costs a row alone. */
-  static final Duration NEAR = Duration.ofHours(1);
 
   private final ActivityRuns runs;
   private final ActivityTransitions transitions;
@@ -42,7 +39,7 @@ public class LostActivities {
 
   /**
    * Those that are queued or at work, in the order of their ids; none that is due in more than
-   * {@link #NEAR}.
+   * {@link StepStart#NEAR}.
    *
    * @param before due before this moment
    * @param after the last one seen
@@ -51,7 +48,7 @@ public class LostActivities {
   @Transactional(readOnly = true)
   public List<QueuedActivity> due(Instant before, UUID after, int limit) {
     Instant now = clock.instant();
-    Instant near = now.plus(NEAR);
+    Instant near = now.plus(StepStart.NEAR);
     return runs.due(before.isBefore(near) ? before : near, after, Limit.of(limit)).stream()
         .map(queued -> queued.at(queued.notBefore(), now))
         .toList();

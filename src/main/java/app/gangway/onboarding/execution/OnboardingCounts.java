@@ -4,7 +4,12 @@ import app.gangway.onboarding.OnboardingStatus;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Where an onboarding stands after a step, as far as the next step needs to know. */
+/**
+ * Where an onboarding stands after a step, as far as the next step needs to know.
+ *
+ * @param failed how many of its required steps have failed, or did not start since one did
+ * @param blocked how many of its steps wait for others
+ */
 public record OnboardingCounts(
     UUID id,
     @Nullable UUID batchId,
@@ -13,6 +18,7 @@ public record OnboardingCounts(
     boolean suspended,
     int open,
     int failed,
+    int blocked,
     int round) {
 
   /** The step that brought the open activities to nought: the fan-in is due, unless suspended. */

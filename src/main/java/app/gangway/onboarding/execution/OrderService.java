@@ -92,7 +92,7 @@ public class OrderService {
   @RolesAllowed(Role.HR)
   public boolean markDone(UUID run, String remark, Actor actor) {
     RunState order = find(run);
-    String title = order == null ? "" : activities.title(order.activity());
+    String title = order == null ? "" : order.step().title(activities);
     String note = "%s marked as done: %s".formatted(title, remark);
     if (order == null || !answer(run, ActivityStatus.DONE, this::result, actor, note)) {
       return false;
@@ -116,7 +116,7 @@ public class OrderService {
         ActivityStatus.FAILED,
         order ->
             new ActivityResult(
-                reason, "%s failed: %s".formatted(activities.title(order.activity()), reason)),
+                reason, "%s failed: %s".formatted(order.step().title(activities), reason)),
         Actor.SYSTEM,
         null);
   }
@@ -181,14 +181,14 @@ public class OrderService {
     if (runs.answer(run, end, outcome, cause, now) == 0) {
       return false;
     }
-    workerTransitions.countDown(order.onboardingId(), failed);
+    workerTransitions.countDown(order.onboardingId(), failed && order.required());
     TimelineKind kind = failed ? TimelineKind.ACTIVITY_FAILED : TimelineKind.ACTIVITY_DONE;
     List<Line> lines = new ArrayList<>();
     if (note != null) {
       lines.add(note(order, actor, note, now));
     }
     lines.add(
-        new Line(order.onboardingId(), now, kind, Actor.SYSTEM, order.activity(), result.line()));
+        new Line(order.onboardingId(), now, kind, Actor.SYSTEM, order.step().id(), result.line()));
     timeline.write(lines);
     fanIn.announceIfDue(List.of(order.onboardingId()));
     return true;
@@ -200,7 +200,7 @@ public class OrderService {
         at,
         TimelineKind.NOTED,
         actor,
-        order.activity(),
+        order.step().id(),
         OutcomeText.line(note));
   }
 }

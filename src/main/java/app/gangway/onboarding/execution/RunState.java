@@ -5,6 +5,7 @@ import app.gangway.common.newhire.NewHire;
 import app.gangway.onboarding.ActivityStatus;
 import app.gangway.onboarding.CauseText;
 import app.gangway.onboarding.QueuedActivity;
+import app.gangway.onboarding.StepName;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * An activity as a worker finds it.
  *
  * @param jobId the job that may take it
+ * @param required whether the onboarding has failed if this has
  * @param cleared whether it may start without asking the check
  * @param dueAt when it should have been started
  * @param firstStartedAt null before the first attempt
@@ -24,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 public record RunState(
     UUID runId,
     UUID jobId,
-    String activity,
+    StepName step,
+    boolean required,
     ActivityStatus status,
     boolean cleared,
     int attempts,
@@ -37,10 +40,15 @@ public record RunState(
     HireDetails details,
     boolean held) {
 
+  /** The name of what carries it out. */
+  String activity() {
+    return step.activity();
+  }
+
   /** What is told of it when it is sent on its way by a job. */
   public QueuedActivity queued(UUID job) {
     return new QueuedActivity(
-        runId, job, activity, onboardingId, batchId, hire.name(), hire.role());
+        runId, job, activity(), onboardingId, batchId, hire.name(), hire.role());
   }
 
   /** What of an outcome others who failed for the same reason share. */
@@ -61,7 +69,8 @@ public record RunState(
   Attempt next(Instant now) {
     return new Attempt(
         runId,
-        activity,
+        step,
+        required,
         cleared,
         attempts + 1,
         claim + 1,

@@ -27,6 +27,11 @@ record Settlement(
     lines = List.copyOf(lines);
   }
 
+  /** Whether the onboarding has failed by it. */
+  boolean hasFailedRequired() {
+    return end == ActivityStatus.FAILED && attempt.required();
+  }
+
   /** What of the outcome others who failed for the same reason share; null unless it failed. */
   @Nullable String cause() {
     return end == ActivityStatus.FAILED ? attempt.cause(outcome) : null;

@@ -3,6 +3,7 @@ package app.gangway.onboarding.execution;
 import app.gangway.common.RowTimes;
 import app.gangway.onboarding.ActivityStatus;
 import app.gangway.onboarding.OnboardingStatus;
+import app.gangway.onboarding.StepName;
 import app.gangway.onboarding.query.HireRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,7 +18,8 @@ final class WorkerRows {
     return new RunState(
         id(row, "id"),
         id(row, "job_id"),
-        row.getString("activity"),
+        new StepName(row.getString("activity"), row.getString("step_key"), row.getString("title")),
+        row.getBoolean("required"),
         ActivityStatus.valueOf(row.getString("status")),
         row.getBoolean("cleared"),
         row.getInt("attempts"),
@@ -40,6 +42,7 @@ final class WorkerRows {
         row.getBoolean("suspended"),
         row.getInt("open"),
         row.getInt("failed"),
+        row.getInt("blocked"),
         row.getInt("round"));
   }
 

@@ -1,6 +1,5 @@
 package app.gangway.onboarding.execution;
 
-import app.gangway.onboarding.ActivityStatus;
 import app.gangway.onboarding.ActivityTransitions;
 import app.gangway.onboarding.OnboardingTransitions;
 import app.gangway.onboarding.WaitingActivity;
@@ -31,7 +30,7 @@ public class WorkerTransitions {
 
   private static final String STATES =
       """
-      select r.id, r.job_id, r.activity, r.status, r.cleared or not o.approval_rule as cleared,
+      select r.id, r.job_id, r.activity, r.step_key, r.title, r.required, r.status, r.cleared or not o.approval_rule as cleared,
         r.attempts, r.claim, r.due_at, r.first_started_at, o.id as onboarding_id, o.batch_id,
         o.name, o.email, o.start_date, o.role,
         o.department, o.location, o.manager, o.manager_email, o.locale,
@@ -59,7 +58,7 @@ public class WorkerTransitions {
 
   private static final String COUNTS =
       """
-      select id, batch_id, name, status, suspended, open, failed, round from onboarding
+      select id, batch_id, name, status, suspended, open, failed, blocked, round from onboarding
       where id = any(?) order by id\
       """;
 
@@ -125,14 +124,14 @@ public class WorkerTransitions {
         SETTLE_ONE,
         settlements,
         (update, settlement) -> {
-          update.setInt(1, settlement.end() == ActivityStatus.FAILED ? 1 : 0);
+          update.setInt(1, settlement.hasFailedRequired() ? 1 : 0);
           update.setObject(2, settlement.attempt().onboardingId());
         });
   }
 
   /** The same for one whose lock is held. */
-  void countDown(UUID onboarding, boolean failed) {
-    rows.update(SETTLE_ONE, failed ? 1 : 0, onboarding);
+  void countDown(UUID onboarding, boolean failedRequired) {
+    rows.update(SETTLE_ONE, failedRequired ? 1 : 0, onboarding);
   }
 
   /** Settles each, unless somebody else has taken it over. */

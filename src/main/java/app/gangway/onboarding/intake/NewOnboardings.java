@@ -1,18 +1,14 @@
 package app.gangway.onboarding.intake;
 
 import app.gangway.common.Actor;
-import app.gangway.common.RowIds;
 import app.gangway.common.newhire.HireDetails;
 import app.gangway.common.newhire.NewHire;
-import app.gangway.onboarding.QueuedActivity;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,15 +22,16 @@ class NewOnboardings {
 """
 insert into onboarding (id, instance_id, batch_id, name, email, start_date, role, search_text,
   approval_rule, status, total, open, failed, declined, round, submitted_by, submitted_at,
-  uploaded_by, batch_row, department, location, manager, manager_email, locale)
-values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'RUNNING', ?, ?, 0, 0, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+  uploaded_by, batch_row, process_version_id, blocked, department, location, manager,
+  manager_email, locale)
+values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'RUNNING', ?, ?, 0, 0, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
 """;
 
-  private static final String ACTIVITY =
+  private static final String STEP =
       """
       insert into activity_run (id, onboarding_id, ordinal, activity, status, cleared, attempts,
-        claim, job_id, due_at)
-      values (?, ?, ?, ?, 'QUEUED', ?, 0, 0, ?, ?)\
+        claim, job_id, due_at, step_key, title, kind, required, owner_group, due_by, blockers)
+      values (?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
       """;
 
   private final JdbcTemplate rows;
@@ -60,24 +57,16 @@ values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'RUNNING', ?, ?, 0, 0, 1, ?, ?, ?, ?, ?, ?, ?
     }
   }
 
-  /**
-   * Writes them with all their activities queued, each with its job's id before the job exists.
-   *
-   * @param uploadedBy who uploaded the file that they came in with; null where there was none
-   * @return the activities, which are due now
-   */
-  List<QueuedActivity> write(
-      List<Submission> submissions,
-      Plan plan,
-      Actor actor,
-      @Nullable String uploadedBy,
-      Instant now) {
-    OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
+  /** Writes them, each step with its job's id before there is a job. */
+  void write(
+      List<NewOnboarding> onboardings, Actor actor, @Nullable String uploadedBy, Instant now) {
+    OffsetDateTime at = utc(now);
     rows.batchUpdate(
         ONBOARDING,
-        submissions,
+        onboardings,
         Integer.MAX_VALUE,
-        (insert, submission) -> {
+        (insert, onboarding) -> {
+          Submission submission = onboarding.submission();
           NewHire hire = submission.hire();
           insert.setObject(1, submission.id());
           insert.setString(2, submission.instanceId());
@@ -87,52 +76,47 @@ values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'RUNNING', ?, ?, 0, 0, 1, ?, ?, ?, ?, ?, ?, ?
           insert.setObject(6, hire.startDate());
           insert.setString(7, hire.role());
           insert.setString(8, (hire.name() + " " + hire.email()).toLowerCase(Locale.ROOT));
-          insert.setBoolean(9, plan.approvalRule());
-          insert.setInt(10, plan.activities().size());
-          insert.setInt(11, plan.activities().size());
+          insert.setBoolean(9, onboarding.plan().approvalRule());
+          insert.setInt(10, onboarding.steps().size());
+          insert.setInt(11, onboarding.steps().size());
           insert.setString(12, actor.name());
           insert.setObject(13, at);
           insert.setString(14, uploadedBy);
           insert.setObject(15, submission.batchRow(), Types.INTEGER);
+          insert.setObject(16, onboarding.plan().version());
+          insert.setInt(17, onboarding.blocked());
           HireDetails details = submission.details();
-          insert.setString(16, details.department());
-          insert.setString(17, details.location());
-          insert.setString(18, details.manager());
-          insert.setString(19, details.managerEmail());
-          insert.setString(20, details.locale());
+          insert.setString(18, details.department());
+          insert.setString(19, details.location());
+          insert.setString(20, details.manager());
+          insert.setString(21, details.managerEmail());
+          insert.setString(22, details.locale());
         });
-    List<QueuedActivity> queued = new ArrayList<>();
-    submissions.forEach(submission -> queued.addAll(queue(submission, plan)));
     rows.batchUpdate(
-        ACTIVITY,
-        queued,
+        STEP,
+        onboardings.stream().flatMap(onboarding -> onboarding.steps().stream()).toList(),
         Integer.MAX_VALUE,
-        (insert, activity) -> {
-          insert.setObject(1, activity.runId());
-          insert.setObject(2, activity.onboardingId());
-          insert.setInt(3, plan.activities().indexOf(activity.activity()));
-          insert.setString(4, activity.activity());
-          insert.setBoolean(5, !plan.approvalRule());
-          insert.setObject(6, activity.jobId());
-          insert.setObject(7, at);
+        (insert, written) -> {
+          Step step = written.step();
+          insert.setObject(1, written.run());
+          insert.setObject(2, written.onboarding());
+          insert.setInt(3, written.ordinal());
+          insert.setString(4, step.activity());
+          insert.setString(5, written.start().status().name());
+          insert.setBoolean(6, step.cleared());
+          insert.setObject(7, written.run());
+          insert.setObject(8, utc(written.start().dueAt()));
+          insert.setString(9, step.key());
+          insert.setString(10, step.title());
+          insert.setString(11, step.kind().name());
+          insert.setBoolean(12, step.required());
+          insert.setString(13, step.owner());
+          insert.setObject(14, step.due() == null ? null : utc(step.due()));
+          insert.setString(15, step.blockers());
         });
-    return queued;
   }
 
-  private static List<QueuedActivity> queue(Submission submission, Plan plan) {
-    return plan.activities().stream()
-        .map(
-            activity -> {
-              UUID run = RowIds.next();
-              return new QueuedActivity(
-                  run,
-                  run,
-                  activity,
-                  submission.id(),
-                  submission.batchId(),
-                  submission.hire().name(),
-                  submission.hire().role());
-            })
-        .toList();
+  private static OffsetDateTime utc(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
   }
 }

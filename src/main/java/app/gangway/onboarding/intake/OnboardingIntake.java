@@ -1,10 +1,13 @@
 package app.gangway.onboarding.intake;
 
+import app.gangway.activity.Activities;
 import app.gangway.common.Actor;
+import app.gangway.onboarding.OnboardingEvent.AllSettled;
 import app.gangway.onboarding.OnboardingEvent.Changed;
 import app.gangway.onboarding.OnboardingEvent.Queued;
 import app.gangway.onboarding.OnboardingEvent.Submitted;
 import app.gangway.onboarding.QueuedActivity;
+import app.gangway.onboarding.intake.NewOnboarding.NewStep;
 import app.gangway.onboarding.timeline.Timeline;
 import app.gangway.onboarding.timeline.Timeline.Line;
 import app.gangway.onboarding.timeline.TimelineKind;
@@ -12,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,16 +35,19 @@ public class OnboardingIntake {
   private static final int MANY = 200;
 
   private final NewOnboardings newOnboardings;
+  private final Activities activities;
   private final Timeline timeline;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   OnboardingIntake(
       NewOnboardings newOnboardings,
+      Activities activities,
       Timeline timeline,
       ApplicationEventPublisher events,
       Clock clock) {
     this.newOnboardings = newOnboardings;
+    this.activities = activities;
     this.timeline = timeline;
     this.events = events;
     this.clock = clock;
@@ -54,17 +61,28 @@ public class OnboardingIntake {
    */
   public void take(
       List<Submission> submissions,
-      Plan plan,
+      Planning planning,
       Actor actor,
       @Nullable String uploadedBy,
       IntConsumer written) {
     Instant now = clock.instant();
     List<QueuedActivity> queued = new ArrayList<>();
+    List<AllSettled> nothingToDo = new ArrayList<>();
     for (int start = 0; start < submissions.size(); start += CHUNK) {
       int end = Math.min(start + CHUNK, submissions.size());
-      List<Submission> chunk = submissions.subList(start, end);
-      queued.addAll(newOnboardings.write(chunk, plan, actor, uploadedBy, now));
-      timeline.write(chunk.stream().map(submission -> line(submission, actor, now)).toList());
+      List<NewOnboarding> chunk =
+          submissions.subList(start, end).stream()
+              .map(submission -> NewOnboarding.of(submission, planning, now))
+              .toList();
+      newOnboardings.write(chunk, actor, uploadedBy, now);
+      List<Line> lines = new ArrayList<>();
+      for (NewOnboarding each : chunk) {
+        lines.add(line(each.submission(), actor, now));
+        each.steps().forEach(step -> lateLine(step, now).ifPresent(lines::add));
+        queued.addAll(each.queued(now));
+        each.allSettled().ifPresent(nothingToDo::add);
+      }
+      timeline.write(lines);
       written.accept(end);
     }
     if (submissions.size() >= MANY) {
@@ -73,6 +91,23 @@ public class OnboardingIntake {
     events.publishEvent(new Submitted(submissions, actor, now));
     events.publishEvent(new Queued(queued));
     submissions.forEach(s -> events.publishEvent(new Changed(s.id(), s.batchId())));
+    nothingToDo.forEach(events::publishEvent);
+  }
+
+  private Optional<Line> lateLine(NewStep written, Instant now) {
+    Step step = written.step();
+    return written
+        .start()
+        .lateLine(activities.title(step.activity(), step.title()))
+        .map(
+            text ->
+                new Line(
+                    written.onboarding(),
+                    now,
+                    TimelineKind.NOTED,
+                    Actor.SYSTEM,
+                    step.key() == null ? step.activity() : step.key(),
+                    text));
   }
 
   private static Line line(Submission submission, Actor actor, Instant now) {

@@ -50,7 +50,7 @@ public class SubmissionService {
    */
   @RolesAllowed(Role.HR)
   public Optional<EmailHolder> submit(
-      Submission submission, Plan plan, @Nullable EmailHolder seen, Actor actor) {
+      Submission submission, Planning plan, @Nullable EmailHolder seen, Actor actor) {
     holders.lock();
     Optional<EmailHolder> unseen =
         findUnderWay(submission.hire().emailKey()).filter(holder -> !holder.equals(seen));

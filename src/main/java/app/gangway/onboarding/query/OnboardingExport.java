@@ -6,6 +6,7 @@ import app.gangway.onboarding.ActivityRuns;
 import app.gangway.onboarding.Onboarding;
 import app.gangway.onboarding.OnboardingFilter;
 import app.gangway.onboarding.Onboardings;
+import app.gangway.onboarding.StepName;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -48,7 +49,7 @@ public class OnboardingExport {
    */
   @RolesAllowed(Role.HR)
   public void write(OnboardingFilter filter, OutputStream file) throws IOException {
-    write(filter.toSpecification(), runs.activities(), file);
+    write(filter.toSpecification(), runs.steps(), file);
   }
 
   /**
@@ -61,12 +62,10 @@ public class OnboardingExport {
   public void writeOnly(Collection<UUID> ids, OutputStream file) throws IOException {
     List<UUID> wanted = List.copyOf(ids);
     write(
-        (onboarding, query, where) -> onboarding.get("id").in(wanted),
-        runs.activitiesOf(wanted),
-        file);
+        (onboarding, query, where) -> onboarding.get("id").in(wanted), runs.stepsOf(wanted), file);
   }
 
-  private void write(Specification<Onboarding> wanted, List<String> shown, OutputStream file)
+  private void write(Specification<Onboarding> wanted, List<StepName> shown, OutputStream file)
       throws IOException {
     boolean details = onboardings.exists(wanted.and(OnboardingRows.withDetails()));
     Stream<List<String>> lines =

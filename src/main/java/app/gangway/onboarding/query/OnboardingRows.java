@@ -12,6 +12,7 @@ import app.gangway.onboarding.ActivityRun;
 import app.gangway.onboarding.ActivityRuns;
 import app.gangway.onboarding.ActivityStatus;
 import app.gangway.onboarding.Onboarding;
+import app.gangway.onboarding.StepName;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import java.util.List;
@@ -41,34 +42,41 @@ public class OnboardingRows {
   /**
    * The names of the columns.
    *
-   * @param shown the activities that have a column
+   * @param shown the steps that have a column
    * @param details whether there are columns for what may be known of new hires besides
    */
-  public List<String> header(List<String> shown, boolean details) {
+  public List<String> header(List<StepName> shown, boolean details) {
     return line(
         CsvTemplate.COLUMNS.stream(),
         details ? NewHireField.optional().stream().map(NewHireField::column) : Stream.empty(),
         Stream.of("status"),
-        shown.stream().map(activities::title),
+        titles(shown).stream(),
         Stream.of("started", "ended", "id"));
   }
 
   /** Of those of a page that was read before; of somebody who was removed since, none. */
-  public Stream<List<String>> of(List<Onboarding> page, List<String> shown, boolean details) {
+  public Stream<List<String>> of(List<Onboarding> page, List<StepName> shown, boolean details) {
     Map<UUID, Map<String, String>> outcomes =
         runs.findByOnboardingIdIn(page.stream().map(Onboarding::id).toList()).stream()
             .collect(
                 groupingBy(
                     ActivityRun::onboardingId,
-                    toMap(ActivityRun::activity, OnboardingRows::outcome)));
+                    toMap(
+                        run -> run.name().title(activities),
+                        OnboardingRows::outcome,
+                        (one, other) -> one + "; " + other)));
     // An onboarding has activities; one that has none any more was removed between the two reads.
     return page.stream()
         .filter(each -> outcomes.containsKey(each.id()))
-        .map(each -> line(each, requireNonNull(outcomes.get(each.id())), shown, details));
+        .map(each -> line(each, requireNonNull(outcomes.get(each.id())), titles(shown), details));
+  }
+
+  private List<String> titles(List<StepName> shown) {
+    return shown.stream().map(step -> step.title(activities)).distinct().toList();
   }
 
   private static List<String> line(
-      Onboarding onboarding, Map<String, String> outcomes, List<String> shown, boolean details) {
+      Onboarding onboarding, Map<String, String> outcomes, List<String> titles, boolean details) {
     return line(
         Stream.of(
             onboarding.hire().name(),
@@ -77,7 +85,7 @@ public class OnboardingRows {
             onboarding.hire().role()),
         details ? details(onboarding.details()) : Stream.empty(),
         Stream.of(word(onboarding.status())),
-        shown.stream().map(activity -> outcomes.getOrDefault(activity, "")),
+        titles.stream().map(title -> outcomes.getOrDefault(title, "")),
         Stream.of(
             onboarding.submittedAt().toString(),
             onboarding.endedAt().map(Object::toString).orElse(""),

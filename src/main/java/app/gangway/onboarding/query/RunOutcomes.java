@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import app.gangway.activity.Activities;
 import app.gangway.common.IdChunks;
 import app.gangway.onboarding.ActivityStatus;
+import app.gangway.onboarding.StepName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -22,13 +23,13 @@ public class RunOutcomes {
 
   private static final String OF_ONBOARDINGS =
       """
-      select onboarding_id, activity, status, outcome from activity_run
+      select onboarding_id, activity, status, outcome, step_key, title from activity_run
       where onboarding_id in (:ids) order by onboarding_id, ordinal\
       """;
 
   private static final String OF_BATCH =
       """
-      select r.onboarding_id, r.activity, r.status, r.outcome
+      select r.onboarding_id, r.activity, r.status, r.outcome, r.step_key, r.title
       from onboarding o join activity_run r on r.onboarding_id = o.id
       where o.batch_id = ? order by r.onboarding_id, r.ordinal\
       """;
@@ -65,7 +66,7 @@ public class RunOutcomes {
         .map(
             run -> {
               String why = run.outcome() == null ? "no reason" : run.outcome();
-              return activities.title(run.activity()) + ": " + why;
+              return run.step().title(activities) + ": " + why;
             })
         .collect(Collectors.joining("; "));
   }
@@ -73,7 +74,7 @@ public class RunOutcomes {
   private static RunOutcome outcome(ResultSet row, int number) throws SQLException {
     return new RunOutcome(
         row.getObject(1, UUID.class),
-        row.getString(2),
+        new StepName(row.getString(2), row.getString(5), row.getString(6)),
         ActivityStatus.valueOf(row.getString(3)),
         row.getString(4));
   }

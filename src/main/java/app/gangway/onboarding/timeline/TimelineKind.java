@@ -8,6 +8,10 @@ public enum TimelineKind {
   ATTEMPT_FAILED,
   ACTIVITY_FAILED,
   INTERRUPTED,
+  /** A step did not start, since one before it failed. */
+  NOT_STARTED,
+  /** A person has said that a step is not needed. */
+  SKIPPED,
   /** Something that a back end or a person adds. */
   NOTED,
   CHECKED,

@@ -22,13 +22,14 @@ class ActivityCard extends Div {
   private static final Duration SHORT = Duration.ofSeconds(10);
 
   /**
+   * @param title what people call the step
    * @param details what others know of it
    */
-  ActivityCard(ActivityWords words, ActivityRun run, Instant now, List<Component> details) {
-    String title = words.title(run.activity());
+  ActivityCard(
+      ActivityWords words, String title, ActivityRun run, Instant now, List<Component> details) {
     addClassNames("card", "activity");
     Div head = new Div(new H3(title), Tones.badge(run.status()));
-    if (run.isOverdue(now)) {
+    if (run.isOverdue(now) || run.isPastDue(now)) {
       head.add(new Badge(Tone.WAITING, Tones.overdue()));
     }
     head.addClassName("card-head");
@@ -43,6 +44,11 @@ class ActivityCard extends Div {
     outcome.add(outcome(run, now));
     outcome.addClassName(run.status() == ActivityStatus.FAILED ? "error-text" : "outcome");
     Span facts = new Span(facts(run, words.isSimulated(run.activity())));
+    if (run.settledAt().isEmpty()) {
+      run.dueBy()
+          .ifPresent(
+              due -> facts.add(new Span(getTranslation("activity.dueBy") + " "), new Moment(due)));
+    }
     facts.addClassName("secondary");
     add(outcome, facts);
     add(details);
@@ -52,11 +58,14 @@ class ActivityCard extends Div {
     List<Component> recorded =
         run.outcome().<Component>map(Recorded::new).map(List::of).orElse(List.of());
     return switch (run.status()) {
-      case QUEUED -> recorded.isEmpty() ? text("activity.startsSoon") : retried(recorded, run, now);
+      case QUEUED -> recorded.isEmpty() ? starts(run, now) : retried(recorded, run, now);
       case RUNNING -> text("activity.running");
       case ORDERED -> ordered(run, now);
       case WITHDRAWN -> text("activity.notStarted");
-      case WAITING, DONE, FAILED, DECLINED -> recorded;
+      case WAITING, DONE, FAILED, DECLINED, SKIPPED, NOT_STARTED -> recorded;
+      case PLANNED -> planned(run);
+      case BLOCKED -> text("activity.blocked");
+      case TODO -> todo(run);
     };
   }
 
@@ -80,6 +89,23 @@ class ActivityCard extends Div {
     }
     String key = run.isOverdue(now) ? "activity.ordered.overdue" : "activity.ordered.by";
     return List.of(new Span(getTranslation(key) + " "), new Moment(run.dueAt()));
+  }
+
+  private List<Component> starts(ActivityRun run, Instant now) {
+    return run.dueAt().isAfter(now.plus(SHORT)) ? planned(run) : text("activity.startsSoon");
+  }
+
+  private List<Component> planned(ActivityRun run) {
+    return List.of(new Span(getTranslation("activity.planned") + " "), new Moment(run.dueAt()));
+  }
+
+  private List<Component> todo(ActivityRun run) {
+    String who =
+        run.assignee()
+            .or(run::ownerGroup)
+            .map(name -> getTranslation("activity.todo.by", name))
+            .orElseGet(() -> getTranslation("activity.todo"));
+    return List.of(new Span(who));
   }
 
   private String facts(ActivityRun run, boolean simulated) {

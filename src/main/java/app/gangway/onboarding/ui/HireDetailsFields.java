@@ -118,6 +118,15 @@ class HireDetailsFields extends NativeDetails {
     return HireDetails.of(texts);
   }
 
+  /** The same, empty where something is not good; nothing is said of that. */
+  Optional<HireDetails> peek() {
+    boolean good =
+        fields.keySet().stream()
+            .allMatch(
+                field -> text(field).isEmpty() || field.expectedInsteadOf(text(field)).isEmpty());
+    return good ? Optional.of(value()) : Optional.empty();
+  }
+
   boolean isUnsaved() {
     return fields.values().stream().anyMatch(input -> !input.isEmpty());
   }

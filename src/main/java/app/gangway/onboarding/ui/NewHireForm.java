@@ -25,6 +25,7 @@ import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.Validator;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -52,9 +53,11 @@ class NewHireForm extends Div {
   private final Div actions = new Div();
   private final Binder<Draft> binder = new Binder<>();
   private final Draft draft = new Draft();
+  private final SerializableRunnable changed;
 
   /**
    * @param emailChanged gets each email that is typed, good or bad
+   * @param changed is told whenever something else stands in a field
    */
   NewHireForm(
       Roles roles,
@@ -62,7 +65,9 @@ class NewHireForm extends Div {
       Languages languages,
       ActivityWords words,
       Clock clock,
-      SerializableConsumer<String> emailChanged) {
+      SerializableConsumer<String> emailChanged,
+      SerializableRunnable changed) {
+    this.changed = changed;
     addClassName("form");
     startDate = new StartDateField(clock);
     question = new RoleQuestion(roles, this::take);
@@ -155,6 +160,15 @@ class NewHireForm extends Div {
     return Optional.of(new NewHire(draft.name, draft.email, draft.startDate, draft.role));
   }
 
+  /** What stands in the fields, if it is all good; nothing is said of what is not. */
+  Optional<NewHire> peek() {
+    return binder.isValid() && details.peek().isPresent()
+        ? Optional.of(
+            new NewHire(
+                name.getValue(), email.getValue(), startDate.getValue(), stripped(role.getValue())))
+        : Optional.empty();
+  }
+
   /** What else is known of the new hire that was {@linkplain #read read}. */
   HireDetails details() {
     return details.value();
@@ -175,6 +189,7 @@ class NewHireForm extends Div {
   /** For the browser, which asks before the whole page is left. */
   private void markUnsaved() {
     UnsavedInput.mark(this, isUnsaved());
+    changed.run();
   }
 
   private void bind() {

@@ -1,11 +1,12 @@
 package app.gangway.onboarding.ui;
 
-import app.gangway.activity.Activities;
 import app.gangway.common.access.Role;
 import app.gangway.common.newhire.NewHire;
 import app.gangway.common.newhire.NewHireField;
 import app.gangway.onboarding.intake.EmailHolder;
-import app.gangway.onboarding.intake.Plan;
+import app.gangway.onboarding.intake.PlanPreviews;
+import app.gangway.onboarding.intake.PlanSummary;
+import app.gangway.onboarding.intake.ProcessPlanning;
 import app.gangway.onboarding.intake.Submission;
 import app.gangway.onboarding.intake.SubmissionService;
 import app.gangway.security.CurrentUser;
@@ -27,6 +28,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,26 +38,32 @@ import org.jspecify.annotations.Nullable;
 public class NewOnboardingView extends Main implements HasDynamicTitle, BeforeLeaveObserver {
 
   private final SubmissionService submissions;
-  private final Activities activities;
+  private final ProcessPlanning planning;
   private final CurrentUser signedIn;
+  private final PlanPreviews previews;
   private final NewHireForm form;
+  private final WhatWillHappen plan;
   private final Button submit = new Button(getTranslation("onboarding.new.submit"));
   private final EmailNotice emailNotice = new EmailNotice(this::submit);
   private boolean submitted;
 
   NewOnboardingView(
       SubmissionService submissions,
-      Activities activities,
+      ProcessPlanning planning,
+      PlanPreviews previews,
       ActivityWords words,
+      StepTitles titles,
       Roles roles,
       UsedDetails used,
       Languages languages,
       CurrentUser signedIn,
       Clock clock) {
     this.submissions = submissions;
-    this.activities = activities;
+    this.planning = planning;
+    this.previews = previews;
+    this.plan = new WhatWillHappen(titles, clock);
     this.signedIn = signedIn;
-    this.form = new NewHireForm(roles, used, languages, words, clock, this::lookUp);
+    this.form = new NewHireForm(roles, used, languages, words, clock, this::lookUp, this::preview);
     addClassNames("page", "page-narrow");
 
     submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -69,8 +77,10 @@ public class NewOnboardingView extends Main implements HasDynamicTitle, BeforeLe
     UnsavedInput.guard(form);
     add(
         new PageHeader(getTranslation("onboarding.new.title")),
-        new Paragraph(words.whatStarts()),
-        form);
+        new Paragraph(
+            planning.isBuiltInForAll() ? words.whatStarts() : getTranslation("plan.hint")),
+        form,
+        plan);
   }
 
   @Override
@@ -83,6 +93,14 @@ public class NewOnboardingView extends Main implements HasDynamicTitle, BeforeLe
     if (!submitted && form.isUnsaved()) {
       UnsavedInput.ask(leaving);
     }
+  }
+
+  private void preview() {
+    plan.show(
+        form.peek()
+            .map(hire -> previews.current().of(hire, form.details(), getLocale()))
+            .map(each -> PlanSummary.of(List.of(each)))
+            .orElse(List.of()));
   }
 
   private void lookUp(String typed) {
@@ -112,7 +130,7 @@ public class NewOnboardingView extends Main implements HasDynamicTitle, BeforeLe
   private void submit(NewHire hire, @Nullable EmailHolder seen) {
     Submission submission = Submission.of(hire, form.details());
     Optional<EmailHolder> unseen =
-        submissions.submit(submission, Plan.everything(activities), seen, signedIn.actor());
+        submissions.submit(submission, planning.current(), seen, signedIn.actor());
     if (unseen.isPresent()) {
       emailNotice.showUnderWay(unseen.get());
       Notices.refused(getTranslation("onboarding.email.notStarted"));

@@ -57,6 +57,7 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
   private final OnboardingApprovals approvals;
   private final OnboardingService service;
   private final ActivityWords words;
+  private final StepTitles titles;
   private final CurrentUser signedIn;
   private final List<PageSection> sections;
   private final List<ActivityDetail> details;
@@ -87,6 +88,7 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
       OnboardingApprovals approvals,
       OnboardingService service,
       ActivityWords words,
+      StepTitles titles,
       CurrentUser signedIn,
       List<PageSection> sections,
       List<ActivityDetail> details,
@@ -98,6 +100,7 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
     this.approvals = approvals;
     this.service = service;
     this.words = words;
+    this.titles = titles;
     this.signedIn = signedIn;
     this.sections = sections;
     this.details = details;
@@ -160,9 +163,7 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
     name = onboarding.hire().name();
     header.setTitle(name);
     header.setBeside(Tones.badges(onboarding));
-    boolean failed = onboarding.failed() > 0 && onboarding.status() != OnboardingStatus.WITHDRAWN;
     boolean hr = signedIn.may(Role.HR);
-    runAgain.setVisible(hr && failed);
     boolean open = !onboarding.status().isEnded();
     suspend.setVisible(hr && open && !onboarding.suspended());
     resume.setVisible(hr && onboarding.suspended());
@@ -170,14 +171,20 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
     withdrawn.setVisible(onboarding.status() == OnboardingStatus.WITHDRAWN);
     showFacts(onboarding, hr);
 
+    List<ActivityRun> steps = runs.findByOnboardingIdOrderByOrdinal(id);
+    runAgain.setVisible(hr && onboarding.canBeRunAgain(steps));
     cards.removeAll();
-    runs.findByOnboardingIdOrderByOrdinal(id)
-        .forEach(run -> cards.add(new ActivityCard(words, run, clock.instant(), details(run))));
+    steps.forEach(run -> cards.add(card(onboarding, run)));
     happened.removeAll();
     happened.add(new TimelineList(timeline.findBySubjectIdOrderByHappenedAtAscIdAsc(id)));
     more.removeAll();
     sections.forEach(section -> section.about(id).ifPresent(more::add));
     showQuestion();
+  }
+
+  private ActivityCard card(Onboarding onboarding, ActivityRun run) {
+    String title = titles.title(onboarding.processVersionId().orElse(null), run.name());
+    return new ActivityCard(words, title, run, clock.instant(), details(run));
   }
 
   private List<Component> details(ActivityRun run) {

@@ -38,7 +38,7 @@ public class TimelineList extends OrderedList {
       case APPROVAL_ASKED, ATTEMPT_FAILED, INTERRUPTED, SUSPENDED -> Tone.WAITING;
       case DECLINED, TIMED_OUT -> Tone.DECLINED;
       case ACTIVITY_FAILED, FAILED -> Tone.FAILED;
-      case WITHDRAWN -> Tone.WITHDRAWN;
+      case WITHDRAWN, SKIPPED, NOT_STARTED -> Tone.WITHDRAWN;
     };
   }
 }

@@ -64,13 +64,13 @@ public final class Tones {
 
   private static Tone of(ActivityStatus status) {
     return switch (status) {
-      case QUEUED -> Tone.QUEUED;
+      case QUEUED, PLANNED, BLOCKED -> Tone.QUEUED;
       case RUNNING, ORDERED -> Tone.RUNNING;
-      case WAITING -> Tone.WAITING;
+      case WAITING, TODO -> Tone.WAITING;
       case DONE -> Tone.COMPLETED;
       case FAILED -> Tone.FAILED;
       case DECLINED -> Tone.DECLINED;
-      case WITHDRAWN -> Tone.WITHDRAWN;
+      case WITHDRAWN, SKIPPED, NOT_STARTED -> Tone.WITHDRAWN;
     };
   }
 }

@@ -46,7 +46,7 @@ final class OutageAnswer {
       """;
 
   private static final List<String> PROBLEMS =
-      List.of("/api/batches", "/api/callbacks/", "/api/connectors/");
+      List.of("/api/batches", "/api/callbacks/", "/api/connectors/", "/api/processes/");
 
   private OutageAnswer() {}
 

@@ -58,6 +58,17 @@ class NewOnboardingViewTest extends PageTest {
   }
 
   @Test
+  void a_complete_form_says_what_will_happen_before_anything_does() {
+    assertThat(_find(WhatWillHappen.class)).isEmpty();
+    fill("Daniel LaRusso", "daniel@miyagido.com", "sales");
+
+    assertThat(_get(WhatWillHappen.class).getElement().getTextRecursively())
+        .contains("Access card", "At once", "IT equipment", "Welcome email")
+        .contains("Needs an approval: IT equipment for the role sales exceeds the spending limit.");
+    assertThat(onboardings.count()).isZero();
+  }
+
+  @Test
   void an_empty_form_says_what_is_missing_and_creates_nothing() {
     submit();
 
