@@ -212,6 +212,8 @@ class EveryPageIT {
             "insights",
             "audit",
             "settings/mail",
+            "settings/processes",
+            "settings/processes/standard",
             "settings/connectors")) {
       addresses.put(path, url(path));
     }

@@ -56,6 +56,7 @@ class HttpMatrixIT {
   private static final Set<String> WHOEVER_SIGNED_IN = Set.of(HR, APPROVER, ADMIN);
   private static final Set<String> ADMINS = Set.of(ADMIN);
   private static final Set<String> MACHINES = KEYS.keySet();
+  private static final Set<String> MACHINES_OF_ADMINS = Set.of(KEY + ADMIN);
   private static final Set<String> MACHINES_OF_HR = Set.of(KEY + HR, KEY + ADMIN);
 
   private static final String ORCHESTRATORS = "/runtime/webhooks/durabletask/orchestrators";
@@ -111,6 +112,7 @@ class HttpMatrixIT {
           Map.entry(
               "/api/connectors/{connector}/callback",
               new Rule("/api/connectors/none/callback", ALL)),
+          Map.entry("/api/processes/{code}", new Rule("/api/processes/none", MACHINES_OF_ADMINS)),
           Map.entry("/api/batches", new Rule("/api/batches", MACHINES_OF_HR)),
           Map.entry("/api/batches/{id}", new Rule("/api/batches/none", MACHINES_OF_HR)));
 

@@ -18,6 +18,8 @@ import app.gangway.onboarding.ui.NewOnboardingView;
 import app.gangway.onboarding.ui.OnboardingView;
 import app.gangway.onboarding.ui.OnboardingsView;
 import app.gangway.overview.ui.OverviewView;
+import app.gangway.process.ui.ProcessView;
+import app.gangway.process.ui.ProcessesView;
 import app.gangway.security.account.ui.AccountView;
 import app.gangway.security.login.ui.LoginView;
 import app.gangway.security.login.ui.RefusedPage;
@@ -63,6 +65,8 @@ class RouteMatrixTest extends PageTest {
           Map.entry(InsightsView.class, Set.of(HR, ADMIN)),
           Map.entry(ConnectorsView.class, Set.of(ADMIN)),
           Map.entry(MailSettingsView.class, Set.of(ADMIN)),
+          Map.entry(ProcessesView.class, Set.of(ADMIN)),
+          Map.entry(ProcessView.class, Set.of(ADMIN)),
           Map.entry(AuditView.class, Set.of(ADMIN)));
 
   @Test

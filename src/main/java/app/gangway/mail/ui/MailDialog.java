@@ -18,7 +18,7 @@ class MailDialog extends Dialog {
       facts.add(getTranslation("mail.words"), Versions.name(words.version()));
     }
     add(facts, new Letter(words));
-    Button close = new Button(getTranslation("mail.close"), click -> close());
+    Button close = new Button(getTranslation("component.close"), click -> close());
     close.setAutofocus(true);
     getFooter().add(close);
   }

@@ -9,9 +9,10 @@ import app.gangway.mail.template.TemplateProblem;
 import app.gangway.mail.template.TemplateService;
 import app.gangway.mail.template.TemplateVersion;
 import app.gangway.mail.template.TemplateWords;
-import app.gangway.mail.ui.CompareDialog.Side;
 import app.gangway.mail.ui.ShownHires.ShownHire;
 import app.gangway.security.CurrentUser;
+import app.gangway.ui.CompareDialog;
+import app.gangway.ui.CompareDialog.Side;
 import app.gangway.ui.DestructiveDialog;
 import app.gangway.ui.Notices;
 import com.vaadin.flow.component.button.Button;
@@ -22,6 +23,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The words in one language: written, looked at, published, and those before them. */
 class TemplateEditor extends Div {
@@ -153,9 +155,13 @@ class TemplateEditor extends Div {
         fields.isUnsaved() ? getTranslation("mail.compare.typed") : Versions.name(former);
     new CompareDialog(
             language,
-            new Side(Versions.name(version.number()), version.words()),
-            new Side(typed, fields.words()))
+            new Side(Versions.name(version.number()), lines(version.words())),
+            new Side(typed, lines(fields.words())))
         .open();
+  }
+
+  private static List<String> lines(TemplateWords words) {
+    return Stream.concat(Stream.of(words.subject(), ""), words.body().lines()).toList();
   }
 
   /** What was typed is meant to follow it from now on. */

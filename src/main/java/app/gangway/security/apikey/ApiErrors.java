@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 public class ApiErrors {
 
   private static final List<String> OURS =
-      List.of("/api/batches", "/api/callbacks", "/api/connectors");
+      List.of("/api/batches", "/api/callbacks", "/api/connectors", "/api/processes");
 
   /** What our own addresses say (RFC 9457). */
   private record Problem(String type, String title, int status, String detail) {}

@@ -19,7 +19,7 @@ final class ApiPath {
   /** One list a segment: the words that it may be. */
   private static final List<List<List<String>>> SHAPES =
       List.of(
-          List.of(List.of("api"), List.of("orchestrators", "batches"), List.of(ANY)),
+          List.of(List.of("api"), List.of("orchestrators", "batches", "processes"), List.of(ANY)),
           List.of(
               List.of("runtime"),
               List.of("webhooks"),

@@ -31,7 +31,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class ApiSecurityConfiguration {
 
   private static final List<String> ADDRESSES =
-      List.of("/api/orchestrators", "/api/batches", "/runtime");
+      List.of("/api/orchestrators", "/api/batches", "/api/processes", "/runtime");
 
   /** What other systems call with what only they can know. */
   private static final List<String> CALLBACKS = List.of("/api/callbacks", "/api/connectors");
@@ -52,6 +52,7 @@ class ApiSecurityConfiguration {
             requests -> {
               // What a role may do there, the services say.
               requests.requestMatchers("/runtime/**").hasAnyRole(Role.ALL.toArray(String[]::new));
+              requests.requestMatchers("/api/processes/**").hasRole(Role.ADMIN);
               requests.anyRequest().hasRole(Role.HR);
             })
         .addFilterBefore(

@@ -1,8 +1,7 @@
-package app.gangway.mail.ui;
+package app.gangway.ui;
 
-import app.gangway.mail.template.TemplateWords;
-import app.gangway.mail.ui.LineDiff.Kind;
-import app.gangway.mail.ui.LineDiff.Line;
+import app.gangway.ui.LineDiff.Kind;
+import app.gangway.ui.LineDiff.Line;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -10,36 +9,32 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
-/** What has changed between two versions of words, line by line. */
-class CompareDialog extends Dialog {
+/** What has changed between two versions of a text, line by line. */
+public class CompareDialog extends Dialog {
 
-  /** Words and what they are called. */
-  record Side(String name, TemplateWords words) {
+  /** A text and what it is called. */
+  public record Side(String name, List<String> lines) {}
 
-    List<String> lines() {
-      return Stream.concat(Stream.of(words.subject(), ""), words.body().lines()).toList();
-    }
-  }
-
-  CompareDialog(Locale language, Side before, Side after) {
-    setHeaderTitle(getTranslation("mail.compare.title"));
+  /**
+   * @param language in which both are written
+   */
+  public CompareDialog(Locale language, Side before, Side after) {
+    setHeaderTitle(getTranslation("compare.title"));
     setWidth("46rem");
     Div lines = new Div();
     lines.addClassName("diff");
     lines.getElement().setAttribute("lang", language.toLanguageTag());
     List<Line> all = LineDiff.between(before.lines(), after.lines());
     all.forEach(line -> lines.getElement().appendChild(element(line)));
-    Paragraph legend =
-        new Paragraph(getTranslation("mail.compare.legend", before.name(), after.name()));
+    Paragraph legend = new Paragraph(getTranslation("compare.legend", before.name(), after.name()));
     legend.addClassName("secondary");
     add(legend);
     if (all.stream().allMatch(line -> line.kind() == Kind.SAME)) {
-      add(new Paragraph(getTranslation("mail.compare.same")));
+      add(new Paragraph(getTranslation("compare.same")));
     }
     add(lines);
-    Button close = new Button(getTranslation("mail.close"), click -> close());
+    Button close = new Button(getTranslation("component.close"), click -> close());
     close.setAutofocus(true);
     getFooter().add(close);
   }

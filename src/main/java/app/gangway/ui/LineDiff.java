@@ -1,4 +1,4 @@
-package app.gangway.mail.ui;
+package app.gangway.ui;
 
 import java.util.ArrayList;
 import java.util.List;

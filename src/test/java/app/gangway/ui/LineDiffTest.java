@@ -1,4 +1,4 @@
-package app.gangway.mail.ui;
+package app.gangway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
