@@ -56,6 +56,7 @@ class NewHireForm extends Div {
   private final SerializableRunnable changed;
 
   /**
+   * @param roleHint what to know when a role is chosen
    * @param emailChanged gets each email that is typed, good or bad
    * @param changed is told whenever something else stands in a field
    */
@@ -63,7 +64,7 @@ class NewHireForm extends Div {
       Roles roles,
       UsedDetails used,
       Languages languages,
-      ActivityWords words,
+      String roleHint,
       Clock clock,
       SerializableConsumer<String> emailChanged,
       SerializableRunnable changed) {
@@ -85,7 +86,7 @@ class NewHireForm extends Div {
     role.setItems(roles.suggested());
     role.setAllowCustomValue(true);
     role.addCustomValueSetListener(typed -> role.setValue(typed.getDetail()));
-    role.setHelperText(words.roleHint());
+    role.setHelperText(roleHint);
 
     bind();
     email.addValueChangeListener(change -> emailChanged.accept(change.getValue()));

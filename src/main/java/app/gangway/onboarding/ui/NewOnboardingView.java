@@ -63,7 +63,9 @@ public class NewOnboardingView extends Main implements HasDynamicTitle, BeforeLe
     this.previews = previews;
     this.plan = new WhatWillHappen(titles, clock);
     this.signedIn = signedIn;
-    this.form = new NewHireForm(roles, used, languages, words, clock, this::lookUp, this::preview);
+    this.form =
+        new NewHireForm(
+            roles, used, languages, roleHint(words), clock, this::lookUp, this::preview);
     addClassNames("page", "page-narrow");
 
     submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -93,6 +95,13 @@ public class NewOnboardingView extends Main implements HasDynamicTitle, BeforeLe
     if (!submitted && form.isUnsaved()) {
       UnsavedInput.ask(leaving);
     }
+  }
+
+  /** Whom the configured check asks about is of no interest once a process says it. */
+  private String roleHint(ActivityWords words) {
+    return planning.isBuiltInForAll()
+        ? words.roleHint()
+        : getTranslation("onboarding.new.role.hint");
   }
 
   private void preview() {

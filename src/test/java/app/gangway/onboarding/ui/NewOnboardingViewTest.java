@@ -12,7 +12,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.Onboardings;
+import app.gangway.process.DraftResult.Saved;
+import app.gangway.process.ProcessService;
 import app.gangway.testing.PageTest;
+import app.gangway.testing.People;
+import app.gangway.testing.SignedInAs;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
@@ -38,6 +42,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class NewOnboardingViewTest extends PageTest {
 
   @Autowired Onboardings onboardings;
+  @Autowired ProcessService processes;
 
   @BeforeEach
   void open() {
@@ -66,6 +71,25 @@ class NewOnboardingViewTest extends PageTest {
         .contains("Access card", "At once", "IT equipment", "Welcome email")
         .contains("Needs an approval: IT equipment for the role sales exceeds the spending limit.");
     assertThat(onboardings.count()).isZero();
+  }
+
+  @Test
+  void the_configured_roles_are_not_told_once_a_process_says_who_is_asked() {
+    assertThat(_get(ComboBox.class).getHelperText()).contains("IT equipment");
+    SignedInAs.admin(
+        () -> {
+          UUID standard = processes.list().get(0).id();
+          Saved draft = (Saved) processes.draft(standard, People.ADMIN);
+          return processes.publish(
+              draft.draft().id(), draft.draft().revision(), "Written out", People.ADMIN);
+        });
+    UI.getCurrent().navigate("onboardings");
+    open();
+
+    assertThat(_get(ComboBox.class).getHelperText()).isEqualTo("Pick a role or type another.");
+    fill("Daniel LaRusso", "daniel@miyagido.com", "sales");
+    assertThat(_get(WhatWillHappen.class).getElement().getTextRecursively())
+        .contains("Needs an approval: 2,400 € for sales, limit 1,500 €");
   }
 
   @Test
