@@ -12,11 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.Onboardings;
-import app.gangway.process.DraftResult.Saved;
-import app.gangway.process.ProcessService;
 import app.gangway.testing.PageTest;
-import app.gangway.testing.People;
-import app.gangway.testing.SignedInAs;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
@@ -42,7 +38,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class NewOnboardingViewTest extends PageTest {
 
   @Autowired Onboardings onboardings;
-  @Autowired ProcessService processes;
 
   @BeforeEach
   void open() {
@@ -60,36 +55,6 @@ class NewOnboardingViewTest extends PageTest {
         () ->
             assertThat(_get(TimelineList.class).getElement().getTextRecursively())
                 .contains("Onboarding of Johnny Lawrence completed."));
-  }
-
-  @Test
-  void a_complete_form_says_what_will_happen_before_anything_does() {
-    assertThat(_find(WhatWillHappen.class)).isEmpty();
-    fill("Daniel LaRusso", "daniel@miyagido.com", "sales");
-
-    assertThat(_get(WhatWillHappen.class).getElement().getTextRecursively())
-        .contains("Access card", "At once", "IT equipment", "Welcome email")
-        .contains("Needs an approval: IT equipment for the role sales exceeds the spending limit.");
-    assertThat(onboardings.count()).isZero();
-  }
-
-  @Test
-  void the_configured_roles_are_not_told_once_a_process_says_who_is_asked() {
-    assertThat(_get(ComboBox.class).getHelperText()).contains("IT equipment");
-    SignedInAs.admin(
-        () -> {
-          UUID standard = processes.list().get(0).id();
-          Saved draft = (Saved) processes.draft(standard, People.ADMIN);
-          return processes.publish(
-              draft.draft().id(), draft.draft().revision(), "Written out", People.ADMIN);
-        });
-    UI.getCurrent().navigate("onboardings");
-    open();
-
-    assertThat(_get(ComboBox.class).getHelperText()).isEqualTo("Pick a role or type another.");
-    fill("Daniel LaRusso", "daniel@miyagido.com", "sales");
-    assertThat(_get(WhatWillHappen.class).getElement().getTextRecursively())
-        .contains("Needs an approval: 2,400 € for sales, limit 1,500 €");
   }
 
   @Test
