@@ -30,7 +30,9 @@ class FollowerRows {
   /**
    * A step of an onboarding among the others.
    *
-   * @param dueAt when it is to start
+   * @param dueAt when it is to start; of one that starts as soon as it can, when its onboarding was
+   *     submitted
+   * @param submittedAt when its onboarding was
    * @param blockers the keys of the steps before it
    */
   record Follower(
@@ -40,10 +42,16 @@ class FollowerRows {
       ActivityStatus status,
       boolean required,
       Instant dueAt,
+      Instant submittedAt,
       List<String> blockers,
       @Nullable UUID batchId,
       String hire,
       String role) {
+
+    /** When it is to start; null for as soon as it can. */
+    @Nullable Instant start() {
+      return dueAt.equals(submittedAt) ? null : dueAt;
+    }
 
     QueuedActivity queued(UUID onboarding, UUID job) {
       return new QueuedActivity(run, job, name.activity(), onboarding, batchId, hire, role);
@@ -55,7 +63,7 @@ class FollowerRows {
     return rows.query(
         """
         select r.id, r.activity, r.step_key, r.title, r.kind, r.status, r.required, r.due_at,
-          r.blockers, o.batch_id, o.name, o.role
+          r.blockers, o.submitted_at, o.batch_id, o.name, o.role
         from activity_run r join onboarding o on o.id = r.onboarding_id
         where r.onboarding_id = ? order by r.ordinal""",
         (row, n) -> follower(row),
@@ -124,6 +132,7 @@ class FollowerRows {
         ActivityStatus.valueOf(row.getString("status")),
         row.getBoolean("required"),
         RowTimes.of(row, "due_at"),
+        RowTimes.of(row, "submitted_at"),
         blockers == null ? List.of() : List.of(blockers.split(" ")),
         row.getObject("batch_id", UUID.class),
         row.getString("name"),

@@ -59,7 +59,7 @@ public class Followers {
     List<QueuedActivity> queued = new ArrayList<>();
     List<Follower> begun = graph.ready();
     for (Follower step : begun) {
-      StepStart start = StepStart.of(step.kind(), step.dueAt(), now);
+      StepStart start = StepStart.of(step.kind(), step.start(), now);
       UUID job = RowIds.next();
       rows.begin(step.run(), start, job);
       start

@@ -21,9 +21,12 @@ import app.gangway.onboarding.QueuedActivity;
 import app.gangway.testing.SignedInAs;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Steps that start later, or after others; once on each database. */
 abstract class StepRules extends StepScenario {
+
+  @Autowired StepService steps;
 
   @Test
   void a_step_that_starts_later_has_no_job_before_an_hour_ahead_and_none_is_missed() {
@@ -121,6 +124,18 @@ abstract class StepRules extends StepScenario {
     clock.advance(DAY);
     planned.begin();
     assertThat(statuses()).containsExactly(DONE, QUEUED, TODO);
+  }
+
+  @Test
+  void a_step_that_starts_as_soon_as_it_can_is_not_late_for_having_waited() {
+    submit(task("desk"), activity("card", CARD, "desk"));
+    clock.advance(DAY.multipliedBy(3));
+
+    SignedInAs.admin(() -> steps.done(run("desk").id(), null, HR));
+
+    assertThat(status("card")).isEqualTo(QUEUED);
+    assertThat(run("card").dueAt()).isEqualTo(now.plus(DAY.multipliedBy(3)));
+    assertThat(gangway.lines(id)).noneMatch(line -> line.contains("late"));
   }
 
   @Test
