@@ -88,6 +88,27 @@ class AuditEventListener {
   }
 
   @EventListener
+  void on(OnboardingEvent.TaskAdded deed) {
+    log.record(
+        AuditKind.TASK_ADDED,
+        deed.actor(),
+        deed.at(),
+        "%s was added for %s.".formatted(deed.task(), deed.name()),
+        onboarding(deed.onboardingId()));
+  }
+
+  @EventListener
+  void on(OnboardingEvent.StartDateChanged deed) {
+    log.record(
+        AuditKind.START_DATE_CHANGED,
+        deed.actor(),
+        deed.at(),
+        "%s starts on %s instead of %s."
+            .formatted(deed.hire().name(), deed.hire().startDate(), deed.before()),
+        onboarding(deed.onboardingId()));
+  }
+
+  @EventListener
   void on(OnboardingEvent.StepSkipped deed) {
     log.record(
         AuditKind.SKIPPED,

@@ -14,6 +14,10 @@ public enum AuditKind {
   SENT_AGAIN("Sent again"),
   /** A task, or what a back end had not answered yet. */
   MARKED_DONE("Marked as done"),
+  /** Somebody starts on another day. */
+  START_DATE_CHANGED("Start date changed"),
+  /** A task that no process has. */
+  TASK_ADDED("Task added"),
   /** A step that is not needed. */
   SKIPPED("Skipped"),
 

@@ -11,6 +11,7 @@ import app.gangway.common.access.SystemOnly;
 import app.gangway.onboarding.ControlCommands;
 import app.gangway.onboarding.FailureCause;
 import app.gangway.onboarding.OnboardingEvent.OnboardingRetried;
+import app.gangway.onboarding.OnboardingEvent.Reopened;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.intake.Submission;
 import app.gangway.onboarding.query.BatchChildStates;
@@ -146,9 +147,19 @@ public class BatchService implements ControlCommands {
   /** A child runs again, so its batch does; part of the same commit. */
   @EventListener
   void reopen(OnboardingRetried child) {
-    if (child.batchId() != null) {
-      transitions.reopen(child.batchId());
-      events.publishEvent(new Changed(child.batchId()));
+    reopen(child.batchId());
+  }
+
+  /** The same for one that had ended and has something more to do. */
+  @EventListener
+  void reopen(Reopened child) {
+    reopen(child.batchId());
+  }
+
+  private void reopen(@Nullable UUID id) {
+    if (id != null) {
+      transitions.reopen(id);
+      events.publishEvent(new Changed(id));
     }
   }
 

@@ -41,9 +41,9 @@ class Cancellations {
   /** Of an onboarding that was withdrawn: one to each address that an invitation was sent to. */
   void queue(UUID onboarding, Instant now) {
     mails.findByOnboardingIdOrderByCreatedAtAscIdAsc(onboarding).stream()
-        .filter(mail -> mail.purpose() == MailPurpose.WELCOME && mail.status() == MailStatus.SENT)
+        .filter(mail -> mail.purpose().invites() && mail.status() == MailStatus.SENT)
         .filter(mail -> mail.ics().isPresent())
-        .collect(Collectors.toMap(Mail::recipient, mail -> mail, (first, copy) -> first))
+        .collect(Collectors.toMap(Mail::recipient, mail -> mail, (first, latest) -> latest))
         .values()
         .forEach(mail -> queue(mail, now));
   }

@@ -3,6 +3,7 @@ package app.gangway.mail;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -92,12 +93,20 @@ interface MailTransitions extends Repository<Mail, UUID> {
       update Mail m set m.jobId = :job where m.id = :id and m.jobId = :lost and m.status = QUEUED""")
   int handOver(UUID id, UUID lost, UUID job);
 
+  /** Other words for one that nobody has tried to send yet. */
+  @Modifying
+  @Query(
+      """
+      update Mail m set m.subject = :subject, m.text = :text, m.html = :html, m.ics = :ics
+      where m.id = :id and m.status = QUEUED and m.attempts = 0 and m.sending = false""")
+  int rewrite(UUID id, String subject, String text, String html, @Nullable String ics);
+
   /** What is not sent yet is not sent any more. */
   @Modifying
   @Query(
       """
       update Mail m set m.status = WITHDRAWN, m.settledAt = :at
-      where m.onboardingId = :onboardingId and m.purpose = WELCOME and m.status = QUEUED""")
+      where m.onboardingId = :onboardingId and m.purpose in (WELCOME, MOVED) and m.status = QUEUED""")
   int withdraw(UUID onboardingId, Instant at);
 
   /** Those that wait for their time, or for an answer, in the order of their ids. */

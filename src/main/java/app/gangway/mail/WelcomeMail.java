@@ -5,6 +5,8 @@ import app.gangway.activity.ActivityCall;
 import app.gangway.activity.ActivityResult;
 import app.gangway.activity.BackEnd;
 import app.gangway.activity.Ordered;
+import app.gangway.common.newhire.HireDetails;
+import app.gangway.common.newhire.NewHire;
 import app.gangway.mail.NewMails.NewMail;
 import app.gangway.mail.calendar.Invitations;
 import app.gangway.mail.template.MailTemplates;
@@ -47,17 +49,19 @@ public class WelcomeMail implements BackEnd {
     String recipient = call.hire().email();
     UUID onboarding = call.onboardingId();
     UUID run = UUID.fromString(call.idempotencyKey());
-    RenderedMail words = templates.welcome(call.hire(), call.details());
-    String invitation = invitations.invite(onboarding, call.hire(), words.subject()).orElse(null);
     boolean sent =
         queue
-            .add(
-                run,
-                new NewMail(onboarding, run, MailPurpose.WELCOME, recipient, words, invitation))
+            .add(run, onboarding, hire -> mail(onboarding, run, hire, call.details()))
             .filter(former -> former.status() == MailStatus.SENT)
             .isPresent();
     return sent
         ? result
         : new Ordered("Welcome email to %s is in the queue".formatted(recipient), null);
+  }
+
+  private NewMail mail(UUID onboarding, UUID run, NewHire hire, HireDetails details) {
+    RenderedMail words = templates.welcome(hire, details);
+    String invitation = invitations.invite(onboarding, hire, words.subject()).orElse(null);
+    return new NewMail(onboarding, run, MailPurpose.WELCOME, hire.email(), words, invitation);
   }
 }

@@ -20,13 +20,15 @@ public interface ActivityRuns extends Repository<ActivityRun, UUID> {
   List<ActivityRun> findByOnboardingIdIn(Collection<UUID> onboardingIds);
 
   /**
-   * The steps of a batch, each once by what it is called, in the order in which results are listed.
+   * The steps of a batch, each once by what it is called, in the order in which results are listed;
+   * but for tasks that were added to one onboarding.
    */
   @Query(
       """
       select new app.gangway.onboarding.StepName(r.activity, max(r.stepKey), r.title)
       from ActivityRun r join Onboarding o on o.id = r.onboardingId
-      where o.batchId = :batchId group by r.activity, r.title
+      where o.batchId = :batchId and (r.stepKey is null or r.stepKey not like '%:%')
+      group by r.activity, r.title
       order by min(r.ordinal), r.activity\
       """)
   List<StepName> stepsOf(UUID batchId);
@@ -39,7 +41,8 @@ public interface ActivityRuns extends Repository<ActivityRun, UUID> {
       """
       select new app.gangway.onboarding.StepName(r.activity, max(r.stepKey), r.title)
       from ActivityRun r
-      where r.onboardingId in :ids group by r.activity, r.title
+      where r.onboardingId in :ids and (r.stepKey is null or r.stepKey not like '%:%')
+      group by r.activity, r.title
       order by min(r.ordinal), r.activity\
       """)
   List<StepName> stepsOf(Collection<UUID> ids);
@@ -52,6 +55,7 @@ public interface ActivityRuns extends Repository<ActivityRun, UUID> {
       """
       select new app.gangway.onboarding.StepName(r.activity, max(r.stepKey), r.title)
       from ActivityRun r
+      where r.stepKey is null or r.stepKey not like '%:%'
       group by r.activity, r.title
       order by min(r.ordinal), r.activity\
       """)

@@ -5,6 +5,7 @@ import app.gangway.common.change.ChangeEvent;
 import app.gangway.common.newhire.NewHire;
 import app.gangway.onboarding.intake.Submission;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -135,6 +136,28 @@ public sealed interface OnboardingEvent {
   record StepSkipped(
       UUID onboardingId, String name, String step, Actor actor, Instant at, String remark)
       implements OnboardingEvent {}
+
+  /**
+   * Somebody starts on another day than was said before.
+   *
+   * @param hire as they are now
+   * @param before when they were to start
+   */
+  record StartDateChanged(
+      UUID onboardingId, NewHire hire, LocalDate before, Actor actor, Instant at)
+      implements OnboardingEvent {}
+
+  /**
+   * A task was added to what is to be done.
+   *
+   * @param name of the new hire
+   * @param task what people call it
+   */
+  record TaskAdded(UUID onboardingId, String name, String task, Actor actor, Instant at)
+      implements OnboardingEvent {}
+
+  /** Something is to be done again of one that may have ended. */
+  record Reopened(UUID onboardingId, @Nullable UUID batchId) implements OnboardingEvent {}
 
   /**
    * It is being removed for good, and whoever keeps rows that refer to it removes them now.

@@ -6,6 +6,7 @@ import app.gangway.onboarding.intake.OnboardingIntake;
 import app.gangway.onboarding.intake.Planning;
 import app.gangway.onboarding.intake.Submission;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +22,19 @@ public class OnboardingService implements ControlCommands {
   private final Withdrawals withdrawals;
   private final Suspensions suspensions;
   private final Retries retries;
+  private final StartDateChanges startDates;
 
   OnboardingService(
-      OnboardingIntake intake, Withdrawals withdrawals, Suspensions suspensions, Retries retries) {
+      OnboardingIntake intake,
+      Withdrawals withdrawals,
+      Suspensions suspensions,
+      Retries retries,
+      StartDateChanges startDates) {
     this.intake = intake;
     this.withdrawals = withdrawals;
     this.suspensions = suspensions;
     this.retries = retries;
+    this.startDates = startDates;
   }
 
   /** Takes one in; its rows are safe when this returns, and its activities are on their way. */
@@ -107,5 +114,16 @@ public class OnboardingService implements ControlCommands {
   @RolesAllowed(Role.HR)
   public int runAgain(UUID id, Actor actor, @Nullable String reason) {
     return retries.runAgain(id, actor, reason);
+  }
+
+  /**
+   * Lets somebody start on another day: what is open is dated anew, and whoever was told the former
+   * day is told this one.
+   *
+   * @return false if it was withdrawn, or starts on this day already
+   */
+  @RolesAllowed(Role.HR)
+  public boolean changeStartDate(UUID id, LocalDate day, Actor actor) {
+    return startDates.change(id, day, actor);
   }
 }

@@ -2,6 +2,7 @@ package app.gangway.onboarding;
 
 import app.gangway.onboarding.execution.OnboardingCounts;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -109,4 +110,27 @@ public interface OnboardingTransitions extends Repository<Onboarding, UUID> {
           select h.batchId from BatchHold h where h.batchId = o.batchId and h.withdrawn = true)\
       """)
   int reopen(UUID id, int count, int failed);
+
+  /**
+   * Opens it for a task more, even if it has ended, unless it or its batch was withdrawn. A fan-in
+   * that was due before is not, and there will be another.
+   */
+  @Modifying
+  @Query(
+      """
+      update Onboarding o
+      set o.status = case when o.status in (COMPLETED, FAILED)
+            then app.gangway.onboarding.OnboardingStatus.RUNNING else o.status end,
+          o.round = case when o.open = 0 then o.round + 1 else o.round end,
+          o.total = o.total + 1, o.open = o.open + 1, o.endedAt = null
+      where o.id = :id and o.status <> WITHDRAWN
+        and not exists (
+          select h.batchId from BatchHold h where h.batchId = o.batchId and h.withdrawn = true)\
+      """)
+  int openFor(UUID id);
+
+  @Modifying
+  @Query(
+      "update Onboarding o set o.hire.startDate = :day where o.id = :id and o.status <> WITHDRAWN")
+  int startOn(UUID id, LocalDate day);
 }

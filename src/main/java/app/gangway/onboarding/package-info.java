@@ -9,6 +9,7 @@
       "security",
       "csv",
       "activity",
+      "calendar",
       "process",
       "process::definition"
     })

@@ -41,6 +41,16 @@ public class ProcessPlanner {
         .toList();
   }
 
+  /**
+   * As its definition says for a person by a version that is, or was, in use: a step may begin
+   * before now.
+   *
+   * @return none for what comes with Gangway, whose steps all begin at once
+   */
+  public List<PlannedStep> steps(UUID version, HireFacts facts) {
+    return by(versions.find(version).orElseThrow(), facts).steps();
+  }
+
   /** By what is published now, asked once for many; not to be kept. */
   public Planning current() {
     List<PublishedProcess> published = versions.published();

@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -128,6 +129,67 @@ abstract class InvitationRules extends MailTest {
     assertThat(mails.findByOnboardingIdOrderByCreatedAtAscIdAsc(id))
         .filteredOn(each -> each.purpose() == MailPurpose.CANCELLATION)
         .hasSize(sent ? 1 : 0);
+  }
+
+  @Test
+  void whoever_was_invited_is_invited_to_the_day_that_it_has_moved_to() throws Exception {
+    UUID id = gangway.submit(johnny());
+    gangway.perform(id, LETTER);
+    sendDue();
+    SERVER.comeBack();
+    move(id, LocalDate.of(2022, 2, 8));
+    assertThat(sendDue()).containsExactly(new Sent());
+
+    MimeMessage message = SERVER.received().get(0);
+    assertThat(message.getSubject()).isEqualTo("Your first day is now February 8, 2022");
+    BodyPart part = parts(message).get(2);
+    assertThat(part.getContentType()).contains("method=REQUEST");
+    Calendar calendar = calendar(part);
+    assertThat(ofEvent(calendar, "UID")).isEqualTo(id.toString());
+    assertThat(ofEvent(calendar, "SEQUENCE")).isEqualTo("1");
+    assertThat(ofEvent(calendar, "DTSTART")).isEqualTo("20220208T080000Z");
+    assertThat(ofEvent(calendar, "DTEND")).isEqualTo("20220208T083000Z");
+
+    SERVER.comeBack();
+    SignedInAs.admin(() -> onboardings.withdraw(id, HR, null));
+    assertThat(sendDue()).containsExactly(new Sent());
+    Calendar cancelled = calendar(parts(SERVER.received().get(0)).get(2));
+    assertThat(value(cancelled, "METHOD")).isEqualTo("CANCEL");
+    assertThat(ofEvent(cancelled, "SEQUENCE")).isEqualTo("2");
+    assertThat(ofEvent(cancelled, "DTSTART")).isEqualTo("20220208T080000Z");
+  }
+
+  @Test
+  void what_nobody_has_tried_to_send_yet_is_written_anew() throws Exception {
+    UUID id = gangway.submit(johnny());
+    gangway.perform(id, LETTER);
+    move(id, LocalDate.of(2022, 2, 8));
+    assertThat(sendDue()).containsExactly(new Sent());
+
+    List<BodyPart> parts = parts(SERVER.received().get(0));
+    assertThat(text(parts.get(1))).contains("<strong>February 8, 2022</strong>");
+    assertThat(ofEvent(calendar(parts.get(2)), "DTSTART")).isEqualTo("20220208T080000Z");
+  }
+
+  @Rounds(50)
+  void however_sending_and_a_moved_day_meet_the_last_invitation_is_to_that_day() {
+    UUID id = gangway.submit(johnny());
+
+    Race.between(() -> performAndSend(id), () -> move(id, LocalDate.of(2022, 2, 8)));
+
+    // The job of before a move does nothing; the other one comes then.
+    performAndSend(id);
+    List<Mail> all = mails.findByOnboardingIdOrderByCreatedAtAscIdAsc(id);
+    assertThat(all.get(all.size() - 1).ics()).get().asString().contains("20220208T080000Z");
+  }
+
+  private List<MailResult> performAndSend(UUID id) {
+    gangway.perform(id, LETTER);
+    return sendDue();
+  }
+
+  private boolean move(UUID id, LocalDate day) {
+    return SignedInAs.admin(() -> onboardings.changeStartDate(id, day, HR));
   }
 
   @ParameterizedTest

@@ -46,6 +46,8 @@ import app.gangway.onboarding.OnboardingRemoval;
 import app.gangway.onboarding.Retries;
 import app.gangway.onboarding.WaitingActivities;
 import app.gangway.onboarding.Withdrawals;
+import app.gangway.onboarding.execution.AddedTasks;
+import app.gangway.onboarding.execution.DatedSteps;
 import app.gangway.onboarding.execution.Followers;
 import app.gangway.onboarding.execution.WorkerTransitions;
 import app.gangway.onboarding.figures.ActivityTimes;
@@ -101,6 +103,8 @@ public final class MethodSecurityRules {
           LastChanges.class,
           MailTemplates.class,
           LeadTimes.class,
+          AddedTasks.class,
+          DatedSteps.class,
           Followers.class,
           OnboardingIntake.class,
           OnboardingMeters.class,
@@ -147,6 +151,7 @@ public final class MethodSecurityRules {
 
   static final Map<String, Set<String>> RULES =
       Map.ofEntries(
+          Map.entry("OnboardingService.changeStartDate", FOR_HR),
           Map.entry("OnboardingService.submit", FOR_HR),
           Map.entry("SubmissionService.submit", FOR_HR),
           Map.entry("SubmissionService.underWay", FOR_HR),
@@ -226,6 +231,7 @@ public final class MethodSecurityRules {
           Map.entry("FanIn.announceIfDue", FOR_EVERYBODY),
           Map.entry("FanIn.close", FOR_THE_SYSTEM),
           Map.entry("FanIn.unclosed", FOR_THE_SYSTEM),
+          Map.entry("StepService.add", FOR_HR),
           Map.entry("StepService.done", FOR_HR),
           Map.entry("StepService.skip", FOR_HR),
           Map.entry("StepService.skipRequired", FOR_ADMINS),
@@ -273,6 +279,7 @@ public final class MethodSecurityRules {
           Map.entry("ProcessService.publish", FOR_ADMINS),
           Map.entry("ProcessService.discard", FOR_ADMINS),
           Map.entry("ProcessPlanner.current", FOR_EVERYBODY),
+          Map.entry("ProcessPlanner.steps", FOR_EVERYBODY),
           Map.entry("ProcessPlanner.plan", FOR_EVERYBODY),
           Map.entry("ProcessVersions.find", FOR_EVERYBODY),
           Map.entry("MailService.due", FOR_THE_SYSTEM),

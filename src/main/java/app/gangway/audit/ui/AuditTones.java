@@ -21,6 +21,8 @@ final class AuditTones {
           MAIL_SENT,
           PUBLISHED,
           PROCESS_CHANGED,
+          START_DATE_CHANGED,
+          TASK_ADDED,
           SUBSTITUTE,
           JOB_CHANGED ->
           Tone.QUEUED;
@@ -36,7 +38,8 @@ final class AuditTones {
     return switch (kind) {
       case SIGN_IN -> VaadinIcon.SIGN_IN;
       case SIGN_OUT -> VaadinIcon.SIGN_OUT;
-      case SUBMITTED -> VaadinIcon.PLUS;
+      case SUBMITTED, TASK_ADDED -> VaadinIcon.PLUS;
+      case START_DATE_CHANGED -> VaadinIcon.CALENDAR;
       case IMPORTED -> VaadinIcon.UPLOAD;
       case RUN_AGAIN -> VaadinIcon.REFRESH;
       case SENT_AGAIN, MAIL_SENT -> VaadinIcon.PAPERPLANE;

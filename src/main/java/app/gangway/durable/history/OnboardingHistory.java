@@ -79,6 +79,7 @@ final class OnboardingHistory {
       case DECLINED -> tellDecision(at, "declined");
       case EVENT_RAISED -> told.add(raised.next(at));
       case RUN_AGAIN -> forgetFailure(activity, at);
+      case TASK_ADDED -> told.removeIf(event -> event.type() == Type.EXECUTION_COMPLETED);
       case SUSPENDED -> add(Type.EXECUTION_SUSPENDED, at).with("Reason", entry.line());
       case RESUMED -> add(Type.EXECUTION_RESUMED, at).with("Reason", entry.line());
       case WITHDRAWN -> {
@@ -88,7 +89,7 @@ final class OnboardingHistory {
       case COMPLETED -> end(at, RuntimeStatus.COMPLETED);
       case FAILED -> end(at, RuntimeStatus.FAILED);
       // Its end is what counts, though it begins once more or is waited for.
-      case INTERRUPTED, ORDERED, NOTED, NOT_STARTED, SKIPPED -> {}
+      case INTERRUPTED, ORDERED, NOTED, START_DATE_CHANGED, NOT_STARTED, SKIPPED -> {}
     }
   }
 

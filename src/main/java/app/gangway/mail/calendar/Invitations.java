@@ -13,6 +13,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -94,10 +95,31 @@ public class Invitations {
     Calendar calendar = read(invitation);
     calendar.replace(ImmutableMethod.CANCEL);
     VEvent event = calendar.<VEvent>getComponent("VEVENT").orElseThrow();
-    event.replace(new Sequence(1));
+    event.replace(next(event));
     event.replace(ImmutableStatus.VEVENT_CANCELLED);
     event.replace(now());
     return text(calendar);
+  }
+
+  /**
+   * The same invitation to another first day; a calendar puts it in the place of the former.
+   *
+   * @param invitation as it was written
+   */
+  public String move(String invitation, LocalDate day) {
+    Calendar calendar = read(invitation);
+    VEvent event = calendar.<VEvent>getComponent("VEVENT").orElseThrow();
+    Instant begin = firstDay.begin(day);
+    event.replace(next(event));
+    event.replace(new DtStart<>(begin));
+    event.replace(new DtEnd<>(begin.plus(firstDay.duration())));
+    event.replace(now());
+    return text(calendar);
+  }
+
+  /** A calendar takes the one with the highest for true. */
+  private static Sequence next(VEvent event) {
+    return new Sequence(event.getSequence().getSequenceNo() + 1);
   }
 
   private DtStamp now() {

@@ -26,6 +26,7 @@ public class MailTemplates {
 
   static final String WELCOME = "welcome";
   private static final String CANCELLED = "cancelled";
+  private static final String MOVED = "moved";
 
   private final Languages languages;
   private final PublishedTemplates published;
@@ -61,6 +62,11 @@ public class MailTemplates {
   /** Tells a new hire that nothing will come of the first day, in the language of the welcome. */
   public RenderedMail cancelled(NewHire hire, HireDetails details, Locale language) {
     return render(current(CANCELLED, language), hire, details);
+  }
+
+  /** Tells a new hire of another first day, in the language of the welcome. */
+  public RenderedMail moved(NewHire hire, HireDetails details, Locale language) {
+    return render(current(MOVED, language), hire, details);
   }
 
   /** A notice as it is kept, in the words that came with the application. */

@@ -7,6 +7,7 @@ import app.gangway.onboarding.ActivityStatus;
 import app.gangway.onboarding.ActivityTransitions;
 import app.gangway.onboarding.OnboardingEvent.Dropped;
 import app.gangway.onboarding.OnboardingEvent.StepSkipped;
+import app.gangway.onboarding.OnboardingEvent.TaskAdded;
 import app.gangway.onboarding.OnboardingEvent.TaskDone;
 import app.gangway.onboarding.OnboardingTransitions;
 import app.gangway.onboarding.Onboardings;
@@ -33,6 +34,7 @@ public class StepService {
   private final OnboardingTransitions transitions;
   private final Onboardings onboardings;
   private final Activities activities;
+  private final AddedTasks added;
   private final FanIn fanIn;
   private final Timeline timeline;
   private final ApplicationEventPublisher events;
@@ -44,6 +46,7 @@ public class StepService {
       OnboardingTransitions transitions,
       Onboardings onboardings,
       Activities activities,
+      AddedTasks added,
       FanIn fanIn,
       Timeline timeline,
       ApplicationEventPublisher events,
@@ -53,6 +56,7 @@ public class StepService {
     this.transitions = transitions;
     this.onboardings = onboardings;
     this.activities = activities;
+    this.added = added;
     this.fanIn = fanIn;
     this.timeline = timeline;
     this.events = events;
@@ -99,6 +103,23 @@ public class StepService {
   @RolesAllowed(Role.ADMIN)
   public boolean skipRequired(UUID run, String remark, Actor actor) {
     return skip(run, remark, actor, true);
+  }
+
+  /**
+   * Something more is to be done for somebody who is under way.
+   *
+   * @return false if they have ended, or go by no process
+   */
+  @RolesAllowed(Role.HR)
+  public boolean add(UUID onboarding, NewTask task, Actor actor) {
+    onboardings.lock(onboarding);
+    OnboardingCounts counts = transitions.counts(onboarding).orElse(null);
+    if (counts == null || counts.status().isEnded() || !added.add(onboarding, task, actor)) {
+      return false;
+    }
+    events.publishEvent(
+        new TaskAdded(onboarding, counts.name(), task.title(), actor, clock.instant()));
+    return true;
   }
 
   private boolean skip(UUID run, String remark, Actor actor, boolean required) {

@@ -12,6 +12,9 @@ public enum TimelineKind {
   NOT_STARTED,
   /** A person has said that a step is not needed. */
   SKIPPED,
+  /** Something that no process says is to be done too. */
+  TASK_ADDED,
+  START_DATE_CHANGED,
   /** Something that a back end or a person adds. */
   NOTED,
   CHECKED,

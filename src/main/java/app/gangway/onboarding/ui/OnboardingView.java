@@ -32,6 +32,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -56,6 +57,7 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
   private final TimelineEntries timeline;
   private final OnboardingApprovals approvals;
   private final OnboardingService service;
+  private final OnboardingChanges changes;
   private final ActivityWords words;
   private final StepTitles titles;
   private final CurrentUser signedIn;
@@ -76,6 +78,7 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
   private final Div withdrawn = new Div(getTranslation("onboarding.withdrawn"));
   private final Facts facts = new Facts();
   private final Div cards = new Div();
+  private final Div underSteps = new Div();
   private final Section happened = new Section();
   private final Div more = new Div();
   private UUID id = new UUID(0, 0);
@@ -87,6 +90,7 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
       TimelineEntries timeline,
       OnboardingApprovals approvals,
       OnboardingService service,
+      OnboardingChanges changes,
       ActivityWords words,
       StepTitles titles,
       CurrentUser signedIn,
@@ -99,6 +103,7 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
     this.timeline = timeline;
     this.approvals = approvals;
     this.service = service;
+    this.changes = changes;
     this.words = words;
     this.titles = titles;
     this.signedIn = signedIn;
@@ -126,6 +131,7 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
         facts,
         new H2(getTranslation("onboarding.activities")),
         cards,
+        underSteps,
         new H2(getTranslation("onboarding.timeline")),
         happened,
         more);
@@ -175,6 +181,8 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
     runAgain.setVisible(hr && onboarding.canBeRunAgain(steps));
     cards.removeAll();
     steps.forEach(run -> cards.add(card(onboarding, run)));
+    underSteps.removeAll();
+    changes.addTask(onboarding).filter(button -> hr).ifPresent(underSteps::add);
     happened.removeAll();
     happened.add(new TimelineList(timeline.findBySubjectIdOrderByHappenedAtAscIdAsc(id)));
     more.removeAll();
@@ -196,7 +204,9 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
     facts.clear();
     facts.add(getTranslation("newhire.email"), new Bdi(hire.email()));
     facts.add(getTranslation("newhire.role"), new Bdi(hire.role()));
-    facts.add(getTranslation("onboarding.column.starts"), Dates.text(hire.startDate()));
+    Div starts = new Div(new Span(Dates.text(hire.startDate())), new Span(" "));
+    changes.startDate(onboarding).filter(button -> hr).ifPresent(starts::add);
+    facts.add(getTranslation("onboarding.column.starts"), starts);
     DetailsFacts.addTo(facts, onboarding.details());
     facts.add(
         getTranslation("onboarding.column.submitted"),

@@ -33,7 +33,16 @@ public class TimelineList extends OrderedList {
 
   private static Tone tone(TimelineKind kind) {
     return switch (kind) {
-      case SUBMITTED, ORDERED, NOTED, CHECKED, RUN_AGAIN, EVENT_RAISED, RESUMED -> Tone.RUNNING;
+      case SUBMITTED,
+          ORDERED,
+          NOTED,
+          TASK_ADDED,
+          START_DATE_CHANGED,
+          CHECKED,
+          RUN_AGAIN,
+          EVENT_RAISED,
+          RESUMED ->
+          Tone.RUNNING;
       case ACTIVITY_DONE, APPROVED, COMPLETED -> Tone.COMPLETED;
       case APPROVAL_ASKED, ATTEMPT_FAILED, INTERRUPTED, SUSPENDED -> Tone.WAITING;
       case DECLINED, TIMED_OUT -> Tone.DECLINED;

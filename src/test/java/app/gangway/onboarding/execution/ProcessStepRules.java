@@ -1,6 +1,5 @@
 package app.gangway.onboarding.execution;
 
-import static app.gangway.testing.People.ADMIN;
 import static app.gangway.testing.People.hire;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,13 +12,9 @@ import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.intake.Plan;
 import app.gangway.onboarding.intake.ProcessPlanning;
 import app.gangway.onboarding.intake.Submission;
-import app.gangway.process.CreateResult.Created;
-import app.gangway.process.DraftResult.Saved;
-import app.gangway.process.ProcessOverview;
 import app.gangway.process.ProcessService;
 import app.gangway.process.ProcessVersion;
-import app.gangway.process.PublishResult;
-import app.gangway.testing.SignedInAs;
+import app.gangway.testing.Processes;
 import app.gangway.testing.StandardAlone;
 import java.util.List;
 import java.util.UUID;
@@ -166,19 +161,10 @@ abstract class ProcessStepRules extends StepScenario {
   }
 
   private ProcessVersion publish(String code, String json) {
-    ProcessOverview process =
-        SignedInAs.admin(() -> ((Created) processes.create(code, code, ADMIN)).process());
-    return publishAgain(process.id(), json);
+    return Processes.publish(processes, code, json);
   }
 
   private ProcessVersion publishAgain(UUID process, String json) {
-    return SignedInAs.admin(
-        () -> {
-          Saved draft = (Saved) processes.draft(process, json, ADMIN);
-          assertThat(draft.problems()).isEmpty();
-          return ((PublishResult.Published)
-                  processes.publish(draft.draft().id(), draft.draft().revision(), "New", ADMIN))
-              .version();
-        });
+    return Processes.publishAgain(processes, process, json);
   }
 }
