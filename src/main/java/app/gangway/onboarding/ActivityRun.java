@@ -57,6 +57,7 @@ public class ActivityRun {
   private @Nullable String assignee;
   private @Nullable Instant dueBy;
   private @Nullable String blockers;
+  private boolean beforeStart;
 
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
@@ -105,6 +106,11 @@ public class ActivityRun {
   /** Whether the onboarding has failed if this has. */
   public boolean required() {
     return required;
+  }
+
+  /** Whether the new hire is not ready while this is not over. */
+  public boolean countsForReady() {
+    return required && beforeStart;
   }
 
   /** The group whose task it is; empty where nobody was named. */

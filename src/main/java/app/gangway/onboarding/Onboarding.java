@@ -49,6 +49,8 @@ public class Onboarding {
   private int declined;
   private int blocked;
   private @Nullable UUID processVersionId;
+  private boolean dated;
+  private @Nullable Instant readyAt;
   private int round;
   private String submittedBy;
   private @Nullable String uploadedBy;
@@ -127,6 +129,20 @@ public class Onboarding {
   /** The version of the process that says what is done; empty where no process was asked. */
   public Optional<UUID> processVersionId() {
     return Optional.ofNullable(processVersionId);
+  }
+
+  /**
+   * Whether a process says when its steps are due, so that the new hire may be ready before all.
+   */
+  public boolean dated() {
+    return dated;
+  }
+
+  /**
+   * Since when every required step that is due by the first day is over; empty while one is not.
+   */
+  public Optional<Instant> readyAt() {
+    return Optional.ofNullable(readyAt);
   }
 
   /**

@@ -48,6 +48,9 @@ public sealed interface OnboardingEvent {
    */
   record AllSettled(UUID onboardingId, int round, String name) implements OnboardingEvent {}
 
+  /** Every required step that is due by the first day is over; told once of an onboarding. */
+  record Ready(UUID onboardingId, Instant at) implements OnboardingEvent {}
+
   /** Completed, failed or withdrawn. */
   record Ended(UUID onboardingId, @Nullable UUID batchId, OnboardingStatus status)
       implements OnboardingEvent {}

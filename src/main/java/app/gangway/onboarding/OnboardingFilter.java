@@ -1,7 +1,9 @@
 package app.gangway.onboarding;
 
+import app.gangway.common.Days;
 import app.gangway.common.Interval;
 import app.gangway.common.LikePattern;
+import app.gangway.common.newhire.NewHire;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Path;
@@ -9,6 +11,7 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +33,9 @@ import org.springframework.data.jpa.domain.Specification;
  * @param overdueAt only those of which, at that moment, a back end's answer is overdue
  * @param department exactly
  * @param location exactly
+ * @param notReady only those of which something that is due by the first day is not over; false for
+ *     any
+ * @param starts only those whose first day is one of these
  */
 public record OnboardingFilter(
     @Nullable String text,
@@ -44,10 +50,45 @@ public record OnboardingFilter(
     @Nullable FailureCause cause,
     @Nullable Instant overdueAt,
     @Nullable String department,
-    @Nullable String location) {
+    @Nullable String location,
+    boolean notReady,
+    @Nullable Days starts) {
 
   public static final OnboardingFilter ALL =
       new OnboardingFilter(null, null, null, null, null, false);
+
+  /** Whenever they start, and ready or not. */
+  public OnboardingFilter(
+      @Nullable String text,
+      @Nullable OnboardingStatus status,
+      @Nullable String role,
+      @Nullable UUID batchId,
+      @Nullable Instant endedSince,
+      boolean orderDeclined,
+      boolean notBegun,
+      @Nullable Interval submitted,
+      @Nullable Interval ended,
+      @Nullable FailureCause cause,
+      @Nullable Instant overdueAt,
+      @Nullable String department,
+      @Nullable String location) {
+    this(
+        text,
+        status,
+        role,
+        batchId,
+        endedSince,
+        orderDeclined,
+        notBegun,
+        submitted,
+        ended,
+        cause,
+        overdueAt,
+        department,
+        location,
+        false,
+        null);
+  }
 
   /** Of whatever department and location. */
   public OnboardingFilter(
@@ -137,6 +178,17 @@ public record OnboardingFilter(
       }
       if (overdueAt != null) {
         all.add(overdue(onboarding, query, where, overdueAt));
+      }
+      if (notReady) {
+        all.add(where.isNull(onboarding.get("readyAt")));
+        all.add(where.notEqual(onboarding.get("status"), OnboardingStatus.WITHDRAWN));
+      }
+      if (starts != null) {
+        all.add(
+            where.between(
+                onboarding.<NewHire>get("hire").<LocalDate>get("startDate"),
+                starts.first(),
+                starts.last()));
       }
       return where.and(all.toArray(Predicate[]::new));
     };

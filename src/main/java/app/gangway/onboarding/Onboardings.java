@@ -1,7 +1,9 @@
 package app.gangway.onboarding;
 
 import app.gangway.common.LikePattern;
+import app.gangway.onboarding.ready.ToGo;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -156,6 +158,26 @@ public interface Onboardings
         where r.onboardingId = o.id and (r.firstStartedAt is not null or r.status <> QUEUED))\
       """)
   List<UUID> notBegun(Collection<UUID> ids);
+
+  /** How many start on one of these days, and how many of them are not ready. */
+  @Query(
+      """
+      select new app.gangway.onboarding.Starting(count(o), count(o) - count(o.readyAt))
+      from Onboarding o
+      where o.hire.startDate between :first and :last and o.status <> WITHDRAWN\
+      """)
+  Starting starting(LocalDate first, LocalDate last);
+
+  /** What is left to do by the first day, of those of these onboardings that have such steps. */
+  @Query(
+      """
+      select new app.gangway.onboarding.ready.ToGo(
+        r.onboardingId, count(r), sum(case when r.status in (DONE, DECLINED, SKIPPED) then 0 else 1 end))
+      from ActivityRun r
+      where r.onboardingId in :ids and r.required = true and r.beforeStart = true
+      group by r.onboardingId\
+      """)
+  List<ToGo> toGo(Collection<UUID> ids);
 
   /** The names of the failed children of a batch, in the order in which they came. */
   @Query(

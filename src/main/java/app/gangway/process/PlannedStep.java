@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner the group whose step it is; null for none
  * @param approval whether the table of equipment is asked before it
  * @param late by how much it is too late for its start, which is then at once; null where it is not
+ * @param beforeStart whether it is due on or before the first day at work
  */
 public record PlannedStep(
     String key,
@@ -28,7 +29,8 @@ public record PlannedStep(
     List<String> after,
     @Nullable String owner,
     boolean approval,
-    @Nullable Duration late) {
+    @Nullable Duration late,
+    boolean beforeStart) {
 
   public PlannedStep {
     after = List.copyOf(after);
@@ -41,6 +43,22 @@ public record PlannedStep(
     }
     Duration by = Duration.between(start, now);
     return new PlannedStep(
-        key, action, task, required, null, due, after, owner, approval, by.isZero() ? null : by);
+        key,
+        action,
+        task,
+        required,
+        null,
+        due,
+        after,
+        owner,
+        approval,
+        by.isZero() ? null : by,
+        beforeStart);
+  }
+
+  /** The same where it is known whether it is due by the first day. */
+  PlannedStep beforeStart(boolean whether) {
+    return new PlannedStep(
+        key, action, task, required, start, due, after, owner, approval, late, whether);
   }
 }

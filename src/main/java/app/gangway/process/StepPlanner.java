@@ -23,9 +23,11 @@ final class StepPlanner {
     List<Step> steps = definition.steps().stream().filter(each -> each.appliesTo(facts)).toList();
     Set<String> keys = steps.stream().map(Step::key).collect(Collectors.toSet());
     StepGraph graph = new StepGraph(definition.steps());
-    return steps.stream()
-        .map(step -> planned(step, facts, place, graph.before(step.key(), keys::contains)))
-        .toList();
+    return new FirstDay(facts.startDate(), place.zone())
+        .marked(
+            steps.stream()
+                .map(step -> planned(step, facts, place, graph.before(step.key(), keys::contains)))
+                .toList());
   }
 
   private static PlannedStep planned(
@@ -40,6 +42,7 @@ final class StepPlanner {
         after,
         step.owner(),
         step.approval() != null,
-        null);
+        null,
+        false);
   }
 }

@@ -62,6 +62,7 @@ import app.gangway.onboarding.query.LastChanges;
 import app.gangway.onboarding.query.OnboardingRows;
 import app.gangway.onboarding.query.OnboardingSnapshots;
 import app.gangway.onboarding.query.RunOutcomes;
+import app.gangway.onboarding.ready.Readiness;
 import app.gangway.onboarding.timeline.Timeline;
 import app.gangway.webhook.client.WebhookClient;
 import app.gangway.webhook.message.WebhookMessages;
@@ -116,6 +117,7 @@ public final class MethodSecurityRules {
           PastApprovals.class,
           PastBatches.class,
           PastOnboardings.class,
+          Readiness.class,
           Retries.class,
           RunOutcomes.class,
           Staging.class,

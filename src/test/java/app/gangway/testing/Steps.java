@@ -50,13 +50,30 @@ public final class Steps {
         step.start(),
         step.due(),
         step.after(),
-        step.owner());
+        step.owner(),
+        step.beforeStart());
+  }
+
+  /** The same step, which is due after the first day. */
+  public static Step afterStart(Step step) {
+    return new Step(
+        step.activity(),
+        step.key(),
+        step.title(),
+        step.kind(),
+        step.required(),
+        step.cleared(),
+        step.start(),
+        step.due(),
+        step.after(),
+        step.owner(),
+        false);
   }
 
   private static Step step(
       String key, String name, StepKind kind, @Nullable Instant start, List<String> after) {
     String title = "Step " + key;
     String owner = kind == StepKind.TASK ? "facility" : null;
-    return new Step(name, key, title, kind, true, true, start, null, after, owner);
+    return new Step(name, key, title, kind, true, true, start, null, after, owner, true);
   }
 }

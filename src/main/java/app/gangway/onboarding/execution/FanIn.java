@@ -6,10 +6,12 @@ import app.gangway.common.concurrent.GroupCommit;
 import app.gangway.onboarding.OnboardingEvent.AllSettled;
 import app.gangway.onboarding.OnboardingEvent.Changed;
 import app.gangway.onboarding.OnboardingEvent.Ended;
+import app.gangway.onboarding.OnboardingEvent.Ready;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.OnboardingTransitions;
 import app.gangway.onboarding.query.RunOutcome;
 import app.gangway.onboarding.query.RunOutcomes;
+import app.gangway.onboarding.ready.Readiness;
 import app.gangway.onboarding.timeline.Timeline;
 import app.gangway.onboarding.timeline.Timeline.Line;
 import app.gangway.onboarding.timeline.TimelineKind;
@@ -35,6 +37,7 @@ public class FanIn {
   private final OnboardingTransitions transitions;
   private final WorkerTransitions workerTransitions;
   private final Followers followers;
+  private final Readiness readiness;
   private final RunOutcomes runs;
   private final Timeline timeline;
   private final ApplicationEventPublisher events;
@@ -45,6 +48,7 @@ public class FanIn {
       OnboardingTransitions transitions,
       WorkerTransitions workerTransitions,
       Followers followers,
+      Readiness readiness,
       RunOutcomes runs,
       Timeline timeline,
       TransactionOperations transaction,
@@ -53,6 +57,7 @@ public class FanIn {
     this.transitions = transitions;
     this.workerTransitions = workerTransitions;
     this.followers = followers;
+    this.readiness = readiness;
     this.runs = runs;
     this.timeline = timeline;
     this.events = events;
@@ -69,6 +74,9 @@ public class FanIn {
   @Transactional(propagation = Propagation.MANDATORY)
   public void announceIfDue(List<UUID> onboardings) {
     for (OnboardingCounts counts : advanced(workerTransitions.countsOf(onboardings))) {
+      if (counts.becomesReady()) {
+        readiness.reached(counts.id());
+      }
       if (counts.allSettled()) {
         events.publishEvent(new AllSettled(counts.id(), counts.round(), counts.name()));
       }
@@ -112,6 +120,9 @@ public class FanIn {
         OnboardingCounts ended = due.get(i);
         closed.add(ended.id());
         lines.add(line(ended, now));
+        if (ended.end() == OnboardingStatus.COMPLETED && !ended.readyTold()) {
+          events.publishEvent(new Ready(ended.id(), now));
+        }
         events.publishEvent(new Ended(ended.id(), ended.batchId(), ended.end()));
         events.publishEvent(new Changed(ended.id(), ended.batchId()));
       }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param failed how many of its required steps have failed, or did not start since one did
  * @param blocked how many of its steps wait for others
+ * @param becomesReady whether all that is due by the first day is over, which nobody has noted
+ * @param readyTold whether it was told before that it is ready
  */
 public record OnboardingCounts(
     UUID id,
@@ -19,7 +21,23 @@ public record OnboardingCounts(
     int open,
     int failed,
     int blocked,
-    int round) {
+    int round,
+    boolean becomesReady,
+    boolean readyTold) {
+
+  /** For who asks whether it is over, and not whether anybody is ready. */
+  public OnboardingCounts(
+      UUID id,
+      @Nullable UUID batchId,
+      String name,
+      OnboardingStatus status,
+      boolean suspended,
+      int open,
+      int failed,
+      int blocked,
+      int round) {
+    this(id, batchId, name, status, suspended, open, failed, blocked, round, false, false);
+  }
 
   /** The step that brought the open activities to nought: the fan-in is due, unless suspended. */
   boolean allSettled() {

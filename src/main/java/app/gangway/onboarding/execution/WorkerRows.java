@@ -43,7 +43,9 @@ final class WorkerRows {
         row.getInt("open"),
         row.getInt("failed"),
         row.getInt("blocked"),
-        row.getInt("round"));
+        row.getInt("round"),
+        row.getBoolean("becomes_ready"),
+        row.getBoolean("ready_told"));
   }
 
   private static UUID id(ResultSet row, String column) throws SQLException {

@@ -1,8 +1,10 @@
 package app.gangway.onboarding.execution;
 
 import app.gangway.onboarding.ActivityTransitions;
+import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.OnboardingTransitions;
 import app.gangway.onboarding.WaitingActivity;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -58,14 +60,21 @@ public class WorkerTransitions {
 
   private static final String COUNTS =
       """
-      select id, batch_id, name, status, suspended, open, failed, blocked, round from onboarding
-      where id = any(?) order by id\
+      select id, batch_id, name, status, suspended, open, failed, blocked, round, ready_told,
+        case when dated and ready_at is null then coalesce((
+          select false from activity_run r
+          where r.onboarding_id = onboarding.id and r.required and r.before_start
+            and r.status not in ('DONE', 'DECLINED', 'SKIPPED')
+          fetch first row only), true) else false end as becomes_ready
+      from onboarding where id = any(?) order by id\
       """;
 
   private static final String CLOSE =
       """
-      update onboarding set status = ?, ended_at = ?
-      where id = ? and status || '' = 'RUNNING' and open = 0 and round = ? and not suspended\
+      update onboarding
+      set status = ?, ended_at = ?, ready_at = coalesce(ready_at, ?), ready_told = ready_told or ?
+      where id = ? and status || '' = 'RUNNING' and open = 0 and round = ? and not suspended
+        and ready_told = ?\
       """;
 
   private static final String LOCK =
@@ -163,8 +172,12 @@ public class WorkerTransitions {
         (update, counts) -> {
           update.setString(1, counts.end().name());
           update.setObject(2, utc(now));
-          update.setObject(3, counts.id());
-          update.setInt(4, counts.round());
+          boolean completed = counts.end() == OnboardingStatus.COMPLETED;
+          update.setObject(3, completed ? utc(now) : null, Types.TIMESTAMP_WITH_TIMEZONE);
+          update.setBoolean(4, completed);
+          update.setObject(5, counts.id());
+          update.setInt(6, counts.round());
+          update.setBoolean(7, counts.readyTold());
         });
   }
 

@@ -43,6 +43,17 @@ record NewOnboarding(Submission submission, Plan plan, List<NewStep> steps) {
     return (int) steps.stream().filter(each -> !each.step().after().isEmpty()).count();
   }
 
+  /** Whether a process says when its steps are due. */
+  boolean dated() {
+    return steps.stream().anyMatch(each -> each.step().key() != null);
+  }
+
+  /** Whether nothing that is required is due by the first day. */
+  boolean readyAtOnce() {
+    return dated()
+        && steps.stream().noneMatch(each -> each.step().required() && each.step().beforeStart());
+  }
+
   /** The fan-in of one whose process says that nothing is to be done. */
   Optional<AllSettled> allSettled() {
     return steps.isEmpty()

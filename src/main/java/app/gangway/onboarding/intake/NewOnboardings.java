@@ -23,15 +23,16 @@ class NewOnboardings {
 insert into onboarding (id, instance_id, batch_id, name, email, start_date, role, search_text,
   approval_rule, status, total, open, failed, declined, round, submitted_by, submitted_at,
   uploaded_by, batch_row, process_version_id, blocked, department, location, manager,
-  manager_email, locale)
-values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'RUNNING', ?, ?, 0, 0, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+  manager_email, locale, dated, ready_at, ready_told)
+values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'RUNNING', ?, ?, 0, 0, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+  ?, ?, ?)\
 """;
 
   private static final String STEP =
       """
       insert into activity_run (id, onboarding_id, ordinal, activity, status, cleared, attempts,
-        claim, job_id, due_at, step_key, title, kind, required, owner_group, due_by, blockers)
-      values (?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        claim, job_id, due_at, step_key, title, kind, required, owner_group, due_by, blockers, before_start)
+      values (?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
       """;
 
   private final JdbcTemplate rows;
@@ -91,6 +92,9 @@ values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'RUNNING', ?, ?, 0, 0, 1, ?, ?, ?, ?, ?, ?, ?
           insert.setString(20, details.manager());
           insert.setString(21, details.managerEmail());
           insert.setString(22, details.locale());
+          insert.setBoolean(23, onboarding.dated());
+          insert.setObject(24, onboarding.readyAtOnce() ? at : null, Types.TIMESTAMP_WITH_TIMEZONE);
+          insert.setBoolean(25, onboarding.readyAtOnce());
         });
     rows.batchUpdate(
         STEP,
@@ -113,6 +117,7 @@ values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'RUNNING', ?, ?, 0, 0, 1, ?, ?, ?, ?, ?, ?, ?
           insert.setString(13, step.owner());
           insert.setObject(14, step.due() == null ? null : utc(step.due()));
           insert.setString(15, step.blockers());
+          insert.setBoolean(16, step.beforeStart());
         });
   }
 

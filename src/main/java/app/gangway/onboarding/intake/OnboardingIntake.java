@@ -5,6 +5,7 @@ import app.gangway.common.Actor;
 import app.gangway.onboarding.OnboardingEvent.AllSettled;
 import app.gangway.onboarding.OnboardingEvent.Changed;
 import app.gangway.onboarding.OnboardingEvent.Queued;
+import app.gangway.onboarding.OnboardingEvent.Ready;
 import app.gangway.onboarding.OnboardingEvent.Submitted;
 import app.gangway.onboarding.QueuedActivity;
 import app.gangway.onboarding.intake.NewOnboarding.NewStep;
@@ -68,6 +69,7 @@ public class OnboardingIntake {
     Instant now = clock.instant();
     List<QueuedActivity> queued = new ArrayList<>();
     List<AllSettled> nothingToDo = new ArrayList<>();
+    List<Ready> ready = new ArrayList<>();
     for (int start = 0; start < submissions.size(); start += CHUNK) {
       int end = Math.min(start + CHUNK, submissions.size());
       List<NewOnboarding> chunk =
@@ -81,6 +83,9 @@ public class OnboardingIntake {
         each.steps().forEach(step -> lateLine(step, now).ifPresent(lines::add));
         queued.addAll(each.queued(now));
         each.allSettled().ifPresent(nothingToDo::add);
+        if (each.readyAtOnce()) {
+          ready.add(new Ready(each.submission().id(), now));
+        }
       }
       timeline.write(lines);
       written.accept(end);
@@ -91,6 +96,7 @@ public class OnboardingIntake {
     events.publishEvent(new Submitted(submissions, actor, now));
     events.publishEvent(new Queued(queued));
     submissions.forEach(s -> events.publishEvent(new Changed(s.id(), s.batchId())));
+    ready.forEach(events::publishEvent);
     nothingToDo.forEach(events::publishEvent);
   }
 

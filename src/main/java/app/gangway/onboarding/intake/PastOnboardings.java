@@ -3,6 +3,7 @@ package app.gangway.onboarding.intake;
 import app.gangway.common.newhire.HireDetails;
 import app.gangway.common.newhire.NewHire;
 import app.gangway.onboarding.ActivityStatus;
+import app.gangway.onboarding.OnboardingStatus;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -27,8 +28,9 @@ public class PastOnboardings {
       """
       insert into onboarding (id, instance_id, batch_id, batch_row, name, email, start_date, role,
         search_text, approval_rule, status, suspended, total, open, failed, declined, round,
-        submitted_by, submitted_at, ended_at, department, location, manager, manager_email, locale)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, true, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)\
+        submitted_by, submitted_at, ended_at, department, location, manager, manager_email, locale,
+        ready_at, ready_told)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, true, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
       """;
 
   private static final String ACTIVITY =
@@ -78,6 +80,10 @@ public class PastOnboardings {
           insert.setString(21, details.manager());
           insert.setString(22, details.managerEmail());
           insert.setString(23, details.locale());
+          boolean completed = past.status() == OnboardingStatus.COMPLETED;
+          insert.setObject(
+              24, completed ? utc(past.endedAt()) : null, Types.TIMESTAMP_WITH_TIMEZONE);
+          insert.setBoolean(25, completed);
         });
     onboardings.forEach(this::writeRuns);
   }

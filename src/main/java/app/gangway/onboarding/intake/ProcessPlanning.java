@@ -80,6 +80,7 @@ public class ProcessPlanning {
         planned.late() == null ? planned.start() : now.minus(planned.late()),
         planned.due(),
         planned.after(),
-        planned.owner());
+        planned.owner(),
+        planned.beforeStart());
   }
 }

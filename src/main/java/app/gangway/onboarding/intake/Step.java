@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param due by when it is to be done; null for no certain time
  * @param after the keys of the steps of this plan that come before it
  * @param owner the group whose task it is; null for none
+ * @param beforeStart whether it is due on or before the first day at work
  */
 public record Step(
     String activity,
@@ -28,7 +29,8 @@ public record Step(
     @Nullable Instant start,
     @Nullable Instant due,
     List<String> after,
-    @Nullable String owner) {
+    @Nullable String owner,
+    boolean beforeStart) {
 
   /** What stands for the name of the activity where a person does it. */
   public static final String TASK = "task";
@@ -40,7 +42,7 @@ public record Step(
   /** An installed activity, at once. */
   static Step of(String activity, boolean cleared) {
     return new Step(
-        activity, null, null, StepKind.ACTIVITY, true, cleared, null, null, List.of(), null);
+        activity, null, null, StepKind.ACTIVITY, true, cleared, null, null, List.of(), null, true);
   }
 
   @Nullable String blockers() {

@@ -4,12 +4,14 @@ import static app.gangway.testing.People.HR;
 import static app.gangway.testing.People.johnny;
 import static app.gangway.testing.Steps.activity;
 import static app.gangway.testing.Steps.activityAt;
+import static app.gangway.testing.Steps.afterStart;
 import static app.gangway.testing.Steps.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.onboarding.ActivityRun;
 import app.gangway.onboarding.ActivityStatus;
 import app.gangway.onboarding.OnboardingEvent.Queued;
+import app.gangway.onboarding.OnboardingEvent.Ready;
 import app.gangway.onboarding.OnboardingService;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.intake.Step;
@@ -85,6 +87,19 @@ abstract class StepRace {
     assertThat(gangway.onboarding(id).settled()).isEqualTo(3);
     assertThat(statuses(id).get(0)).isEqualTo(ActivityStatus.WITHDRAWN);
     assertThat(perform(id, 2)).isInstanceOf(AttemptResult.Over.class);
+  }
+
+  @Rounds(100)
+  void of_two_last_steps_before_the_first_day_one_tells_that_it_is_ready() {
+    UUID id =
+        submit(activity("a", CARD), activity("b", EQUIPMENT), afterStart(activity("c", LETTER)));
+
+    Race.between(() -> perform(id, 0), () -> perform(id, 1), () -> perform(id, 2));
+
+    assertThat(gangway.onboarding(id).readyAt()).isPresent();
+    assertThat(fanIn.close(id)).isTrue();
+    assertThat(events.stream(Ready.class).filter(ready -> ready.onboardingId().equals(id)))
+        .hasSize(1);
   }
 
   private UUID submit(Step... steps) {
