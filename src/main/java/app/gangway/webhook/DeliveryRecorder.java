@@ -4,6 +4,7 @@ import app.gangway.approval.ApprovalEvent.Decided;
 import app.gangway.batch.BatchEvent;
 import app.gangway.common.RowIds;
 import app.gangway.onboarding.OnboardingEvent.Ended;
+import app.gangway.onboarding.OnboardingEvent.Ready;
 import app.gangway.webhook.WebhookEvent.Queued;
 import app.gangway.webhook.message.Message;
 import app.gangway.webhook.message.WebhookEventType;
@@ -58,6 +59,11 @@ class DeliveryRecorder {
       // Whoever called it off knows; the others have not ended.
       case RUNNING, WAITING, WITHDRAWN -> {}
     }
+  }
+
+  @EventListener
+  void on(Ready ready) {
+    note(WebhookTrigger.ready(ready.onboardingId(), ready.at()));
   }
 
   @EventListener

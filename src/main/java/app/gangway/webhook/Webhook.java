@@ -72,9 +72,11 @@ public final class Webhook {
       wanted.add(
           WebhookEventType.of(word)
               .orElseThrow(
-                  () -> unusable("the events of '%s' must be of completed, declined, failed")));
+                  () ->
+                      unusable(
+                          "the events of '%s' must be of completed, declined, failed, ready")));
     }
-    return wanted.isEmpty() ? EnumSet.allOf(WebhookEventType.class) : wanted;
+    return wanted.isEmpty() ? WebhookEventType.UNASKED : wanted;
   }
 
   private UnusableConfigurationException unusable(String what) {

@@ -22,14 +22,14 @@ record WebhookProperties(@DefaultValue List<Entry> webhooks) {
             - name: erp
               url: https://erp.example.com/hooks/gangway
               secret: whsec_...            # or any text of at least 24 characters
-              events: completed, failed    # all three by default
+              events: completed, failed    # by default completed, declined and failed
 
-      Events are completed, declined and failed. This makes a secret:
+      Events are completed, declined, failed and ready. This makes a secret:
 
         echo whsec_$(openssl rand -base64 32)""";
 
   /**
-   * @param events none for all
+   * @param events none for what there was at first
    */
   record Entry(
       @DefaultValue("") String name,

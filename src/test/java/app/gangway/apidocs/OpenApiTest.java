@@ -64,7 +64,7 @@ class OpenApiTest {
     assertThat(read.getMessages()).isEmpty();
     assertThat(read.isOpenapi31()).isTrue();
     assertThat(read.getOpenAPI().getPaths()).hasSize(16);
-    assertThat(read.getOpenAPI().getWebhooks()).hasSize(4);
+    assertThat(read.getOpenAPI().getWebhooks()).hasSize(5);
   }
 
   @Test

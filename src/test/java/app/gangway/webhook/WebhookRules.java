@@ -3,6 +3,9 @@ package app.gangway.webhook;
 import static app.gangway.testing.People.APPROVER;
 import static app.gangway.testing.People.HR;
 import static app.gangway.testing.People.hire;
+import static app.gangway.testing.Steps.activity;
+import static app.gangway.testing.Steps.afterStart;
+import static app.gangway.testing.Steps.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -33,6 +36,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /** What is told to whom; once on each database. */
 abstract class WebhookRules extends WebhookScenario {
 
+  private static final String CARD = "AccessCardCreationActivity";
   private static final String ORDER = "ItEquipmentOrderActivity";
 
   @Autowired OnboardingService service;
@@ -181,6 +185,39 @@ abstract class WebhookRules extends WebhookScenario {
 
     fanIn.close(id);
     assertThat(told(id)).hasSize(1);
+  }
+
+  @Test
+  void who_is_ready_is_told_once_to_whoever_asks_for_it_before_the_end() {
+    UUID id =
+        gangway.submit(johnny(), plan(activity("card", CARD), afterStart(activity("it", ORDER))));
+    gangway.perform(id, CARD);
+
+    assertThat(toldReady(id)).hasSize(1);
+    assertThat(toldReady(id).get(0).payload())
+        .isEqualTo(
+            """
+            {"type":"onboarding.ready","timestamp":"%s","data":{"id":"%s",\
+            "name":"Johnny Lawrence","email":"%s@example.com","startdate":"2022-02-01",\
+            "role":"developer","status":"Running","output":null,"batch":null}}"""
+                .formatted(clock.instant(), InstanceIds.of(id), mark));
+    assertThat(told(id)).isEmpty();
+    gangway.perform(id, ORDER);
+    fanIn.close(id);
+    assertThat(toldReady(id)).hasSize(1);
+    assertThat(only(id).type()).isEqualTo("onboarding.completed");
+  }
+
+  @Test
+  void with_what_comes_with_gangway_ready_is_told_with_the_end() {
+    UUID id = completed();
+    fanIn.close(id);
+
+    assertThat(toldReady(id)).extracting(Delivery::type).containsExactly("onboarding.ready");
+    assertThat(data(toldReady(id).get(0)).get("status").asText()).isEqualTo("Completed");
+    UUID failing = gangway.submit(hire("Fay", mark + "@fail.example", "developer"));
+    fail(failing);
+    assertThat(toldReady(failing)).isEmpty();
   }
 
   private UUID waiting() {

@@ -19,7 +19,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
-/** An application with two webhooks, and what a test does by hand. */
+/** An application with three webhooks, and what a test does by hand. */
 @RecordApplicationEvents
 @TestPropertySource(
     properties = {
@@ -45,6 +45,8 @@ abstract class WebhookScenario {
     RECEIVER.use(registry, 0, "erp");
     RECEIVER.use(registry, 1, "declines");
     registry.add("gangway.webhooks[1].events", () -> "declined");
+    RECEIVER.use(registry, 2, "doors");
+    registry.add("gangway.webhooks[2].events", () -> "ready");
   }
 
   NewHire johnny() {
@@ -58,7 +60,16 @@ abstract class WebhookScenario {
     return id;
   }
 
+  /** But to who only wants to know who is ready. */
   List<Delivery> told(UUID subject) {
+    return all(subject).stream().filter(each -> !each.webhook().equals("doors")).toList();
+  }
+
+  List<Delivery> toldReady(UUID subject) {
+    return all(subject).stream().filter(each -> each.webhook().equals("doors")).toList();
+  }
+
+  private List<Delivery> all(UUID subject) {
     return deliveries.findBySubjectOrderByCreatedAtAscIdAsc(subject);
   }
 

@@ -83,7 +83,7 @@ public class WebhookMessages {
     data.put("email", person.hire().email());
     data.put("startdate", person.hire().startDate().toString());
     data.put("role", person.hire().role());
-    // Suspended or not: it has ended, or an order of it was declined.
+    // Suspended or not: it has ended, is ready, or an order of it was declined.
     data.put("status", RuntimeStatus.of(person.status()).word());
     data.put("output", output(trigger, outcomes));
     data.put("batch", batch == null ? null : batch.instanceId());
@@ -96,11 +96,12 @@ public class WebhookMessages {
         data);
   }
 
-  private Object output(WebhookTrigger trigger, List<RunOutcome> outcomes) {
+  private @Nullable Object output(WebhookTrigger trigger, List<RunOutcome> outcomes) {
     return switch (trigger.eventType()) {
       case COMPLETED ->
           outcomes.stream().map(run -> Objects.requireNonNullElse(run.outcome(), "")).toList();
       case FAILED -> runs.failures(outcomes);
+      case READY -> null;
       case DECLINED -> trigger.unanswered() ? "Timeout expired" : WaitingActivities.DECLINED;
     };
   }

@@ -19,6 +19,10 @@ public record WebhookTrigger(
     return new WebhookTrigger(WebhookEventType.DECLINED, onboarding, false, unanswered, at);
   }
 
+  public static WebhookTrigger ready(UUID onboarding, Instant at) {
+    return new WebhookTrigger(WebhookEventType.READY, onboarding, false, false, at);
+  }
+
   public static WebhookTrigger completed(UUID batch, Instant at) {
     return new WebhookTrigger(WebhookEventType.COMPLETED, batch, true, false, at);
   }
