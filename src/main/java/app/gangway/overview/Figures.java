@@ -4,6 +4,7 @@ import app.gangway.onboarding.Onboarding;
 import app.gangway.onboarding.OnboardingFilter;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.Onboardings;
+import app.gangway.onboarding.Starting;
 import app.gangway.onboarding.StatusCount;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,6 +40,11 @@ public class Figures {
   public long orderDeclined(Instant since) {
     return onboardings.count(
         new OnboardingFilter(null, null, null, null, since, true).toSpecification());
+  }
+
+  /** How many start on one of these days, and how many of them are not ready. */
+  public Starting starting(LocalDate first, LocalDate last) {
+    return onboardings.starting(first, last);
   }
 
   /**

@@ -6,11 +6,14 @@ import app.gangway.common.newhire.HireDetails;
 import app.gangway.onboarding.Onboarding;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.Onboardings;
+import app.gangway.onboarding.ready.ToGo;
 import app.gangway.ui.Tone;
 import app.gangway.ui.language.Dates;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -36,7 +39,10 @@ final class OnboardingCells {
           + "<span>${item.status}</span></span>"
           + "<span class='badge tone-declined' ?hidden=${!item.declined}>"
           + "<vaadin-icon icon='vaadin:ban' aria-hidden='true'></vaadin-icon>"
-          + "<span>${item.declined}</span></span></div>";
+          + "<span>${item.declined}</span></span>"
+          + "<span class='badge ${item.readyTone}' ?hidden=${!item.ready}>"
+          + "<vaadin-icon icon='${item.readyIcon}' aria-hidden='true'></vaadin-icon>"
+          + "<span>${item.ready}</span></span></div>";
   static final String PROGRESS =
       "<div class='progress'><span>${item.progress}</span>"
           + "<vaadin-progress-bar class='${item.tone}' max=${item.total} value=${item.settled}"
@@ -60,6 +66,7 @@ final class OnboardingCells {
 
   private final Onboardings onboardings;
   private final Set<UUID> notBegun = new HashSet<>();
+  private final Map<UUID, ToGo> toGo = new HashMap<>();
   private Set<ListColumn> hidden = Set.of();
   private boolean numbered;
 
@@ -91,6 +98,19 @@ final class OnboardingCells {
     }
   }
 
+  /** To be told of those that come into view, as before. */
+  void noteToGo(List<Onboarding> found) {
+    found.forEach(each -> toGo.remove(each.id()));
+    List<UUID> asked =
+        found.stream()
+            .filter(each -> ReadyBadge.isShown(each) && each.readyAt().isEmpty())
+            .map(Onboarding::id)
+            .toList();
+    if (!asked.isEmpty()) {
+      onboardings.toGo(asked).forEach(each -> toGo.put(each.onboardingId(), each));
+    }
+  }
+
   /** For one of the templates of this class. */
   LitRenderer<Onboarding> renderer(String template) {
     return LitRenderer.<Onboarding>of(template)
@@ -112,6 +132,9 @@ final class OnboardingCells {
         .withProperty("row", o -> row(o, "batch.row.number"))
         .withProperty("rowOf", o -> row(o, "batch.row.text"))
         .withProperty("declined", o -> o.orderDeclined() ? Tones.orderDeclined() : "")
+        .withProperty("ready", this::ready)
+        .withProperty("readyTone", o -> ReadyBadge.tone(o).cssClass())
+        .withProperty("readyIcon", o -> ReadyBadge.tone(o).iconName())
         .withProperty("progress", o -> translate("onboarding.progress", o.settled(), o.total()))
         .withProperty("settledOf", o -> translate("onboarding.settled", o.settled(), o.total()))
         .withProperty("settled", Onboarding::settled)
@@ -125,6 +148,13 @@ final class OnboardingCells {
 
   private String word(Onboarding onboarding) {
     return notBegun.contains(onboarding.id()) ? Tones.queued() : Tones.word(onboarding);
+  }
+
+  /** Empty where it is not told. */
+  private String ready(Onboarding onboarding) {
+    return ReadyBadge.isShown(onboarding)
+        ? ReadyBadge.word(onboarding, toGo.get(onboarding.id()))
+        : "";
   }
 
   /** Department and location, as far as they are known and shown. */

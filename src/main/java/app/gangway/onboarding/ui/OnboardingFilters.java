@@ -41,6 +41,8 @@ public class OnboardingFilters extends Div {
   private final Checkbox endedToday = new Checkbox(getTranslation("onboarding.filter.endedToday"));
   private final DaysChip submitted = new DaysChip("days.submitted");
   private final DaysChip ended = new DaysChip("days.ended");
+  private final StartsSelect starts;
+  private final DaysChip startsOn = new DaysChip("ready.starts.days");
   private final Button forCause = new Button(VaadinIcon.CLOSE_SMALL.create());
   private @Nullable FailureCause cause;
   private boolean settingUp;
@@ -52,6 +54,7 @@ public class OnboardingFilters extends Div {
       Roles roles, UsedDetails details, BatchOptions batches, Clock clock, Runnable asked) {
     this.batches = batches;
     this.clock = clock;
+    this.starts = new StartsSelect(clock);
     addClassName("filters");
 
     search.setPlaceholder(getTranslation("onboarding.filter.search"));
@@ -96,15 +99,24 @@ public class OnboardingFilters extends Div {
     department.addValueChangeListener(change -> tell.run());
     location.addValueChangeListener(change -> tell.run());
     batch.addValueChangeListener(change -> tell.run());
+    starts.addValueChangeListener(
+        change -> {
+          if (!settingUp) {
+            startsOn.set("");
+          }
+          tell.run();
+        });
     endedToday.addValueChangeListener(change -> tell.run());
     submitted.onRemoved(tell);
     ended.onRemoved(tell);
+    startsOn.onRemoved(tell);
     forCause.addClickListener(
         click -> {
           setCause(null);
           tell.run();
         });
-    add(search, status, role, department, location, batch, endedToday, submitted, ended, forCause);
+    add(search, status, starts, role, department, location, batch, endedToday);
+    add(submitted, ended, startsOn, forCause);
   }
 
   public OnboardingFilter filter() {
@@ -123,7 +135,9 @@ public class OnboardingFilters extends Div {
         cause,
         chosen == StatusChoice.OVERDUE ? clock.instant() : null,
         department.getValue(),
-        location.getValue());
+        location.getValue(),
+        chosen == StatusChoice.NOT_READY,
+        startsOn.days() == null ? starts.days() : startsOn.days());
   }
 
   /** Keeps to the children of one batch, for its own page. */
@@ -148,6 +162,8 @@ public class OnboardingFilters extends Div {
     endedToday.setValue(asked.getSingleParameter("ended").filter("today"::equals).isPresent());
     submitted.set(asked.getSingleParameter("submitted").orElse(""));
     ended.set(asked.getSingleParameter("ended").orElse(""));
+    starts.setValue(asked.getSingleParameter("starts").flatMap(StartsSelect::of).orElse(null));
+    startsOn.set(asked.getSingleParameter("starts").orElse(""));
     setCause(asked.getSingleParameter("cause").flatMap(FailureCause::parse).orElse(null));
     settingUp = false;
   }
@@ -165,6 +181,7 @@ public class OnboardingFilters extends Div {
     }
     put(parameters, "submitted", submitted.days());
     put(parameters, "ended", endedToday.getValue() ? "today" : ended.days());
+    put(parameters, "starts", startsOn.days() == null ? starts.word() : startsOn.days());
     put(parameters, "cause", cause == null ? null : cause.parameter());
     return QueryParameters.simple(parameters);
   }

@@ -164,6 +164,7 @@ public class OnboardingGrid extends Composite<Div> {
             .findBy(filter.toSpecification(), wanted -> wanted.sortBy(sort).slice(page))
             .getContent();
     cells.noteNotBegun(found);
+    cells.noteToGo(found);
     return found.stream();
   }
 

@@ -168,7 +168,6 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
             .orElseThrow(() -> new NotFoundException("No onboarding has the id " + id));
     name = onboarding.hire().name();
     header.setTitle(name);
-    header.setBeside(Tones.badges(onboarding));
     boolean hr = signedIn.may(Role.HR);
     boolean open = !onboarding.status().isEnded();
     suspend.setVisible(hr && open && !onboarding.suspended());
@@ -178,6 +177,7 @@ public class OnboardingView extends Main implements HasUrlParameter<String>, Has
     showFacts(onboarding, hr);
 
     List<ActivityRun> steps = runs.findByOnboardingIdOrderByOrdinal(id);
+    header.setBeside(ReadyBadge.with(Tones.badges(onboarding), onboarding, steps));
     runAgain.setVisible(hr && onboarding.canBeRunAgain(steps));
     cards.removeAll();
     steps.forEach(run -> cards.add(card(onboarding, run)));

@@ -11,6 +11,8 @@ enum StatusChoice {
   /** Has not ended, and the answer of a back end should have come by now. */
   OVERDUE(null),
   WAITING(OnboardingStatus.WAITING),
+  /** Something that is due by the first day is not over. */
+  NOT_READY(null),
   COMPLETED(OnboardingStatus.COMPLETED),
   /** Completed, with an order that was declined. */
   ORDER_DECLINED(OnboardingStatus.COMPLETED),

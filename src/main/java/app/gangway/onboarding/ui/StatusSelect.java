@@ -16,11 +16,12 @@ class StatusSelect extends Select<StatusChoice> {
     setItemLabelGenerator(choice -> choice == null ? any : label(choice));
   }
 
-  private static String label(StatusChoice choice) {
+  private String label(StatusChoice choice) {
     return switch (choice) {
       case QUEUED -> Tones.queued();
       case ORDER_DECLINED -> Tones.orderDeclined();
       case OVERDUE -> Tones.overdue();
+      case NOT_READY -> getTranslation("ready.not");
       case RUNNING -> Tones.word(OnboardingStatus.RUNNING);
       case WAITING -> Tones.word(OnboardingStatus.WAITING);
       case COMPLETED -> Tones.word(OnboardingStatus.COMPLETED);

@@ -83,6 +83,7 @@ public class OverviewView extends Main implements BeforeEnterObserver, HasDynami
           Tone.DECLINED,
           getTranslation("batch.count.declinedToday"),
           "onboardings?status=ORDER_DECLINED&ended=today");
+  private final StartingTile starting = new StartingTile();
   private final DayBars days = new DayBars();
   private final Div news = new Div();
   private final Div content = new Div();
@@ -117,7 +118,7 @@ public class OverviewView extends Main implements BeforeEnterObserver, HasDynami
             signedIn.may(Role.APPROVER) ? "approvals" : "onboardings?status=WAITING");
     addClassName("page");
 
-    Div tiles = new Div(running, waiting, failed, completed, declined);
+    Div tiles = new Div(running, waiting, failed, completed, declined, starting);
     tiles.addClassName("tiles");
     Div chart = new Div(new H2(getTranslation("overview.chart")), days, days.legend());
     chart.addClassName("card");
@@ -182,6 +183,7 @@ public class OverviewView extends Main implements BeforeEnterObserver, HasDynami
     Approvals shown = signedIn.may(Role.APPROVER) ? reader.seen() : approvals;
     waiting.show(shown.countPending(), nearestDeadline(shown));
     failed.show(figures.countByStatus(OnboardingStatus.FAILED));
+    starting.show(figures.starting(today, today.plusDays(StartingTile.DAYS)));
     showDays(today, zone);
     showNews();
   }

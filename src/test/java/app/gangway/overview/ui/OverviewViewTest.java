@@ -3,14 +3,18 @@ package app.gangway.overview.ui;
 import static app.gangway.testing.People.daniel;
 import static app.gangway.testing.People.hire;
 import static app.gangway.testing.People.johnny;
+import static app.gangway.testing.Steps.plan;
+import static app.gangway.testing.Steps.task;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.gangway.common.newhire.NewHire;
 import app.gangway.testing.PageTest;
 import app.gangway.ui.EmptyState;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +72,21 @@ class OverviewViewTest extends PageTest {
             "onboardings?status=FAILED",
             "onboardings?status=COMPLETED&ended=today",
             "onboardings?status=ORDER_DECLINED&ended=today");
+  }
+
+  @Test
+  void who_starts_within_seven_days_is_counted_and_leads_to_who_is_not_ready() {
+    for (int days : new int[] {-1, 0, 7, 8}) {
+      NewHire hire =
+          new NewHire("Eli", days + "@example.com", LocalDate.now().plusDays(days), "developer");
+      gangway.submit(hire, plan(task("desk")));
+    }
+    UI.getCurrent().navigate(OverviewView.class);
+
+    StartingTile tile = _get(StartingTile.class);
+    assertThat(tile.getElement().getTextRecursively())
+        .contains("Start within 7 days", "2", "Not ready: 2");
+    assertThat(tile.getHref()).isEqualTo("onboardings?status=NOT_READY&starts=7d");
   }
 
   private static List<String> tiles() {
