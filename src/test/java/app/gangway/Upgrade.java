@@ -232,7 +232,7 @@ abstract class Upgrade {
     for (String table :
         List.of(
             "batch where suspended_millis = 0 and suspended_at is null and withdrawn_by is null",
-            "activity_run where kind = 'ACTIVITY' and required and step_key is null",
+            "activity_run where kind = 'ACTIVITY' and required and step_key is null and before_start",
             "approval where decided_via is null and approver_group is null and not left_to_admins"
                 + " and on_behalf_of is null",
             "audit_entry",
@@ -242,6 +242,7 @@ abstract class Upgrade {
             "onboarding where email_key = 'jo@example.com'",
             "onboarding where submitted_by = 'hanna' and uploaded_by = 'arno'",
             "onboarding where batch_row = 1",
+            "onboarding where not dated and ready_at is null and not ready_told",
             "email_check",
             "timeline where line = 'Jo was submitted.'")) {
       assertThat(count(rows, table)).as(table).isEqualTo(1);
@@ -267,7 +268,8 @@ abstract class Upgrade {
             "raised_event_of",
             "onboarding_by_email",
             "onboarding_by_declined",
-            "approval_of_group")
+            "approval_of_group",
+            "onboarding_by_start")
         .doesNotContain("onboarding_by_time", "batch_by_time");
   }
 
