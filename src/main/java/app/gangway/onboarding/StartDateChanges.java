@@ -6,6 +6,7 @@ import app.gangway.common.newhire.NewHire;
 import app.gangway.onboarding.OnboardingEvent.Changed;
 import app.gangway.onboarding.OnboardingEvent.StartDateChanged;
 import app.gangway.onboarding.execution.DatedSteps;
+import app.gangway.onboarding.ready.Readiness;
 import app.gangway.onboarding.timeline.Timeline;
 import app.gangway.onboarding.timeline.TimelineKind;
 import app.gangway.process.HireFacts;
@@ -35,6 +36,7 @@ class StartDateChanges {
   private final OnboardingTransitions transitions;
   private final ProcessPlanner planner;
   private final DatedSteps steps;
+  private final Readiness readiness;
   private final Timeline timeline;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -44,6 +46,7 @@ class StartDateChanges {
       OnboardingTransitions transitions,
       ProcessPlanner planner,
       DatedSteps steps,
+      Readiness readiness,
       Timeline timeline,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -51,6 +54,7 @@ class StartDateChanges {
     this.transitions = transitions;
     this.planner = planner;
     this.steps = steps;
+    this.readiness = readiness;
     this.timeline = timeline;
     this.events = events;
     this.clock = clock;
@@ -78,6 +82,7 @@ class StartDateChanges {
     timeline.write(id, now, TimelineKind.START_DATE_CHANGED, actor, line);
     steps.date(id, plan(onboarding, hire));
     events.publishEvent(new StartDateChanged(id, hire, before.startDate(), actor, now));
+    readiness.rederive(id);
     events.publishEvent(new Changed(id, onboarding.batchId().orElse(null)));
     return true;
   }

@@ -11,6 +11,7 @@ import app.gangway.onboarding.OnboardingEvent.TaskAdded;
 import app.gangway.onboarding.OnboardingEvent.TaskDone;
 import app.gangway.onboarding.OnboardingTransitions;
 import app.gangway.onboarding.Onboardings;
+import app.gangway.onboarding.ready.Readiness;
 import app.gangway.onboarding.timeline.Timeline;
 import app.gangway.onboarding.timeline.Timeline.Line;
 import app.gangway.onboarding.timeline.TimelineKind;
@@ -35,6 +36,7 @@ public class StepService {
   private final Onboardings onboardings;
   private final Activities activities;
   private final AddedTasks added;
+  private final Readiness readiness;
   private final FanIn fanIn;
   private final Timeline timeline;
   private final ApplicationEventPublisher events;
@@ -47,6 +49,7 @@ public class StepService {
       Onboardings onboardings,
       Activities activities,
       AddedTasks added,
+      Readiness readiness,
       FanIn fanIn,
       Timeline timeline,
       ApplicationEventPublisher events,
@@ -57,6 +60,7 @@ public class StepService {
     this.onboardings = onboardings;
     this.activities = activities;
     this.added = added;
+    this.readiness = readiness;
     this.fanIn = fanIn;
     this.timeline = timeline;
     this.events = events;
@@ -117,6 +121,7 @@ public class StepService {
     if (counts == null || counts.status().isEnded() || !added.add(onboarding, task, actor)) {
       return false;
     }
+    readiness.rederive(onboarding);
     events.publishEvent(
         new TaskAdded(onboarding, counts.name(), task.title(), actor, clock.instant()));
     return true;

@@ -159,6 +159,21 @@ abstract class StartDateRules extends StepScenario {
   }
 
   @Test
+  void whoever_was_ready_is_not_for_what_is_due_by_another_day_and_the_other_way_round() {
+    take(day(5));
+    assertThat(ready()).isFalse();
+    settleAll();
+    assertThat(ready()).isTrue();
+
+    add(new NewTask("Parking space", null, now.plus(DAY.multipliedBy(7)), true));
+    assertThat(ready()).isTrue();
+    change(day(10));
+    assertThat(ready()).isFalse();
+    change(day(6));
+    assertThat(ready()).isTrue();
+  }
+
+  @Test
   void a_task_is_added_to_one_that_runs_and_is_awaited() {
     take(day(100));
     NewTask task = new NewTask("Parking space", "facility", now.plus(DAY), false);
@@ -220,6 +235,10 @@ abstract class StartDateRules extends StepScenario {
     for (String activity : new String[] {"card", "it", "letter"}) {
       perform(activity);
     }
+  }
+
+  private boolean ready() {
+    return gangway.onboarding(id).readyAt().isPresent();
   }
 
   private boolean add(NewTask task) {
