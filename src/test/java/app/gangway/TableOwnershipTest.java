@@ -55,7 +55,9 @@ class TableOwnershipTest {
           entry("process", "process"),
           entry("process_version", "process"),
           entry("raised_event", "durable"),
-          entry("saved_filter", "onboarding"));
+          entry("saved_filter", "onboarding"),
+          entry("task_notice", "notification"),
+          entry("task_notice_name", "notification"));
 
   private static final Pattern TEXT =
       Pattern.compile("(?s)\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"");

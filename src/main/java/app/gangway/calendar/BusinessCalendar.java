@@ -1,10 +1,13 @@
 package app.gangway.calendar;
 
+import app.gangway.common.Interval;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -84,6 +87,15 @@ public final class BusinessCalendar {
       }
     }
     return sum;
+  }
+
+  /** From the first opening of this day to the last closing; empty where nobody is there. */
+  public Optional<Interval> hours(LocalDate day) {
+    List<OpenTime> open = isOpen(day) ? hours.on(day, zone) : List.of();
+    return open.stream()
+        .map(OpenTime::end)
+        .max(Comparator.naturalOrder())
+        .map(end -> new Interval(open.get(0).start(), end));
   }
 
   /** Whether anybody is there on this day at all. */

@@ -18,6 +18,7 @@
       "connector::poll",
       "mail",
       "notification::chat",
+      "notification::task",
       "webhook",
       "cluster"
     })

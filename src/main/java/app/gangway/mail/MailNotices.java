@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public class MailNotices {
   private final NewMails newMails;
   private final NoticeRows rows;
   private final MailTemplates templates;
-  private final Optional<NoticeContent> content;
+  private final List<NoticeContent> contents;
   private final SmtpClient client;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -48,7 +49,7 @@ public class MailNotices {
       NewMails newMails,
       NoticeRows rows,
       MailTemplates templates,
-      Optional<NoticeContent> content,
+      List<NoticeContent> contents,
       SmtpClient client,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -57,7 +58,7 @@ public class MailNotices {
     this.newMails = newMails;
     this.rows = rows;
     this.templates = templates;
-    this.content = content;
+    this.contents = contents;
     this.client = client;
     this.events = events;
     this.clock = clock;
@@ -69,7 +70,7 @@ public class MailNotices {
   }
 
   /**
-   * Queues one as part of the caller's commit.
+   * Queues one that asks for a decision, as part of the caller's commit.
    *
    * @param onboardingId whom it is about
    * @param gatherKey those with the same one are sent as one mail if they come within moments; null
@@ -78,11 +79,29 @@ public class MailNotices {
    */
   public UUID queue(
       UUID onboardingId, String recipient, NoticeWords words, @Nullable String gatherKey) {
+    return queue(MailPurpose.APPROVAL, onboardingId, recipient, words, gatherKey);
+  }
+
+  /**
+   * Queues one that tells of tasks, as part of the caller's commit; it is sent at once and alone.
+   *
+   * @param onboardingId one of those that it is about
+   * @return its id
+   */
+  public UUID queueOfTasks(UUID onboardingId, String recipient, NoticeWords words) {
+    return queue(MailPurpose.TASKS, onboardingId, recipient, words, null);
+  }
+
+  private UUID queue(
+      MailPurpose purpose,
+      UUID onboardingId,
+      String recipient,
+      NoticeWords words,
+      @Nullable String gatherKey) {
     Instant now = clock.instant();
     QueuedMail queued =
         newMails.write(
-            new NewMail(
-                onboardingId, null, MailPurpose.APPROVAL, recipient, templates.notice(words), null),
+            new NewMail(onboardingId, null, purpose, recipient, templates.notice(words), null),
             gatherKey,
             gatherKey == null ? now : now.plus(GATHERING),
             now);
@@ -132,7 +151,12 @@ public class MailNotices {
     mail.gatherKey()
         .filter(key -> mail.attempts() == 0)
         .ifPresent(key -> rows.gather(key, mail.id(), now));
-    NoticeWords words = content.flatMap(each -> each.words(rows.together(mail.id()))).orElse(null);
+    NoticeWords words =
+        contents.stream()
+            .filter(each -> each.purpose() == mail.purpose())
+            .findFirst()
+            .flatMap(each -> each.words(rows.together(mail.id())))
+            .orElse(null);
     if (words == null) {
       rows.withdraw(mail.id(), now);
       events.publishEvent(new MailEvent.Changed());
@@ -144,7 +168,7 @@ public class MailNotices {
 
   /** Tells what came of one, and of those that it was sent for. */
   void settled(Mail mail, MailStatus status, String outcome, Instant now) {
-    if (mail.purpose() == MailPurpose.APPROVAL) {
+    if (mail.purpose().isNotice()) {
       events.publishEvent(new NoticeSettled(rows.together(mail.id()), status, outcome, now));
     }
   }

@@ -85,9 +85,7 @@ public class MailService {
       return Optional.empty();
     }
     Optional<RenderedMail> words =
-        found.purpose() == MailPurpose.APPROVAL
-            ? notices.prepare(found, now)
-            : Optional.of(found.words());
+        found.purpose().isNotice() ? notices.prepare(found, now) : Optional.of(found.words());
     entities.refresh(found);
     return words.map(each -> new ClaimedMail(found, each));
   }
@@ -189,7 +187,7 @@ public class MailService {
   @RolesAllowed(Role.HR)
   public boolean sendAgain(UUID id, String recipient, Actor actor) {
     Mail mail = mails.findById(id).filter(each -> each.status() != MailStatus.QUEUED).orElse(null);
-    if (mail == null || mail.purpose() == MailPurpose.APPROVAL) {
+    if (mail == null || mail.purpose().isNotice()) {
       return false;
     }
     Instant now = clock.instant();

@@ -7,6 +7,9 @@ import java.util.UUID;
 /** Says what notices say. Implemented by whoever has them sent; asked anew before each attempt. */
 public interface NoticeContent {
 
+  /** Of which mails. */
+  MailPurpose purpose();
+
   /**
    * What these notices to one person say together.
    *

@@ -24,7 +24,8 @@ class NoticeRows {
   private static final String WITHDRAW =
       """
       update mail m set status = 'WITHDRAWN', sending = false, settled_at = :at,
-        last_outcome = 'Nothing was left to decide.'
+        last_outcome = case when m.purpose = 'TASKS' then 'Nothing was left to tell.'
+          else 'Nothing was left to decide.' end
       where m.id in (:ids) and m.status = 'QUEUED'\
       """;
 

@@ -4,6 +4,7 @@ import app.gangway.approval.ApprovalPolicy;
 import app.gangway.approval.ApprovalPolicy.Way;
 import app.gangway.approval.ApprovalView;
 import app.gangway.approval.Approvals;
+import app.gangway.mail.MailPurpose;
 import app.gangway.mail.NoticeContent;
 import app.gangway.mail.NoticeWords;
 import app.gangway.notification.ApprovalNoticeRows.ApprovalNotice;
@@ -41,6 +42,11 @@ class ApprovalNoticeContent implements NoticeContent {
     this.rows = rows;
     this.kinds = kinds;
     this.policy = policy;
+  }
+
+  @Override
+  public MailPurpose purpose() {
+    return MailPurpose.APPROVAL;
   }
 
   @Override

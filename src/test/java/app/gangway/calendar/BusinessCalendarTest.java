@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.gangway.calendar.CalendarProperties.Place;
+import app.gangway.common.Interval;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,18 @@ class BusinessCalendarTest {
               List.of("MO-FR 09:00-17:00"),
               List.of("DE-BE"),
               List.of("2026-12-24..2027-01-01", "2026-11-27")));
+
+  @Test
+  void a_day_goes_from_the_first_opening_to_the_last_closing() {
+    BusinessCalendar split = calendar(BERLIN, "MO-FR 13:00-17:00", "MO-FR 09:00-12:00");
+
+    assertThat(split.hours(LocalDate.parse("2026-11-23")))
+        .contains(
+            new Interval(
+                Instant.parse("2026-11-23T08:00:00Z"), Instant.parse("2026-11-23T16:00:00Z")));
+    assertThat(split.hours(LocalDate.parse("2026-11-22"))).isEmpty();
+    assertThat(HOUSE.hours(LocalDate.parse("2026-12-25"))).isEmpty();
+  }
 
   @ParameterizedTest(name = "{0}: {1} + {2}")
   @CsvSource(

@@ -45,6 +45,10 @@ abstract class MailTest {
     SERVER.use(properties);
     properties.add("gangway.base-url", () -> "https://gangway.example.com/");
     properties.add("gangway.zone", () -> "Europe/Berlin");
+    properties.add("gangway.locations[0].name", () -> "New York");
+    properties.add("gangway.locations[0].zone", () -> "America/New_York");
+    properties.add("gangway.locations[1].name", () -> "Sydney");
+    properties.add("gangway.locations[1].zone", () -> "Australia/Sydney");
     properties.add("gangway.approval.clock", () -> "business");
     properties.add("gangway.approval.timeout", () -> "4h");
     properties.add("gangway.approval.escalate-to", () -> "it-leads");

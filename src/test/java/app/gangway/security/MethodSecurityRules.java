@@ -63,6 +63,7 @@ import app.gangway.onboarding.query.OnboardingRows;
 import app.gangway.onboarding.query.OnboardingSnapshots;
 import app.gangway.onboarding.query.RunOutcomes;
 import app.gangway.onboarding.ready.Readiness;
+import app.gangway.onboarding.task.DueTasks;
 import app.gangway.onboarding.timeline.Timeline;
 import app.gangway.webhook.client.WebhookClient;
 import app.gangway.webhook.message.WebhookMessages;
@@ -88,6 +89,7 @@ public final class MethodSecurityRules {
           Corrections.class,
           DecisionRights.class,
           DecisionTimes.class,
+          DueTasks.class,
           DuplicateFinder.class,
           EmailHolders.class,
           EventStore.class,

@@ -37,6 +37,8 @@ public class CleanDatabase {
           rows.sql("delete from mail").update();
           rows.sql("delete from approval_notice").update();
           rows.sql("delete from approval_link").update();
+          rows.sql("delete from task_notice").update();
+          rows.sql("delete from task_notice_name").update();
           rows.sql("delete from chat_message").update();
           rows.sql("delete from connector_order").update();
           rows.sql("delete from early_callback").update();

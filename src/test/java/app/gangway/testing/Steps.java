@@ -70,6 +70,21 @@ public final class Steps {
         false);
   }
 
+  /** The same step, to be done by then by this group. */
+  public static Step due(@Nullable Instant due, @Nullable String group, Step step) {
+    return new Step(
+        step.activity(),
+        step.key(),
+        step.title(),
+        step.kind(),
+        step.required(),
+        step.cleared(),
+        step.start(),
+        due,
+        step.after(),
+        group);
+  }
+
   private static Step step(
       String key, String name, StepKind kind, @Nullable Instant start, List<String> after) {
     String title = "Step " + key;

@@ -83,7 +83,10 @@ public class MailTemplates {
     TemplateVersion template =
         closest(notice.language(), each -> installed.find(notice.template(), each))
             .orElseThrow(() -> new IllegalStateException("There is no mail " + notice.template()));
-    return new MailTemplate(template, NoticeWords.PLACEHOLDERS).render(notice.values(), links);
+    RepeatedLines lines = RepeatedLines.of(template.words().body(), notice.lists());
+    return new MailTemplate(
+            template.withBody(lines.body()), lines.placeholders(NoticeWords.PLACEHOLDERS))
+        .render(lines.values(notice.values()), links);
   }
 
   /** The words for somebody who reads this language; perhaps in another one. */

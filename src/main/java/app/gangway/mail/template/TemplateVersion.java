@@ -29,6 +29,12 @@ public record TemplateVersion(
     return new TemplateVersion(language, DRAFT, words, null, null);
   }
 
+  /** The same with another body. */
+  TemplateVersion withBody(String body) {
+    return new TemplateVersion(
+        language, number, new TemplateWords(words.subject(), body), publishedBy, publishedAt);
+  }
+
   /** What a mail keeps of it; null for words that were never published. */
   @Nullable Integer publishedVersion() {
     return number == DRAFT ? null : number;

@@ -35,7 +35,7 @@ class MailsSection implements PageSection {
   private final Mails mails;
   private final MailService service;
   private final TemplateService templates;
-  private final Optional<NoticeContent> notices;
+  private final List<NoticeContent> notices;
   private final Activities activities;
   private final Onboardings onboardings;
   private final ActivityRuns runs;
@@ -45,7 +45,7 @@ class MailsSection implements PageSection {
       Mails mails,
       MailService service,
       TemplateService templates,
-      Optional<NoticeContent> notices,
+      List<NoticeContent> notices,
       Activities activities,
       Onboardings onboardings,
       ActivityRuns runs,
@@ -74,7 +74,10 @@ class MailsSection implements PageSection {
     all.forEach(mail -> list.add(row(mail)));
     if (all.isEmpty() && activities.isSimulated(WelcomeMail.ACTIVITY)) {
       simulated(subject).ifPresent(list::add);
-      notices.flatMap(each -> each.simulated(subject)).map(this::row).ifPresent(list::add);
+      notices.stream()
+          .flatMap(each -> each.simulated(subject).stream())
+          .map(this::row)
+          .forEach(list::add);
     }
     return list.getComponentCount() == 0
         ? Optional.empty()
@@ -84,7 +87,7 @@ class MailsSection implements PageSection {
   private MailRow row(Mail mail) {
     RenderedMail words = mail.words();
     MailRow row = new MailRow(mail).withAction(show(mail.recipient(), words));
-    if (mail.status() != MailStatus.QUEUED && mail.purpose() != MailPurpose.APPROVAL) {
+    if (mail.status() != MailStatus.QUEUED && !mail.purpose().isNotice()) {
       Button again = new Button(translate("mail.sendAgain"), VaadinIcon.PAPERPLANE.create());
       again.setAriaLabel(translate("mail.sendAgain.label", mail.subject()));
       again.addClickListener(
@@ -100,7 +103,7 @@ class MailsSection implements PageSection {
     return row;
   }
 
-  /** Of what would tell approvers one is shown, however many they are. */
+  /** Of what would tell people the same one is shown, however many they are. */
   private MailRow row(NoticeContent.Simulated notice) {
     RenderedMail words = templates.notice(notice.words());
     return new MailRow(notice.recipient(), words.subject())

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 /** A setting that makes no sense keeps the application from starting, and is named. */
@@ -48,6 +49,18 @@ class CheckedSettingsTest {
             context ->
                 assertThat(StartFailure.explained(context.getStartupFailure()).getDescription())
                     .contains("Property: " + property, reason));
+  }
+
+  @Test
+  void of_words_that_can_be_chosen_from_the_choice_is_told() {
+    application
+        .withPropertyValues("gangway.tasks.notify=post")
+        .run(
+            context -> {
+              FailureAnalysis told = StartFailure.explained(context.getStartupFailure());
+              assertThat(told.getDescription()).contains("gangway.tasks.notify", "post");
+              assertThat(told.getAction()).contains("MAIL", "NONE");
+            });
   }
 
   @Test

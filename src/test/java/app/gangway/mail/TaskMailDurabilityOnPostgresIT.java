@@ -1,0 +1,8 @@
+package app.gangway.mail;
+
+import app.gangway.testing.OnPostgres;
+import app.gangway.testing.RulesTest;
+
+@RulesTest
+@OnPostgres
+class TaskMailDurabilityOnPostgresIT extends TaskMailDurability {}
