@@ -18,6 +18,8 @@ public enum AuditKind {
   START_DATE_CHANGED("Start date changed"),
   /** A task that no process has. */
   TASK_ADDED("Task added"),
+  /** A task that somebody has taken, or handed on. */
+  ASSIGNED("Assigned"),
   /** A step that is not needed. */
   SKIPPED("Skipped"),
 

@@ -130,6 +130,24 @@ public sealed interface OnboardingEvent {
       implements OnboardingEvent {}
 
   /**
+   * A person has taken a task, or handed it on.
+   *
+   * @param name of the new hire
+   * @param task what people call it
+   * @param to whose it is now; null for its group's
+   * @param remark null for none
+   */
+  record TaskAssigned(
+      UUID onboardingId,
+      String name,
+      String task,
+      @Nullable String to,
+      Actor actor,
+      Instant at,
+      @Nullable String remark)
+      implements OnboardingEvent {}
+
+  /**
    * A person says that a step is not needed.
    *
    * @param name of the new hire

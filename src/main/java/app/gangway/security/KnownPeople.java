@@ -10,6 +10,9 @@ import java.util.Optional;
  */
 public interface KnownPeople {
 
+  /** Whatever they may do, in the order of their names. */
+  List<KnownPerson> all();
+
   /**
    * Those who were given this very role, in the order of their names; not those who may do the same
    * by another.

@@ -65,7 +65,7 @@ class MainMenu {
     return nav;
   }
 
-  /** Everybody may enter by the first page, but to approvers it only shows the way to theirs. */
+  /** Everybody may enter by the first page, but to most it only shows the way to theirs. */
   private boolean isForViewer(MenuEntry entry) {
     return viewer.may(Role.HR) || !entry.path().equals("/");
   }

@@ -3,6 +3,7 @@ package app.gangway.security;
 import static app.gangway.common.access.Role.ADMIN;
 import static app.gangway.common.access.Role.APPROVER;
 import static app.gangway.common.access.Role.HR;
+import static app.gangway.common.access.Role.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.testing.People;
@@ -40,9 +41,9 @@ class HttpMatrixIT {
   private static final String KEY = "a key of ";
 
   private static final List<String> EVERYBODY =
-      List.of(NOBODY, HR, APPROVER, ADMIN, KEY + HR, KEY + APPROVER, KEY + ADMIN);
+      List.of(NOBODY, HR, APPROVER, STAFF, ADMIN, KEY + HR, KEY + APPROVER, KEY + ADMIN);
   private static final Map<String, String> NAMES =
-      Map.of(HR, "hanna", APPROVER, "arno", ADMIN, "ada");
+      Map.of(HR, "hanna", APPROVER, "arno", STAFF, "frida", ADMIN, "ada");
   private static final Map<String, String> KEYS =
       Map.of(
           KEY + HR,
@@ -53,7 +54,7 @@ class HttpMatrixIT {
           People.ADMIN_KEY);
 
   private static final Set<String> ALL = Set.copyOf(EVERYBODY);
-  private static final Set<String> WHOEVER_SIGNED_IN = Set.of(HR, APPROVER, ADMIN);
+  private static final Set<String> WHOEVER_SIGNED_IN = Set.of(HR, APPROVER, STAFF, ADMIN);
   private static final Set<String> ADMINS = Set.of(ADMIN);
   private static final Set<String> MACHINES = KEYS.keySet();
   private static final Set<String> MACHINES_OF_ADMINS = Set.of(KEY + ADMIN);

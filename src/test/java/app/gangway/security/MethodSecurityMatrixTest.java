@@ -3,6 +3,7 @@ package app.gangway.security;
 import static app.gangway.common.access.Role.ADMIN;
 import static app.gangway.common.access.Role.APPROVER;
 import static app.gangway.common.access.Role.HR;
+import static app.gangway.common.access.Role.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.testing.PageTest;
@@ -39,7 +40,7 @@ public class MethodSecurityMatrixTest extends PageTest {
           "app\\.gangway\\.(onboarding|approval|batch|imports|durable|mail|connector|webhook|process)(?!\\.(ui|http))\\b.*");
 
   static final List<String> EVERYBODY =
-      List.of("the system", "without a role", HR, APPROVER, ADMIN);
+      List.of("the system", "without a role", HR, APPROVER, STAFF, ADMIN);
 
   @Autowired ApplicationContext context;
 
@@ -95,7 +96,7 @@ public class MethodSecurityMatrixTest extends PageTest {
     return switch (who) {
       case "the system" -> null;
       case "without a role" -> SignedInAs.authentication(People.HR);
-      case ADMIN -> SignedInAs.authentication(People.ADMIN, HR, APPROVER, ADMIN);
+      case ADMIN -> SignedInAs.authentication(People.ADMIN, HR, APPROVER, STAFF, ADMIN);
       default -> SignedInAs.authentication(People.HR, who);
     };
   }

@@ -3,6 +3,7 @@ package app.gangway.security;
 import static app.gangway.common.access.Role.ADMIN;
 import static app.gangway.common.access.Role.APPROVER;
 import static app.gangway.common.access.Role.HR;
+import static app.gangway.common.access.Role.STAFF;
 
 import app.gangway.approval.Deciders;
 import app.gangway.approval.DecisionRights;
@@ -151,7 +152,10 @@ public final class MethodSecurityRules {
   static final Set<String> FOR_THE_SYSTEM = Set.of("the system");
 
   static final Set<String> FOR_EVERYBODY =
-      Set.of("the system", "without a role", HR, APPROVER, ADMIN);
+      Set.of("the system", "without a role", HR, APPROVER, STAFF, ADMIN);
+
+  /** Each of them says to whom a task has to belong. */
+  static final Set<String> FOR_OWNERS = Set.of(HR, APPROVER, STAFF, ADMIN);
 
   static final Map<String, Set<String>> RULES =
       Map.ofEntries(
@@ -238,6 +242,18 @@ public final class MethodSecurityRules {
           Map.entry("StepService.add", FOR_HR),
           Map.entry("StepService.done", FOR_HR),
           Map.entry("StepService.skip", FOR_HR),
+          Map.entry("StepService.done", FOR_OWNERS),
+          Map.entry("StepService.skip", FOR_OWNERS),
+          Map.entry("MyTasks.page", FOR_OWNERS),
+          Map.entry("MyTasks.runs", FOR_OWNERS),
+          Map.entry("MyTasks.count", FOR_OWNERS),
+          Map.entry("MyTasks.mayEnd", FOR_OWNERS),
+          Map.entry("MyTasks.owner", FOR_OWNERS),
+          Map.entry("MyTasks.candidates", FOR_OWNERS),
+          Map.entry("TaskService.done", FOR_OWNERS),
+          Map.entry("TaskService.skip", FOR_OWNERS),
+          Map.entry("TaskService.take", FOR_OWNERS),
+          Map.entry("TaskService.handOn", FOR_OWNERS),
           Map.entry("StepService.skipRequired", FOR_ADMINS),
           Map.entry("PlanPreviews.current", FOR_EVERYBODY),
           Map.entry("ProcessPlanning.current", FOR_EVERYBODY),

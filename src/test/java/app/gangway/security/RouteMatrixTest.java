@@ -3,6 +3,7 @@ package app.gangway.security;
 import static app.gangway.common.access.Role.ADMIN;
 import static app.gangway.common.access.Role.APPROVER;
 import static app.gangway.common.access.Role.HR;
+import static app.gangway.common.access.Role.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.approval.ui.ApprovalsView;
@@ -14,6 +15,7 @@ import app.gangway.imports.ui.ImportView;
 import app.gangway.imports.ui.StagedImportView;
 import app.gangway.insights.ui.InsightsView;
 import app.gangway.mail.ui.MailSettingsView;
+import app.gangway.onboarding.ui.MyTasksView;
 import app.gangway.onboarding.ui.NewOnboardingView;
 import app.gangway.onboarding.ui.OnboardingView;
 import app.gangway.onboarding.ui.OnboardingsView;
@@ -47,12 +49,14 @@ class RouteMatrixTest extends PageTest {
 
   private static final String NOBODY = "nobody";
   private static final String WITHOUT_ROLE = "without a role";
-  private static final List<String> EVERYBODY = List.of(NOBODY, WITHOUT_ROLE, HR, APPROVER, ADMIN);
+  private static final List<String> EVERYBODY =
+      List.of(NOBODY, WITHOUT_ROLE, HR, APPROVER, STAFF, ADMIN);
 
   private static final Map<Class<? extends Component>, Set<String>> RULES =
       Map.ofEntries(
           Map.entry(LoginView.class, Set.copyOf(EVERYBODY)),
-          Map.entry(OverviewView.class, Set.of(HR, ADMIN, APPROVER)),
+          Map.entry(OverviewView.class, Set.of(HR, ADMIN, APPROVER, STAFF)),
+          Map.entry(MyTasksView.class, Set.of(HR, ADMIN, APPROVER, STAFF)),
           Map.entry(OnboardingsView.class, Set.of(HR, ADMIN)),
           Map.entry(NewOnboardingView.class, Set.of(HR, ADMIN)),
           Map.entry(OnboardingView.class, Set.of(HR, ADMIN, APPROVER)),
@@ -60,7 +64,7 @@ class RouteMatrixTest extends PageTest {
           Map.entry(BatchView.class, Set.of(HR, ADMIN)),
           Map.entry(ImportView.class, Set.of(HR, ADMIN)),
           Map.entry(StagedImportView.class, Set.of(HR, ADMIN)),
-          Map.entry(AccountView.class, Set.of(WITHOUT_ROLE, HR, ADMIN, APPROVER)),
+          Map.entry(AccountView.class, Set.of(WITHOUT_ROLE, HR, ADMIN, APPROVER, STAFF)),
           Map.entry(ApprovalsView.class, Set.of(APPROVER, ADMIN)),
           Map.entry(InsightsView.class, Set.of(HR, ADMIN)),
           Map.entry(ConnectorsView.class, Set.of(ADMIN)),
@@ -97,6 +101,8 @@ class RouteMatrixTest extends PageTest {
       assertThat(shown).isEqualTo(NotFoundPage.class);
     } else if (page == OverviewView.class && who.equals(APPROVER)) {
       assertThat(shown).isEqualTo(ApprovalsView.class);
+    } else if (page == OverviewView.class && who.equals(STAFF)) {
+      assertThat(shown).isEqualTo(MyTasksView.class);
     } else {
       assertThat(shown).isEqualTo(page);
     }
@@ -113,7 +119,7 @@ class RouteMatrixTest extends PageTest {
     switch (who) {
       case NOBODY -> signOut();
       case WITHOUT_ROLE -> signIn(People.HR);
-      case ADMIN -> signIn(People.ADMIN, HR, APPROVER, ADMIN);
+      case ADMIN -> signIn(People.ADMIN, HR, APPROVER, STAFF, ADMIN);
       default -> signIn(People.HR, who);
     }
   }

@@ -85,6 +85,26 @@ public final class Steps {
         group);
   }
 
+  /**
+   * The same step as somebody else's.
+   *
+   * @param owner a group; null for none
+   * @param due null for no certain time
+   */
+  public static Step of(@Nullable String owner, @Nullable Instant due, Step step) {
+    return new Step(
+        step.activity(),
+        step.key(),
+        step.title(),
+        step.kind(),
+        step.required(),
+        step.cleared(),
+        step.start(),
+        due,
+        step.after(),
+        owner);
+  }
+
   private static Step step(
       String key, String name, StepKind kind, @Nullable Instant start, List<String> after) {
     String title = "Step " + key;

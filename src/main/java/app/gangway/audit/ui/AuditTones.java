@@ -15,6 +15,7 @@ final class AuditTones {
           SIGN_OUT,
           SUBMITTED,
           IMPORTED,
+          ASSIGNED,
           RUN_AGAIN,
           RESUMED,
           SENT_AGAIN,
@@ -47,6 +48,7 @@ final class AuditTones {
       case PROCESS_CHANGED -> VaadinIcon.CLIPBOARD_TEXT;
       case JOB_CHANGED -> VaadinIcon.COGS;
       case SUBSTITUTE -> VaadinIcon.USERS;
+      case ASSIGNED -> VaadinIcon.USER_CHECK;
       case SUSPENDED -> VaadinIcon.PAUSE;
       case RESUMED -> VaadinIcon.PLAY;
       case PURGED -> VaadinIcon.TRASH;

@@ -37,6 +37,7 @@ public class StepService {
   private final Activities activities;
   private final AddedTasks added;
   private final Readiness readiness;
+  private final StepOwners owners;
   private final FanIn fanIn;
   private final Timeline timeline;
   private final ApplicationEventPublisher events;
@@ -50,6 +51,7 @@ public class StepService {
       Activities activities,
       AddedTasks added,
       Readiness readiness,
+      StepOwners owners,
       FanIn fanIn,
       Timeline timeline,
       ApplicationEventPublisher events,
@@ -61,6 +63,7 @@ public class StepService {
     this.activities = activities;
     this.added = added;
     this.readiness = readiness;
+    this.owners = owners;
     this.fanIn = fanIn;
     this.timeline = timeline;
     this.events = events;
@@ -68,15 +71,15 @@ public class StepService {
   }
 
   /**
-   * A person has done a task that was to do.
+   * A person has done a task that was to do, and is theirs, or any for HR.
    *
    * @param remark one line; null for none
-   * @return false if it was not to do, or not any more
+   * @return false if it was not to do, or not any more, or is not theirs
    */
-  @RolesAllowed(Role.HR)
+  @RolesAllowed({Role.HR, Role.APPROVER, Role.STAFF})
   public boolean done(UUID run, @Nullable String remark, Actor actor) {
     RunState task = lock(run);
-    if (task == null) {
+    if (task == null || !owners.mayEnd(run, actor)) {
       return false;
     }
     Instant now = clock.instant();
@@ -93,14 +96,14 @@ public class StepService {
   }
 
   /**
-   * An optional step is not needed.
+   * An optional step is not needed, says whoever owns it, or HR.
    *
    * @param remark why; one line
-   * @return false if it is required, is at work, or has settled
+   * @return false if it is required, is at work, has settled, or is not theirs
    */
-  @RolesAllowed(Role.HR)
+  @RolesAllowed({Role.HR, Role.APPROVER, Role.STAFF})
   public boolean skip(UUID run, String remark, Actor actor) {
-    return skip(run, remark, actor, false);
+    return owners.mayEnd(run, actor) && skip(run, remark, actor, false);
   }
 
   /** The same, of a required step too. */

@@ -114,7 +114,7 @@ values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'RUNNING', ?, ?, 0, 0, 1, ?, ?, ?, ?, ?, ?, ?
           insert.setString(10, step.title());
           insert.setString(11, step.kind().name());
           insert.setBoolean(12, step.required());
-          insert.setString(13, step.owner());
+          insert.setString(13, step.ownerGroup());
           insert.setObject(14, step.due() == null ? null : utc(step.due()));
           insert.setString(15, step.blockers());
           insert.setBoolean(16, step.beforeStart());

@@ -3,6 +3,7 @@ package app.gangway.onboarding.intake;
 import app.gangway.onboarding.StepKind;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,11 @@ public record Step(
   static Step of(String activity, boolean cleared) {
     return new Step(
         activity, null, null, StepKind.ACTIVITY, true, cleared, null, null, List.of(), null, true);
+  }
+
+  /** Names of groups are compared in lower case. */
+  @Nullable String ownerGroup() {
+    return owner == null ? null : owner.strip().toLowerCase(Locale.ROOT);
   }
 
   @Nullable String blockers() {

@@ -65,7 +65,7 @@ class ActivityCard extends Div {
       case WAITING, DONE, FAILED, DECLINED, SKIPPED, NOT_STARTED -> recorded;
       case PLANNED -> planned(run);
       case BLOCKED -> text("activity.blocked");
-      case TODO -> todo(run);
+      case TODO -> List.of();
     };
   }
 
@@ -97,15 +97,6 @@ class ActivityCard extends Div {
 
   private List<Component> planned(ActivityRun run) {
     return List.of(new Span(getTranslation("activity.planned") + " "), new Moment(run.dueAt()));
-  }
-
-  private List<Component> todo(ActivityRun run) {
-    String who =
-        run.assignee()
-            .or(run::ownerGroup)
-            .map(name -> getTranslation("activity.todo.by", name))
-            .orElseGet(() -> getTranslation("activity.todo"));
-    return List.of(new Span(who));
   }
 
   private String facts(ActivityRun run, boolean simulated) {

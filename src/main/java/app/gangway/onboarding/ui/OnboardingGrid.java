@@ -39,14 +39,16 @@ public class OnboardingGrid extends Composite<Div> {
   private final Map<ListColumn, Grid.Column<Onboarding>> columns = new EnumMap<>(ListColumn.class);
   private final ResponsiveCards cards;
   private final OnboardingCells cells;
-  private final Ticks ticks;
+  private final Ticks<Onboarding> ticks;
   private final TickedBar bar;
   private OnboardingFilter filter = OnboardingFilter.ALL;
 
   public OnboardingGrid(Onboardings onboardings, TickedBars bars) {
     this.onboardings = onboardings;
     this.cells = new OnboardingCells(onboardings);
-    this.ticks = new Ticks(grid, this::matching, this::showTicked);
+    this.ticks =
+        new Ticks<>(
+            grid, Onboarding::id, each -> each.hire().name(), this::matching, this::showTicked);
     this.bar = bars.bar(ticks);
     getContent().addClassName("grid-frame");
     grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
@@ -139,7 +141,7 @@ public class OnboardingGrid extends Composite<Div> {
     bar.show();
   }
 
-  Ticks ticks() {
+  Ticks<Onboarding> ticks() {
     return ticks;
   }
 

@@ -12,7 +12,7 @@ import com.vaadin.flow.function.SerializablePredicate;
 /** Asks for a remark before something is done to a step. */
 final class RemarkDialog extends Dialog {
 
-  private static final int REMARK_MAX = 500;
+  static final int REMARK_MAX = 500;
 
   private final TextField remark = new TextField();
   private final boolean needed;
@@ -48,8 +48,13 @@ final class RemarkDialog extends Dialog {
     return new RemarkDialog(title, deed, true, confirmed);
   }
 
+  /** What was typed, without the blanks around it. */
+  static String given(TextField field) {
+    return WhiteSpace.strip(field.getValue());
+  }
+
   private void confirm() {
-    String given = WhiteSpace.strip(remark.getValue());
+    String given = given(remark);
     if (needed && given.isEmpty()) {
       remark.setErrorMessage(getTranslation("step.remark.needed"));
       remark.setInvalid(true);

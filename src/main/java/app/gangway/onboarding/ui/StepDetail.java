@@ -9,6 +9,10 @@ import app.gangway.onboarding.ActivityStatus;
 import app.gangway.onboarding.Onboarding;
 import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.execution.StepService;
+import app.gangway.onboarding.task.MyTasks;
+import app.gangway.onboarding.task.TaskOwner;
+import app.gangway.onboarding.task.TaskResult;
+import app.gangway.onboarding.task.TaskService;
 import app.gangway.security.CurrentUser;
 import app.gangway.ui.ActivityDetail;
 import com.vaadin.flow.component.Component;
@@ -16,16 +20,22 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What a person may say of a step: that they have done it, or that it is not needed. */
+/**
+ * Whose a step is, and what they may say of it: that they have done it, or that it is not needed.
+ */
 @org.springframework.stereotype.Component
 class StepDetail implements ActivityDetail {
 
   private final Onboardings onboardings;
   private final ActivityRuns runs;
   private final StepService steps;
+  private final MyTasks tasks;
+  private final TaskService service;
+  private final TaskWords words;
   private final StepTitles titles;
   private final CurrentUser signedIn;
 
@@ -33,30 +43,67 @@ class StepDetail implements ActivityDetail {
       Onboardings onboardings,
       ActivityRuns runs,
       StepService steps,
+      MyTasks tasks,
+      TaskService service,
+      TaskWords words,
       StepTitles titles,
       CurrentUser signedIn) {
     this.onboardings = onboardings;
     this.runs = runs;
     this.steps = steps;
+    this.tasks = tasks;
+    this.service = service;
+    this.words = words;
     this.titles = titles;
     this.signedIn = signedIn;
   }
 
   @Override
   public Optional<Component> about(UUID onboarding, UUID run) {
-    return signedIn.may(Role.HR) ? runs.findById(run).flatMap(this::buttons) : Optional.empty();
+    return runs.findById(run).flatMap(this::detail);
   }
 
-  private Optional<Component> buttons(ActivityRun run) {
+  private Optional<Component> detail(ActivityRun run) {
+    Div detail = new Div();
+    boolean open = run.settledAt().isEmpty();
+    if (open && run.isTask()) {
+      detail.add(whose(run));
+    }
+    Div buttons = buttons(run);
+    if (open && buttons.getComponentCount() > 0) {
+      detail.add(buttons);
+    }
+    return detail.getComponentCount() == 0 ? Optional.empty() : Optional.of(detail);
+  }
+
+  private Div whose(ActivityRun run) {
+    TaskOwner owner = tasks.owner(run.assignee().orElse(null), run.ownerGroup().orElse(null));
+    Div whose = new Div();
+    if (owner.assignee() != null && owner.group() != null) {
+      whose.setText(translate("task.todo.of", owner.assignee(), owner.group()));
+    } else if (owner.isHrs() && owner.group() != null) {
+      whose.setText(translate("task.ofNobody", owner.group()));
+    } else if (owner.assignee() != null || owner.group() != null) {
+      whose.setText(
+          translate(
+              "activity.todo.by", owner.assignee() == null ? owner.group() : owner.assignee()));
+    } else {
+      whose.setText(translate("activity.todo"));
+    }
+    return whose;
+  }
+
+  private Div buttons(ActivityRun run) {
     Div buttons = new Div();
     buttons.addClassName("order-detail");
-    if (run.status() == ActivityStatus.TODO) {
+    boolean theirs = tasks.mayEnd(run.id());
+    if (theirs && run.status() == ActivityStatus.TODO) {
       buttons.add(done(run));
     }
-    if (run.canBeSkipped() && (!run.required() || signedIn.may(Role.ADMIN))) {
+    if (theirs && run.canBeSkipped() && (!run.required() || signedIn.may(Role.ADMIN))) {
       buttons.add(skip(run));
     }
-    return buttons.getComponentCount() == 0 ? Optional.empty() : Optional.of(buttons);
+    return buttons;
   }
 
   private Button done(ActivityRun run) {
@@ -68,9 +115,18 @@ class StepDetail implements ActivityDetail {
             RemarkDialog.optional(
                     translate("step.done.title", title(run)),
                     translate("step.done"),
-                    remark -> steps.done(run.id(), remark, signedIn.actor()))
+                    remark -> done(run.id(), remark))
                 .open());
     return done;
+  }
+
+  /** Whoever comes too late, or has it no more, is told why. */
+  private boolean done(UUID run, String remark) {
+    TaskResult result = service.done(List.of(run), remark, signedIn.actor());
+    if (result.done() == 0) {
+      words.tell("task.done", result);
+    }
+    return true;
   }
 
   private Button skip(ActivityRun run) {

@@ -27,7 +27,7 @@ final class TickedBar extends Div {
 
   private final BulkService service;
   private final CurrentUser signedIn;
-  private final Ticks ticks;
+  private final Ticks<?> ticks;
   private final Span count = new Span();
   private final Span hint = new Span();
   private final Div actions = new Div();
@@ -39,7 +39,7 @@ final class TickedBar extends Div {
   /** What a download of this moment holds, which does not wait for the page. */
   private volatile List<UUID> ticked = List.of();
 
-  TickedBar(BulkService service, OnboardingExport export, CurrentUser signedIn, Ticks ticks) {
+  TickedBar(BulkService service, OnboardingExport export, CurrentUser signedIn, Ticks<?> ticks) {
     this.service = service;
     this.signedIn = signedIn;
     this.ticks = ticks;

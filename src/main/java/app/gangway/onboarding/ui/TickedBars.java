@@ -19,7 +19,7 @@ public class TickedBars {
     this.signedIn = signedIn;
   }
 
-  TickedBar bar(Ticks ticks) {
+  TickedBar bar(Ticks<?> ticks) {
     return new TickedBar(service, export, signedIn, ticks);
   }
 }

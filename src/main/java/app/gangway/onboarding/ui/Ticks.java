@@ -3,7 +3,6 @@ package app.gangway.onboarding.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.gangway.onboarding.BulkService;
-import app.gangway.onboarding.Onboarding;
 import app.gangway.ui.Notices;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
@@ -12,32 +11,46 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which onboardings of a list are ticked, and the column to tick them in; no more than can be acted
- * on at once.
+ * Which rows of a list are ticked, and the column to tick them in; no more than can be acted on at
+ * once.
  */
-final class Ticks {
+final class Ticks<T> {
 
   /** As large as its cell: a click beside it would open the onboarding. */
   private static final String TICK =
-      "<input type='checkbox' class='tick' aria-label=${item.label} .checked=${live(item.ticked)}"
-          + " @change=${change => tick(change.target.checked)}>";
+      "${item.none ? '' : html`"
+          + "<input type='checkbox' class='tick' aria-label=${item.label} .checked=${live(item.ticked)}"
+          + " @change=${change => tick(change.target.checked)}>`}";
 
-  private final Grid<Onboarding> grid;
+  private final Grid<T> grid;
+  private final Function<T, UUID> id;
+  private final Function<T, String> name;
   private final IntFunction<List<UUID>> matching;
   private final Runnable changed;
   private final Set<UUID> ids = new LinkedHashSet<>();
   private final Checkbox all = new Checkbox();
+  private boolean none;
 
   /**
+   * @param id of a row
+   * @param name of a row, for those who hear it
    * @param matching the ids of those that the list shows, up to a number
    * @param changed is told when others are ticked than before
    */
-  Ticks(Grid<Onboarding> grid, IntFunction<List<UUID>> matching, Runnable changed) {
+  Ticks(
+      Grid<T> grid,
+      Function<T, UUID> id,
+      Function<T, String> name,
+      IntFunction<List<UUID>> matching,
+      Runnable changed) {
     this.grid = grid;
+    this.id = id;
+    this.name = name;
     this.matching = matching;
     this.changed = changed;
     all.setAriaLabel(translate("onboarding.bulk.all"));
@@ -50,11 +63,12 @@ final class Ticks {
   }
 
   /** Adds the column. */
-  Grid.Column<Onboarding> addColumn() {
+  Grid.Column<T> addColumn() {
     return grid.addColumn(
-            LitRenderer.<Onboarding>of(TICK)
-                .withProperty("label", o -> translate("onboarding.bulk.one", o.hire().name()))
-                .withProperty("ticked", o -> ids.contains(o.id()))
+            LitRenderer.<T>of(TICK)
+                .withProperty("none", one -> none)
+                .withProperty("label", one -> translate("onboarding.bulk.one", name.apply(one)))
+                .withProperty("ticked", one -> ids.contains(id.apply(one)))
                 .withFunction("tick", (one, told) -> tick(one, told.getBoolean(0))))
         .setHeader(all)
         .setWidth("60px")
@@ -73,16 +87,22 @@ final class Ticks {
     }
   }
 
+  /** Whether there is nothing that could be done with what the list shows. */
+  void offerNone(boolean nothing) {
+    none = nothing;
+    all.setVisible(!nothing);
+  }
+
   /** For whoever has just lost what they were at. */
   void focus() {
     all.focus();
   }
 
-  void tick(Onboarding one, boolean on) {
+  void tick(T one, boolean on) {
     if (!on) {
-      ids.remove(one.id());
+      ids.remove(id.apply(one));
     } else if (ids.size() < BulkService.MOST) {
-      ids.add(one.id());
+      ids.add(id.apply(one));
     } else {
       Notices.refused(translate("onboarding.bulk.full", BulkService.MOST));
     }
@@ -104,7 +124,7 @@ final class Ticks {
   /**
    * @param one null if any row may look otherwise than before
    */
-  private void show(boolean nowEverything, @Nullable Onboarding one) {
+  private void show(boolean nowEverything, @Nullable T one) {
     boolean everything = nowEverything && !ids.isEmpty();
     all.setValue(everything);
     all.setIndeterminate(!everything && !ids.isEmpty());

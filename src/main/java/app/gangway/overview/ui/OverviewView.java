@@ -13,6 +13,7 @@ import app.gangway.imports.ui.ImportView;
 import app.gangway.onboarding.Onboarding;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.ui.ActivityWords;
+import app.gangway.onboarding.ui.MyTasksView;
 import app.gangway.onboarding.ui.NewOnboardingView;
 import app.gangway.onboarding.ui.OnboardingView;
 import app.gangway.overview.DayCount;
@@ -53,7 +54,7 @@ import org.springframework.data.domain.Limit;
 /** The first page: what runs, what waits, what went wrong, and the ways on from there. */
 @Route("")
 @Menu(title = "shell.menu.overview", order = 0, icon = "vaadin:dashboard")
-@RolesAllowed({Role.HR, Role.APPROVER})
+@RolesAllowed({Role.HR, Role.APPROVER, Role.STAFF})
 public class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
   private static final int DAYS = 14;
@@ -149,13 +150,13 @@ public class OverviewView extends Main implements BeforeEnterObserver, HasDynami
     return TabTitle.of(getTranslation("overview.title"));
   }
 
-  /** What waits for approvers is elsewhere; the figures are not theirs. */
+  /** What waits for approvers and others is elsewhere; the figures are not theirs. */
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     if (signedIn.may(Role.HR)) {
       refresh();
     } else {
-      event.forwardTo(ApprovalsView.class);
+      event.forwardTo(signedIn.may(Role.APPROVER) ? ApprovalsView.class : MyTasksView.class);
     }
   }
 

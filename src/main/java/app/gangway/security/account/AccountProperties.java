@@ -23,7 +23,7 @@ public record AccountProperties(@DefaultValue List<Account> accounts) {
               password-hash: "$2a$..."
               roles: HR
 
-      Roles are HR, APPROVER and ADMIN. This makes the hash of a password:
+      Roles are HR, APPROVER, STAFF and ADMIN. This makes the hash of a password:
 
         java -jar gangway.jar hash-password
 

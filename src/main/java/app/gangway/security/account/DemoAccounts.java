@@ -29,6 +29,7 @@ public class DemoAccounts {
         List.of(
             new Account("hanna", hash, List.of(Role.HR)),
             new Account("arno", hash, List.of(Role.APPROVER), "arno@gangway.example", List.of()),
+            new Account("frida", hash, List.of(Role.STAFF), null, List.of("facility")),
             new Account("ada", hash, List.of(Role.ADMIN)));
   }
 

@@ -155,8 +155,8 @@ public class StoredPeople implements KnownPeople {
     return row.roles().contains(role) || row.roles().contains(Role.ADMIN);
   }
 
-  /** Everybody, whatever they may do. */
-  List<KnownPerson> all() {
+  @Override
+  public List<KnownPerson> all() {
     return rows.all(since()).stream().map(this::person).toList();
   }
 

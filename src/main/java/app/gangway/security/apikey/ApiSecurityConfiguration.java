@@ -51,7 +51,9 @@ class ApiSecurityConfiguration {
         .authorizeHttpRequests(
             requests -> {
               // What a role may do there, the services say.
-              requests.requestMatchers("/runtime/**").hasAnyRole(Role.ALL.toArray(String[]::new));
+              requests
+                  .requestMatchers("/runtime/**")
+                  .hasAnyRole(Role.OF_PROGRAMS.toArray(String[]::new));
               requests.requestMatchers("/api/processes/**").hasRole(Role.ADMIN);
               requests.anyRequest().hasRole(Role.HR);
             })

@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param name what timeline and audit log call whoever sends it
  * @param key what is sent: 20 to 500 printable characters of ASCII, no space at either end
- * @param role one of {@link Role}
+ * @param role one of {@link Role#OF_PROGRAMS}
  */
 public record FunctionKey(
     @DefaultValue("") String name, @DefaultValue("") String key, @DefaultValue("") String role) {
@@ -34,10 +34,10 @@ public record FunctionKey(
           "the function key '%s' needs 20 to 500 characters of ASCII, none of them a control character and no space at either end"
               .formatted(name));
     }
-    if (!Role.ALL.contains(role)) {
+    if (!Role.OF_PROGRAMS.contains(role)) {
       throw ApiProperties.unusable(
           "the function key '%s' needs one role out of %s"
-              .formatted(name, String.join(", ", Role.ALL)));
+              .formatted(name, String.join(", ", Role.OF_PROGRAMS)));
     }
   }
 

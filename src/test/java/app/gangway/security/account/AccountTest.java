@@ -17,7 +17,7 @@ class AccountTest {
   void an_admin_may_do_what_the_others_may() {
     assertThat(new Account("ada", HASH, List.of("admin")).authorities())
         .extracting(GrantedAuthority::getAuthority)
-        .containsExactlyInAnyOrder("ROLE_ADMIN", "ROLE_HR", "ROLE_APPROVER");
+        .containsExactlyInAnyOrder("ROLE_ADMIN", "ROLE_HR", "ROLE_APPROVER", "ROLE_STAFF");
   }
 
   @Test
@@ -41,7 +41,7 @@ class AccountTest {
         .isThrownBy(() -> new Account(" ", HASH, List.of("HR")));
     assertThatExceptionOfType(UnusableConfigurationException.class)
         .isThrownBy(() -> new Account("maria", HASH, List.of("BOSS")))
-        .withMessage("'maria' needs roles out of HR, APPROVER, ADMIN");
+        .withMessage("'maria' needs roles out of HR, APPROVER, STAFF, ADMIN");
     assertThatExceptionOfType(UnusableConfigurationException.class)
         .isThrownBy(() -> new Account("maria", HASH, List.of()));
   }

@@ -1,0 +1,6 @@
+package app.gangway.onboarding.task;
+
+import app.gangway.testing.RulesTest;
+
+@RulesTest
+class MyTaskRulesTest extends MyTaskRules {}
