@@ -40,7 +40,15 @@ final class TaskCells {
       "<div class='person'><bdi>${item.who}</bdi>"
           + "<span class='secondary' ?hidden=${!item.whoNote}>${item.whoNote}</span></div>";
   static final String CARD =
-      "<div class='grid-card'>" + TASK + FOR + "<div>" + DUE + "</div>" + WHOSE + "</div>";
+      "<div class='grid-card'>"
+          + TASK
+          + FOR
+          + "<div class='badges'><span class='secondary' ?hidden=${!item.dueWord}>"
+          + "${item.dueWord}</span>"
+          + DUE
+          + "</div>"
+          + WHOSE
+          + "</div>";
 
   private final StepTitles titles;
   private final Clock clock;
@@ -71,6 +79,7 @@ final class TaskCells {
         .withProperty("starts", each -> starts(each.task()))
         .withProperty("place", each -> Objects.toString(each.task().location(), ""))
         .withProperty("due", each -> text(each.task().dueBy()))
+        .withProperty("dueWord", each -> dueWord(each.task()))
         .withProperty("noDue", each -> translate("task.due.none"))
         .withProperty("overdue", each -> overdue(each.task()))
         .withProperty("tone", each -> Tone.WAITING.cssClass())
@@ -79,6 +88,10 @@ final class TaskCells {
         .withProperty("outcome", each -> Objects.toString(each.task().outcome(), ""))
         .withProperty("who", each -> who(each.owner()))
         .withProperty("whoNote", each -> note(each.owner()));
+  }
+
+  private static String dueWord(Task task) {
+    return task.isToDo() && task.dueBy() != null ? translate("activity.dueBy") : "";
   }
 
   private String overdue(Task task) {

@@ -28,7 +28,7 @@ final class TaskFilters extends Div {
    * @param asked is told when a person asks for something else
    */
   TaskFilters(boolean isHr, Runnable asked) {
-    addClassName("filters");
+    addClassNames("filters", "task-filters");
     search.addClassName("search");
     search.setPrefixComponent(VaadinIcon.SEARCH.create());
     search.setPlaceholder(getTranslation("task.search"));
