@@ -1,6 +1,8 @@
 package app.gangway.browser;
 
 import static app.gangway.browser.SignedInPage.heading;
+import static app.gangway.testing.Steps.plan;
+import static app.gangway.testing.Steps.task;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.gangway.activity.Activities;
@@ -200,6 +202,9 @@ class EveryPageIT {
     String batch = page.url();
     upload(page, "Kim,kim@x,03/04/25,developer\nJo,jo@example.com,01.02.2099,saels\n");
     assertThat(page).hasURL(Pattern.compile("/imports/[-0-9a-f]{36}"));
+    NewHire awaited = People.hire("Aisha Robinson", "aisha@example.com", "developer");
+    SignedInAs.admin(
+        () -> onboardings.submit(Submission.of(awaited), hire -> plan(task("desk")), People.HR));
     Map<String, String> addresses = new LinkedHashMap<>();
     for (String path :
         List.of(
@@ -209,6 +214,7 @@ class EveryPageIT {
             "batches/new",
             "approvals",
             "account",
+            "tasks?show=EVERYBODY",
             "insights",
             "audit",
             "settings/mail",
