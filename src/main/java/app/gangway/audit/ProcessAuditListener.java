@@ -24,6 +24,42 @@ class ProcessAuditListener {
   }
 
   @EventListener
+  void on(ProcessEvent.Renamed deed) {
+    log.record(
+        AuditKind.PROCESS_CHANGED,
+        deed.actor(),
+        deed.at(),
+        "Process %s was renamed: %s.".formatted(deed.before(), deed.title()));
+  }
+
+  @EventListener
+  void on(ProcessEvent.Moved deed) {
+    log.record(
+        AuditKind.PROCESS_CHANGED,
+        deed.actor(),
+        deed.at(),
+        "Process %s was moved to place %d.".formatted(deed.title(), deed.place()));
+  }
+
+  @EventListener
+  void on(ProcessEvent.Retired deed) {
+    log.record(
+        AuditKind.PROCESS_CHANGED,
+        deed.actor(),
+        deed.at(),
+        "Process %s was taken out of use.".formatted(deed.title()));
+  }
+
+  @EventListener
+  void on(ProcessEvent.UsedAgain deed) {
+    log.record(
+        AuditKind.PROCESS_CHANGED,
+        deed.actor(),
+        deed.at(),
+        "Process %s is used again.".formatted(deed.title()));
+  }
+
+  @EventListener
   void on(ProcessEvent.DraftBegun deed) {
     log.record(
         AuditKind.PROCESS_CHANGED,

@@ -7,6 +7,7 @@ import app.gangway.common.change.RemoteChange;
 import app.gangway.imports.ImportEvent;
 import app.gangway.mail.MailEvent;
 import app.gangway.onboarding.OnboardingEvent;
+import app.gangway.process.ProcessEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,9 @@ public sealed interface ClusterEvent {
 
   /** Mails, or the words that they are made of, are not as they were. */
   record MailsChanged() implements ClusterEvent {}
+
+  /** Processes, or versions of them, are not as they were. */
+  record ProcessesChanged() implements ClusterEvent {}
 
   /** Somebody wants the mail server tried at once. */
   record MailServerToTry() implements ClusterEvent {}
@@ -55,6 +59,9 @@ public sealed interface ClusterEvent {
       }
       if (news instanceof MailsChanged) {
         return Optional.of(new MailEvent.Changed());
+      }
+      if (news instanceof ProcessesChanged) {
+        return Optional.of(new ProcessEvent.Changed());
       }
       if (news instanceof MailServerToTry) {
         return Optional.of(new MailEvent.TryNow());
@@ -87,6 +94,9 @@ public sealed interface ClusterEvent {
     if (this instanceof MailsChanged) {
       return "m";
     }
+    if (this instanceof ProcessesChanged) {
+      return "p";
+    }
     if (this instanceof MailServerToTry) {
       return "t";
     }
@@ -117,6 +127,7 @@ public sealed interface ClusterEvent {
       case 'i' -> new ImportChanged(UUID.fromString(rest));
       case 'a' -> new ApprovalsChanged();
       case 'm' -> new MailsChanged();
+      case 'p' -> new ProcessesChanged();
       case 't' -> new MailServerToTry();
       case 'w' -> new WorkQueued();
       default -> new Everything();

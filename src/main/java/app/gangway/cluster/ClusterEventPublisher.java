@@ -8,11 +8,13 @@ import app.gangway.cluster.ClusterEvent.ImportChanged;
 import app.gangway.cluster.ClusterEvent.MailServerToTry;
 import app.gangway.cluster.ClusterEvent.MailsChanged;
 import app.gangway.cluster.ClusterEvent.OnboardingChanged;
+import app.gangway.cluster.ClusterEvent.ProcessesChanged;
 import app.gangway.cluster.ClusterEvent.WorkQueued;
 import app.gangway.common.concurrent.BatchBuffer;
 import app.gangway.imports.ImportEvent;
 import app.gangway.mail.MailEvent;
 import app.gangway.onboarding.OnboardingEvent;
+import app.gangway.process.ProcessEvent;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.List;
@@ -72,6 +74,11 @@ class ClusterEventPublisher {
   @TransactionalEventListener
   void on(MailEvent.Changed changed) {
     buffer.add(new MailsChanged());
+  }
+
+  @TransactionalEventListener
+  void on(ProcessEvent.Changed changed) {
+    buffer.add(new ProcessesChanged());
   }
 
   @TransactionalEventListener

@@ -1,6 +1,14 @@
 /** More than one node on the same database: which one this is, and what they tell each other. */
 @ApplicationModule(
-    allowedDependencies = {"common", "onboarding", "approval", "batch", "imports", "mail"})
+    allowedDependencies = {
+      "common",
+      "onboarding",
+      "process",
+      "approval",
+      "batch",
+      "imports",
+      "mail"
+    })
 @NullMarked
 package app.gangway.cluster;
 

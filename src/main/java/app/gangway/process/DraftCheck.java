@@ -41,13 +41,18 @@ class DraftCheck {
               "cannot be used; write lower-case letters, digits and hyphens, at most 40, such as"
                   + " sales"));
     }
-    if (title.isBlank() || !title.equals(LegibleText.line(title, TITLE_MAX))) {
-      problems.add(
-          new Problem(
-              "title",
-              "cannot be used; write one line of at most %d characters".formatted(TITLE_MAX)));
-    }
+    problems.addAll(problemsOfTitle(title));
     return problems;
+  }
+
+  /** Of what people are to call a process. */
+  static List<Problem> problemsOfTitle(String title) {
+    return title.isBlank() || !title.equals(LegibleText.line(title, TITLE_MAX))
+        ? List.of(
+            new Problem(
+                "title",
+                "cannot be used; write one line of at most %d characters".formatted(TITLE_MAX)))
+        : List.of();
   }
 
   /** Of what a publisher says. */

@@ -13,6 +13,22 @@ public sealed interface ProcessEvent {
   /** There is a new process, which has no version yet. */
   record Created(String code, String title, Actor actor, Instant at) implements ProcessEvent {}
 
+  /** A process is called otherwise. */
+  record Renamed(String before, String title, Actor actor, Instant at) implements ProcessEvent {}
+
+  /**
+   * A process is tried sooner or later than before.
+   *
+   * @param place among those that are tried, from 1
+   */
+  record Moved(String title, int place, Actor actor, Instant at) implements ProcessEvent {}
+
+  /** A process is used for nobody who comes in any more. */
+  record Retired(String title, Actor actor, Instant at) implements ProcessEvent {}
+
+  /** A process that was retired is used again. */
+  record UsedAgain(String title, Actor actor, Instant at) implements ProcessEvent {}
+
   /** A draft was begun. */
   record DraftBegun(String title, int number, Actor actor, Instant at) implements ProcessEvent {}
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code by which machines know it; never changed
  * @param position processes are tried in this order, the standard one at last
+ * @param retired whether it is used for nobody who comes in, whatever is published
  * @param published null where none is yet, so that the process is nobody's
  * @param draft null where nobody is writing one
  */
@@ -16,6 +17,7 @@ public record ProcessOverview(
     String code,
     String title,
     int position,
+    boolean retired,
     @Nullable ProcessVersion published,
     @Nullable ProcessVersion draft) {
 

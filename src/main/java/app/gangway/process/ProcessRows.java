@@ -17,7 +17,7 @@ class ProcessRows {
   private static final String ONBOARDING = "ONBOARDING";
 
   /** A process without its versions. */
-  record Row(UUID id, String code, String title, int position) {
+  record Row(UUID id, String code, String title, int position, boolean retired) {
 
     boolean isStandard() {
       return code.equals(ProcessOverview.STANDARD);
@@ -29,6 +29,7 @@ class ProcessRows {
           code,
           title,
           position,
+          retired,
           find(current, VersionStatus.PUBLISHED),
           find(current, VersionStatus.DRAFT));
     }
@@ -41,6 +42,12 @@ class ProcessRows {
     }
   }
 
+  private static final String SELECT =
+      """
+      select id, code, title, position, retired_at is not null as retired
+      from process
+      """;
+
   private final JdbcClient rows;
 
   ProcessRows(JdbcClient rows) {
@@ -50,18 +57,19 @@ class ProcessRows {
   /** In the order in which they are tried. */
   List<Row> all() {
     return rows.sql(
-            """
-            select id, code, title, position from process
-            order by case when code = 'standard' then 1 else 0 end, position, code""")
+            SELECT + "order by case when code = 'standard' then 1 else 0 end, position, code")
         .query(Row.class)
         .list();
   }
 
+  /** In the same order; nobody else changes one before the transaction ends. */
+  List<Row> lockAll() {
+    rows.sql("select id from process order by id for update").query(UUID.class).list();
+    return all();
+  }
+
   Optional<Row> find(UUID id) {
-    return rows.sql("select id, code, title, position from process where id = :id")
-        .param("id", id)
-        .query(Row.class)
-        .optional();
+    return rows.sql(SELECT + "where id = :id").param("id", id).query(Row.class).optional();
   }
 
   /**
@@ -80,5 +88,37 @@ class ProcessRows {
         .param("title", title)
         .param("now", now.atOffset(ZoneOffset.UTC))
         .update();
+  }
+
+  void setPosition(UUID id, int position) {
+    rows.sql("update process set position = :position where id = :id")
+        .param("position", position)
+        .param("id", id)
+        .update();
+  }
+
+  void setTitle(UUID id, String title) {
+    rows.sql("update process set title = :title where id = :id")
+        .param("title", title)
+        .param("id", id)
+        .update();
+  }
+
+  /** Whether it was in use. */
+  boolean retire(UUID id, Instant now) {
+    return rows.sql("update process set retired_at = :now where id = :id and retired_at is null")
+            .param("now", now.atOffset(ZoneOffset.UTC))
+            .param("id", id)
+            .update()
+        == 1;
+  }
+
+  /** Whether it was out of use. */
+  boolean useAgain(UUID id) {
+    return rows.sql(
+                "update process set retired_at = null where id = :id and retired_at is not null")
+            .param("id", id)
+            .update()
+        == 1;
   }
 }

@@ -44,12 +44,12 @@ class VersionRows {
     return rows.sql(SELECT + " where status in ('DRAFT', 'PUBLISHED')").query(this::version).list();
   }
 
-  /** The published ones, in the order in which their processes are tried. */
+  /** Those by which somebody may come in, in the order in which their processes are tried. */
   List<UUID> published() {
     return rows.sql(
             """
             select v.id from process_version v join process p on p.id = v.process_id
-            where v.status = 'PUBLISHED'
+            where v.status = 'PUBLISHED' and p.retired_at is null
             order by case when p.code = 'standard' then 1 else 0 end, p.position, p.code""")
         .query(UUID.class)
         .list();

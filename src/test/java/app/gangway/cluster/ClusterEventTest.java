@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.gangway.cluster.ClusterEvent.ApprovalsChanged;
 import app.gangway.cluster.ClusterEvent.BatchChanged;
 import app.gangway.cluster.ClusterEvent.Everything;
+import app.gangway.cluster.ClusterEvent.Heard;
 import app.gangway.cluster.ClusterEvent.ImportChanged;
 import app.gangway.cluster.ClusterEvent.MailServerToTry;
 import app.gangway.cluster.ClusterEvent.MailsChanged;
 import app.gangway.cluster.ClusterEvent.OnboardingChanged;
+import app.gangway.cluster.ClusterEvent.ProcessesChanged;
 import app.gangway.cluster.ClusterEvent.WorkQueued;
+import app.gangway.process.ProcessEvent;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,9 +37,15 @@ class ClusterEventTest {
         new ImportChanged(UUID.randomUUID()),
         new ApprovalsChanged(),
         new MailsChanged(),
+        new ProcessesChanged(),
         new MailServerToTry(),
         new WorkQueued(),
         new Everything());
+  }
+
+  @Test
+  void pages_of_processes_hear_of_what_is_done_on_other_nodes() {
+    assertThat(new Heard(new ProcessesChanged()).event()).contains(new ProcessEvent.Changed());
   }
 
   /** Anybody who can reach the database can notify. */

@@ -13,22 +13,31 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.Icon;
 import org.jspecify.annotations.Nullable;
 
 /** One process in the list of them. */
 class ProcessCard extends Div {
 
+  private final Div head;
+
   ProcessCard(ProcessOverview process) {
     addClassNames("card", "process");
     Anchor link = new Anchor(ProcessesView.PATH + "/" + process.code());
     link.add(new Bdi(process.title()));
-    Div head = new Div(new H2(link), badges(process));
+    head = new Div(new H2(link), badges(process));
     head.addClassName("card-head");
     add(head);
     if (isBuiltIn(process.published())) {
       add(new Paragraph(getTranslation("process.standard.builtIn")));
     }
     add(facts(process));
+  }
+
+  /** With something to take hold of it by. */
+  void withHandle(Icon handle) {
+    head.addComponentAsFirst(handle);
+    addClassName("movable");
   }
 
   private static boolean isBuiltIn(@Nullable ProcessVersion version) {
@@ -40,6 +49,9 @@ class ProcessCard extends Div {
     Div badges = new Div();
     badges.addClassName("badges");
     ProcessVersion published = process.published();
+    if (process.retired()) {
+      badges.add(new Badge(Tone.WITHDRAWN, translate("process.retired")));
+    }
     badges.add(
         published == null
             ? new Badge(Tone.QUEUED, translate("process.unused"))

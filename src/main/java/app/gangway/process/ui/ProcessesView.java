@@ -1,8 +1,8 @@
 package app.gangway.process.ui;
 
 import app.gangway.common.access.Role;
+import app.gangway.process.ProcessAdministration;
 import app.gangway.process.ProcessEvent;
-import app.gangway.process.ProcessOverview;
 import app.gangway.process.ProcessService;
 import app.gangway.security.CurrentUser;
 import app.gangway.ui.PageHeader;
@@ -10,7 +10,6 @@ import app.gangway.ui.TabTitle;
 import app.gangway.ui.push.LiveUpdates;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -18,7 +17,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 
 /** The processes, in the order in which they are tried for whoever comes in. */
 @Route(ProcessesView.PATH)
@@ -29,30 +27,28 @@ public class ProcessesView extends Main implements HasDynamicTitle {
   static final String PATH = "settings/processes";
 
   private final ProcessService processes;
-  private final Div cards = new Div();
-  private List<ProcessOverview> shown = List.of();
+  private final ProcessList list;
 
-  ProcessesView(ProcessService processes, CurrentUser signedIn, LiveUpdates live) {
+  ProcessesView(
+      ProcessService processes,
+      ProcessAdministration administration,
+      CurrentUser signedIn,
+      LiveUpdates live) {
     this.processes = processes;
+    this.list = new ProcessList(administration, signedIn, this::refresh);
     addClassName("page");
-    cards.addClassName("stack");
     Button create = new Button(getTranslation("process.new"), VaadinIcon.PLUS.create());
     create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     create.addClickListener(click -> new NewProcessDialog(processes, signedIn).open());
     Paragraph order = new Paragraph(getTranslation("process.order"));
     order.addClassName("secondary");
-    add(new PageHeader(getTranslation("process.page")).withActions(create), order, cards);
+    add(new PageHeader(getTranslation("process.page")).withActions(create), order, list);
     refresh();
     live.watch(this, ProcessEvent.Changed.class::isInstance, this::refresh);
   }
 
   private void refresh() {
-    List<ProcessOverview> now = processes.list();
-    if (!now.equals(shown)) {
-      shown = now;
-      cards.removeAll();
-      now.forEach(process -> cards.add(new ProcessCard(process)));
-    }
+    list.show(processes.list());
   }
 
   @Override
