@@ -37,6 +37,11 @@ public class Activities {
     return List.copyOf(byName.keySet());
   }
 
+  /** The names of all connectors, each as {@link #find} knows it. */
+  public List<String> connectors() {
+    return backEnds.getObject().names();
+  }
+
   /** When a person is asked before an activity starts; none where nobody is asked. */
   public List<ApprovalRule> approvalRules() {
     return byName.values().stream().flatMap(each -> rule(each).stream()).toList();

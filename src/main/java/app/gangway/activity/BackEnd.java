@@ -13,6 +13,11 @@ public interface BackEnd {
   /** Whether it does the work of the activity of this name. */
   boolean standsBehind(String activity);
 
+  /** The names, beside those of installed activities, of what it does; to choose from. */
+  default List<String> names() {
+    return List.of();
+  }
+
   /**
    * Writes down what must stand before these calls of one activity are made, as part of the commit
    * that gives them to workers. Not all calls are announced.

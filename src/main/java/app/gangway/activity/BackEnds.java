@@ -21,6 +21,11 @@ class BackEnds {
     return inOrder.stream().anyMatch(each -> each.standsBehind(activity));
   }
 
+  /** Of what each does beside the installed activities. */
+  List<String> names() {
+    return inOrder.stream().flatMap(each -> each.names().stream()).distinct().toList();
+  }
+
   void prepare(Activity activity, List<ActivityCall> calls) {
     behind(activity).ifPresent(backEnd -> backEnd.prepare(calls));
   }

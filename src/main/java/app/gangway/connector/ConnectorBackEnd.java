@@ -73,6 +73,11 @@ class ConnectorBackEnd implements BackEnd {
   }
 
   @Override
+  public List<String> names() {
+    return connectors.named();
+  }
+
+  @Override
   public Optional<Duration> timeLimit(String activity) {
     return connectors
         .behind(activity)

@@ -47,6 +47,11 @@ public final class Connectors {
     return List.copyOf(byName.values());
   }
 
+  /** As activities that are named after them, in the same order. */
+  List<String> named() {
+    return byName.keySet().stream().map(NAMED::concat).toList();
+  }
+
   /** Empty for one that is not configured, or no longer. */
   public Optional<Connector> find(String name) {
     return Optional.ofNullable(byName.get(name));

@@ -12,6 +12,9 @@ public interface KnownGroups {
   /** Empty for one that the configuration does not name and that nobody who is known belongs to. */
   Optional<KnownGroup> find(String name);
 
+  /** All of them, in the order of their names. */
+  List<String> names();
+
   /** The name as the configuration writes it; else as it is. */
   String written(String name);
 

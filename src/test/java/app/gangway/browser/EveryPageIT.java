@@ -10,6 +10,8 @@ import app.gangway.common.newhire.NewHire;
 import app.gangway.onboarding.OnboardingService;
 import app.gangway.onboarding.intake.Plan;
 import app.gangway.onboarding.intake.Submission;
+import app.gangway.process.CreateResult.Created;
+import app.gangway.process.ProcessService;
 import app.gangway.testing.Browser;
 import app.gangway.testing.CleanDatabase;
 import app.gangway.testing.People;
@@ -95,6 +97,7 @@ class EveryPageIT {
   @Autowired CleanDatabase cleanDatabase;
   @Autowired OnboardingService onboardings;
   @Autowired Activities activities;
+  @Autowired ProcessService processes;
 
   /**
    * @param violations what axe finds in it
@@ -205,6 +208,7 @@ class EveryPageIT {
     NewHire awaited = People.hire("Aisha Robinson", "aisha@example.com", "developer");
     SignedInAs.admin(
         () -> onboardings.submit(Submission.of(awaited), hire -> plan(task("desk")), People.HR));
+    aDraftOfAProcess();
     Map<String, String> addresses = new LinkedHashMap<>();
     for (String path :
         List.of(
@@ -220,6 +224,7 @@ class EveryPageIT {
             "settings/mail",
             "settings/processes",
             "settings/processes/standard",
+            "settings/processes/sales",
             "settings/connectors")) {
       addresses.put(path, url(path));
     }
@@ -229,6 +234,12 @@ class EveryPageIT {
     addresses.put("import", page.url());
     addresses.put("not found", url("onboardings/nobody"));
     return addresses;
+  }
+
+  private void aDraftOfAProcess() {
+    Created sales =
+        (Created) SignedInAs.admin(() -> processes.create("sales", "Sales people", People.HR));
+    SignedInAs.admin(() -> processes.draft(sales.process().id(), People.HR));
   }
 
   private void upload(Page page, String rows) {

@@ -119,7 +119,7 @@ class KeyboardIT {
   }
 
   /** By the tabulator; fails on the way if a stop has no name. */
-  private static void goTo(Page page, String name) {
+  static void goTo(Page page, String name) {
     for (int stops = 0; stops < STOPS; stops++) {
       if (focused(page).contains(name)) {
         return;

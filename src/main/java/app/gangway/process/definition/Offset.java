@@ -24,7 +24,9 @@ public record Offset(Unit unit, int days) {
   /** The most days, to either side. */
   public static final int DAYS_MAX = 366;
 
-  private static final LocalTime MORNING = LocalTime.of(8, 0);
+  /** By the clocks of the place. */
+  public static final LocalTime MORNING = LocalTime.of(8, 0);
+
   private static final String AT_ONCE = "now";
   private static final Pattern FORM =
       Pattern.compile("(?<none>[-+]?0)(d|wd)?|(?<days>[-+][1-9]\\d{0,2})(?<unit>d|wd)");

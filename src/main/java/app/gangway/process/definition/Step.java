@@ -106,6 +106,11 @@ public record Step(
     return action.equals(TASK);
   }
 
+  /** The same after other steps. */
+  Step withAfter(List<String> keys) {
+    return new Step(key, titles, action, when, required, start, due, keys, owner, approval);
+  }
+
   /** Whether there is this step for this person. */
   public boolean appliesTo(HireFacts facts) {
     return when == null || when.matches(facts);

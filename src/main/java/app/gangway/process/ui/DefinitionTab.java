@@ -9,13 +9,14 @@ import app.gangway.process.ProcessService;
 import app.gangway.process.ProcessVersion;
 import app.gangway.process.definition.DefinitionJson;
 import app.gangway.process.definition.Problem;
+import app.gangway.process.definition.ProcessDefinition;
+import app.gangway.process.definition.Reading;
 import app.gangway.process.ui.DefinitionText.Read;
 import app.gangway.security.CurrentUser;
 import app.gangway.ui.CompareDialog;
 import app.gangway.ui.CompareDialog.Side;
+import app.gangway.ui.Focus;
 import app.gangway.ui.Notices;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -29,29 +30,43 @@ class DefinitionTab extends Div {
 
   private final ProcessService processes;
   private final CurrentUser signedIn;
-  private final Runnable changed;
+  private final Runnable saved;
+  private final Runnable checked;
   private final Paragraph state = new Paragraph();
   private final NewerDraft newer = new NewerDraft(this::compare, this::keep, this::forget);
   private final DefinitionText text = new DefinitionText(this::check);
   private final ProblemList problems = new ProblemList();
-  private final Button save = new Button(getTranslation("process.save"));
+  private List<Problem> found = List.of();
   private UUID process = new UUID(0, 0);
 
   /**
-   * @param changed called once a draft was saved
+   * @param saved called once a draft was saved
+   * @param checked called when something else stands here, or is wrong with it
    */
-  DefinitionTab(ProcessService processes, CurrentUser signedIn, Runnable changed) {
+  DefinitionTab(ProcessService processes, CurrentUser signedIn, Runnable saved, Runnable checked) {
     this.processes = processes;
     this.signedIn = signedIn;
-    this.changed = changed;
+    this.saved = saved;
+    this.checked = checked;
     state.addClassName("secondary");
-    save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    save.addClickListener(click -> save());
-    Div actions = new Div(save);
-    actions.addClassName("actions");
-    Div card = new Div(state, text, actions);
+    Div card = new Div(state, text);
     card.addClassNames("card", "definition");
-    add(newer, card, problems);
+    add(card);
+  }
+
+  /** Asks what is to become of what was typed, if somebody else has changed the draft. */
+  NewerDraft newer() {
+    return newer;
+  }
+
+  /** What is wrong with what stands here; nothing is shown where there is nothing. */
+  ProblemList problems() {
+    return problems;
+  }
+
+  /** To be in the page all the time. */
+  Div keeper() {
+    return text.keeper();
   }
 
   /** Begins with a process; what was typed before the session ended comes back. */
@@ -63,7 +78,6 @@ class DefinitionTab extends Div {
 
   private void putBack(Map<String, String> texts) {
     if (text.putBack(texts)) {
-      save.setVisible(true);
       find().ifPresent(this::refresh);
       check();
     }
@@ -85,7 +99,6 @@ class DefinitionTab extends Div {
   private void load(ProcessOverview now) {
     newer.hide();
     ProcessVersion draft = now.draft();
-    save.setVisible(draft != null);
     if (draft != null) {
       state.setText(getTranslation("process.definition.draft", draft.number()));
       if (!text.read().equals(Optional.of(readOf(draft))) || text.isUnsaved()) {
@@ -94,7 +107,7 @@ class DefinitionTab extends Div {
       }
       return;
     }
-    problems.show("", List.of());
+    show("process.problems", List.of());
     ProcessVersion published = now.published();
     text.showFixed(published == null ? "" : pretty(published));
     state.setText(
@@ -116,11 +129,6 @@ class DefinitionTab extends Div {
     return text.read();
   }
 
-  /** Whether somebody has to do something before it can be saved or published. */
-  boolean isAsking() {
-    return newer.isVisible() || problems.isVisible();
-  }
-
   boolean isUnsaved() {
     return text.isUnsaved();
   }
@@ -130,8 +138,16 @@ class DefinitionTab extends Div {
     return text.json();
   }
 
-  void focus() {
-    text.focus();
+  /** The same, if it can be read. */
+  Optional<ProcessDefinition> definition() {
+    return DefinitionJson.read(text.json()) instanceof Reading.Read good
+        ? Optional.of(good.definition())
+        : Optional.empty();
+  }
+
+  /** What is wrong with it. */
+  List<Problem> found() {
+    return found;
   }
 
   /** Puts another text in, to be looked at and saved. */
@@ -149,8 +165,10 @@ class DefinitionTab extends Div {
     show("process.problems", processes.problems(process, text.json()));
   }
 
-  private void show(String told, List<Problem> found) {
-    problems.show(getTranslation(told), found);
+  private void show(String told, List<Problem> wrong) {
+    found = wrong;
+    problems.show(getTranslation(told), wrong);
+    checked.run();
   }
 
   void save() {
@@ -162,20 +180,21 @@ class DefinitionTab extends Div {
   }
 
   private void answer(DraftResult result) {
-    if (result instanceof Saved saved) {
-      text.show(readOf(saved.draft()), pretty(saved.draft()));
+    if (result instanceof Saved kept) {
+      text.show(readOf(kept.draft()), pretty(kept.draft()));
       newer.hide();
-      show("process.problems", saved.problems());
+      show("process.problems", kept.problems());
       Notices.done(getTranslation("process.saved"));
-      if (!saved.problems().isEmpty()) {
+      if (!kept.problems().isEmpty()) {
         problems.focus();
       }
-      changed.run();
+      saved.run();
     } else if (result instanceof Refused refused) {
       show("process.problems.refused", refused.problems());
       problems.focus();
     } else if (result instanceof Outdated outdated) {
       newer.show(outdated.newest());
+      Focus.on(newer);
       Notices.refused(getTranslation("process.newer.refused"));
     }
   }
@@ -196,6 +215,7 @@ class DefinitionTab extends Div {
     } else {
       text.follow(readOf(draft), pretty(draft));
       newer.hide();
+      checked.run();
     }
   }
 

@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Where a definition is written as JSON; knows of which draft it was read. */
+/**
+ * Where a definition is written as JSON; knows of which draft it was read. What stands here is kept
+ * beside it, too, in {@link #keeper}, which is in the page while this is on a tab that nobody sees.
+ */
 class DefinitionText extends Div {
 
   private static final String TEXT = "definition";
@@ -24,6 +27,8 @@ class DefinitionText extends Div {
 
   private final TextArea text = new TextArea(getTranslation("process.definition"));
   private final Input revision = new Input();
+  private final Input copy = new Input();
+  private final Div keeper = new Div(copy, revision);
   private @Nullable Read read;
   private String kept = "";
 
@@ -55,16 +60,22 @@ class DefinitionText extends Div {
     text.getElement().setAttribute("spellcheck", "false");
     text.addValueChangeListener(
         change -> {
-          UnsavedInput.mark(this, isUnsaved());
+          copy.setValue(isUnsaved() ? change.getValue() : "");
+          UnsavedInput.mark(keeper, isUnsaved());
           if (change.isFromClient()) {
             typed.run();
           }
         });
     revision.setType("hidden");
-    TypedInput.keep(text, TEXT);
+    copy.setType("hidden");
+    TypedInput.keep(copy, TEXT);
     TypedInput.keep(revision, READ);
-    UnsavedInput.guard(this);
-    add(text, revision);
+    UnsavedInput.guard(keeper);
+    add(text);
+  }
+
+  Div keeper() {
+    return keeper;
   }
 
   /**
@@ -72,12 +83,14 @@ class DefinitionText extends Div {
    * @param back called once what was typed before the session ended is here again
    */
   void restore(String name, SerializableConsumer<Map<String, String>> back) {
-    TypedInput.restore(this, name, back);
+    TypedInput.restore(keeper, name, back);
   }
 
   /** Puts back what somebody had typed, and of which draft. */
   boolean putBack(Map<String, String> texts) {
-    Optional<Read> before = Read.of(texts.getOrDefault(READ, ""));
+    Optional<Read> before =
+        Read.of(texts.getOrDefault(READ, ""))
+            .filter(found -> !texts.getOrDefault(TEXT, "").isEmpty());
     before.ifPresent(
         found -> {
           follow(found, kept);
@@ -97,7 +110,7 @@ class DefinitionText extends Div {
   void show(Read draft, String json) {
     follow(draft, json);
     text.setValue(json);
-    UnsavedInput.mark(this, false);
+    UnsavedInput.mark(keeper, false);
   }
 
   /** What was typed is meant to follow this draft from now on. */
@@ -105,7 +118,7 @@ class DefinitionText extends Div {
     read = draft;
     put(draft.toString(), json);
     text.setReadOnly(false);
-    UnsavedInput.mark(this, isUnsaved());
+    UnsavedInput.mark(keeper, isUnsaved());
   }
 
   private void put(String readAs, String json) {
@@ -113,7 +126,7 @@ class DefinitionText extends Div {
     revision.setValue(readAs);
     if (readAs.isEmpty()) {
       text.setValue(json);
-      UnsavedInput.mark(this, false);
+      UnsavedInput.mark(keeper, false);
     }
   }
 
@@ -132,11 +145,5 @@ class DefinitionText extends Div {
 
   boolean isUnsaved() {
     return read != null && !text.getValue().equals(kept);
-  }
-
-  /** At its beginning. */
-  void focus() {
-    text.getElement().executeJs("this.inputElement.setSelectionRange(0, 0)");
-    text.focus();
   }
 }

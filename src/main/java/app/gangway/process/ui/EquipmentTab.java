@@ -4,9 +4,7 @@ import app.gangway.process.definition.DefinitionJson;
 import app.gangway.process.definition.EquipmentRow;
 import app.gangway.process.definition.EquipmentTable;
 import app.gangway.process.definition.ProcessDefinition;
-import app.gangway.process.definition.Reading;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -38,7 +36,6 @@ class EquipmentTab extends Div {
   private final Button add =
       new Button(
           getTranslation("process.equipment.add"), VaadinIcon.PLUS.create(), click -> addRow());
-  private final Button save = new Button(getTranslation("process.save"));
   private final List<EquipmentFields> rows = new ArrayList<>();
   private @Nullable ProcessDefinition base;
   private @Nullable String shown;
@@ -46,9 +43,8 @@ class EquipmentTab extends Div {
 
   /**
    * @param definition holds the text of the draft
-   * @param saving called to save it
    */
-  EquipmentTab(DefinitionTab definition, Runnable saving) {
+  EquipmentTab(DefinitionTab definition) {
     this.definition = definition;
     state.addClassName("secondary");
     general.addClassNames("row-editor");
@@ -56,9 +52,7 @@ class EquipmentTab extends Div {
     limit.getElement().setAttribute("inputmode", "decimal");
     currency.addValueChangeListener(change -> write());
     limit.addValueChangeListener(change -> write());
-    save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    save.addClickListener(click -> saving.run());
-    Div actions = new Div(save, add);
+    Div actions = new Div(add);
     actions.addClassName("actions");
     Div card = new Div(state, general, list, actions);
     card.addClassNames("card", "definition");
@@ -73,16 +67,12 @@ class EquipmentTab extends Div {
       return;
     }
     shown = now;
-    base =
-        DefinitionJson.read(definition.json()) instanceof Reading.Read read
-            ? read.definition()
-            : null;
+    base = definition.definition().orElse(null);
     EquipmentTable table = base == null ? null : base.equipment();
     boolean many = table != null && table.rows().size() > ROWS_MAX;
     boolean editable = !readOnly && base != null && !many;
     state.setText(getTranslation(told(table, many)));
     general.setVisible(table != null && !many);
-    save.setVisible(editable);
     add.setVisible(editable);
     fill(table == null || many ? EMPTY : table, readOnly);
   }

@@ -102,7 +102,7 @@ class PlanView extends Div {
       card.with(getTranslation("process.due"), at(step.due(), zone));
     }
     if (!step.after().isEmpty()) {
-      card.with(getTranslation("process.after"), StepsTab.titles(step.after(), definition));
+      card.with(getTranslation("process.after"), StepList.titles(step.after(), definition));
     }
     if (step.owner() != null) {
       card.with(getTranslation("process.owner"), step.owner());

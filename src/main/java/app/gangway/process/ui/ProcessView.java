@@ -3,31 +3,19 @@ package app.gangway.process.ui;
 import app.gangway.activity.Activities;
 import app.gangway.calendar.Locations;
 import app.gangway.common.access.Role;
-import app.gangway.process.DraftResult;
 import app.gangway.process.ProcessEvent;
 import app.gangway.process.ProcessOverview;
 import app.gangway.process.ProcessPlanner;
 import app.gangway.process.ProcessService;
-import app.gangway.process.ProcessVersion;
-import app.gangway.process.PublishResult;
-import app.gangway.process.definition.Problem;
-import app.gangway.process.ui.DefinitionText.Read;
 import app.gangway.security.CurrentUser;
-import app.gangway.ui.DestructiveDialog;
 import app.gangway.ui.Facts;
-import app.gangway.ui.Notices;
 import app.gangway.ui.PageHeader;
 import app.gangway.ui.Sheets;
 import app.gangway.ui.TabTitle;
 import app.gangway.ui.UnsavedInput;
 import app.gangway.ui.push.LiveUpdates;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -36,41 +24,34 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** One process: its steps, its draft, what it would do for somebody, and its versions. */
+/** One process: its steps, whom it is for, what it would do for somebody, and its versions. */
 @Route(ProcessesView.PATH)
 @RolesAllowed(Role.ADMIN)
 public class ProcessView extends Main
     implements HasUrlParameter<String>, HasDynamicTitle, BeforeLeaveObserver {
 
   private final ProcessService processes;
-  private final CurrentUser signedIn;
   private final PageHeader header = new PageHeader("");
-  private final Button edit =
-      new Button(getTranslation("process.edit"), VaadinIcon.EDIT.create(), click -> edit());
-  private final Button publish =
-      new Button(
-          getTranslation("process.publish.ask"), VaadinIcon.CHECK.create(), click -> publish());
-  private final Button discard =
-      new Button(
-          getTranslation("process.discard"), VaadinIcon.TRASH.create(), click -> askToDiscard());
-  private final Anchor export = new Anchor();
   private final Div facts = new Div();
   private final Sheets tabs = new Sheets();
+  private final DraftActions actions;
+  private final SaveBar saving;
   private final StepsTab steps;
+  private final AudienceTab audience;
   private final DefinitionTab definition;
   private final EquipmentTab equipment;
   private final TryItTab tryIt;
   private final VersionsTab versions;
-  private final Tab definitionTab;
+  private final Tab stepsTab;
+  private final Tab tryTab;
+  private final Tab versionsTab;
   private String code = "";
   private String title = "";
+  private @Nullable ProcessOverview shown;
 
   ProcessView(
       ProcessService processes,
@@ -78,34 +59,39 @@ public class ProcessView extends Main
       Activities activities,
       Locations locations,
       ProcessWords words,
+      StepChoices choices,
       CurrentUser signedIn,
       Clock clock,
       LiveUpdates live) {
     this.processes = processes;
-    this.signedIn = signedIn;
-    this.steps = new StepsTab(activities, words);
-    this.definition = new DefinitionTab(processes, signedIn, this::refresh);
-    this.equipment = new EquipmentTab(definition, this::saveEquipment);
+    this.definition = new DefinitionTab(processes, signedIn, this::refresh, this::showWritten);
+    this.saving = new SaveBar(definition::save);
+    this.actions =
+        new DraftActions(
+            processes, signedIn, definition, this::process, this::refresh, this::toSteps);
+    this.steps = new StepsTab(processes, definition, activities, words, choices);
+    this.audience = new AudienceTab(definition, choices);
+    this.equipment = new EquipmentTab(definition);
     this.tryIt = new TryItTab(processes, planner, locations, words, clock);
     this.versions = new VersionsTab(activities, words);
     addClassName("page");
-    edit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    Button bring = new Button(getTranslation("process.import"), VaadinIcon.UPLOAD.create());
-    bring.addClickListener(click -> askToImport());
-    export.add(VaadinIcon.DOWNLOAD.create(), new Span(getTranslation("process.export")));
-    export.addClassName("icon-link");
-    header
-        .under(getTranslation("process.page"), ProcessesView.PATH)
-        .withActions(edit, publish, discard, bring, export);
-    tabs.add(getTranslation("process.steps"), steps);
-    definitionTab = tabs.add(getTranslation("process.definition"), definition);
+    header.under(getTranslation("process.page"), ProcessesView.PATH).withActions(actions.all());
+    stepsTab = tabs.add(getTranslation("process.steps"), steps);
+    tabs.add(getTranslation("process.audience"), audience);
     tabs.add(getTranslation("process.equipment"), equipment);
-    tabs.add(getTranslation("process.try"), tryIt);
-    tabs.add(getTranslation("process.versions"), versions);
-    tabs.addSelectedChangeListener(change -> equipment.show());
+    tryTab = tabs.add(getTranslation("process.try"), tryIt);
+    tabs.add(getTranslation("process.definition"), definition);
+    versionsTab = tabs.add(getTranslation("process.versions"), versions);
+    tabs.addSelectedChangeListener(change -> showWritten());
     facts.addClassName("process-facts");
-    add(header, facts, tabs);
+    add(
+        header,
+        facts,
+        definition.newer(),
+        tabs,
+        definition.problems(),
+        saving,
+        definition.keeper());
     live.watch(this, ProcessEvent.Changed.class::isInstance, this::refresh);
   }
 
@@ -137,135 +123,45 @@ public class ProcessView extends Main
 
   private void refresh() {
     ProcessOverview now = process();
+    shown = now;
     title = now.title();
     header.setTitle(title);
     header.setBeside(ProcessCard.badges(now));
-    boolean isDraft = now.draft() != null;
-    edit.setVisible(!isDraft);
-    publish.setVisible(isDraft);
-    discard.setVisible(isDraft);
     Facts said = ProcessCard.facts(now);
     facts.removeAll();
     facts.add(said);
-    ProcessVersion shown = isDraft ? now.draft() : now.published();
-    export.setVisible(shown != null);
-    if (shown != null) {
-      export.setHref(download(shown));
-    }
-    steps.show(shown);
+    actions.show(now);
     definition.refresh(now);
-    equipment.show();
-    tryIt.show(now);
     versions.show(processes.versions(now.id()));
+    showWritten();
   }
 
-  private DownloadHandler download(ProcessVersion version) {
-    String name = "%s-v%d.json".formatted(code, version.number());
-    return event -> {
-      event.setFileName(name);
-      event.setContentType("application/json");
-      event.getOutputStream().write(DefinitionTab.pretty(version).getBytes(StandardCharsets.UTF_8));
-    };
-  }
-
-  private void edit() {
-    if (begun(processes.draft(process().id(), signedIn.actor())).isEmpty()) {
-      tabs.setSelectedTab(definitionTab);
-      definition.focus();
-    }
-  }
-
-  /** What is wrong with a draft that was to be begun. */
-  private List<Problem> begun(DraftResult result) {
-    if (result instanceof DraftResult.Refused refused) {
-      return refused.problems();
-    }
-    if (result instanceof DraftResult.Outdated outdated && outdated.newest() != null) {
-      Notices.refused(getTranslation("process.draft.there", outdated.newest().author()));
-    }
-    refresh();
-    return List.of();
-  }
-
-  private void publish() {
-    Optional<Read> read = definition.read();
-    if (definition.isUnsaved() || read.isEmpty()) {
-      Notices.refused(getTranslation("process.publish.unsaved"));
-      tabs.setSelectedTab(definitionTab);
+  /** Shows on each tab what stands in the text of the definition, saved or not. */
+  private void showWritten() {
+    if (shown == null) {
       return;
     }
-    ProcessVersion draft = process().draft();
-    if (draft != null) {
-      new PublishDialog(draft.number(), note -> publish(read.get(), note)).open();
+    boolean isDraft = definition.read().isPresent();
+    steps.show(shown);
+    audience.show(shown);
+    equipment.show();
+    Tab selected = tabs.getSelectedTab();
+    if (selected == tryTab) {
+      tryIt.show(shown, isDraft ? definition.json() : null);
     }
+    // Where it is tried, what is wrong is told there.
+    boolean isOfDraft = selected != tryTab && selected != versionsTab;
+    definition.problems().setClassName("elsewhere", !isOfDraft);
+    saving.show(isDraft, definition.isUnsaved());
   }
 
-  private List<Problem> publish(Read read, String note) {
-    PublishResult result = processes.publish(read.draft(), read.revision(), note, signedIn.actor());
-    if (result instanceof PublishResult.Refused refused) {
-      return refused.problems();
+  private void toSteps() {
+    Tab selected = tabs.getSelectedTab();
+    if (selected == tryTab || selected == versionsTab) {
+      tabs.setSelectedTab(stepsTab);
     }
-    if (result instanceof PublishResult.Published published) {
-      Notices.done(getTranslation("process.publish.done", published.version().number()));
-    } else {
-      Notices.refused(getTranslation("process.outdated"));
+    if (tabs.getSelectedTab() == stepsTab) {
+      steps.focus();
     }
-    refresh();
-    return List.of();
-  }
-
-  /** What stands in the way is told beside the text. */
-  private void saveEquipment() {
-    definition.save();
-    if (definition.isAsking()) {
-      tabs.setSelectedTab(definitionTab);
-    }
-  }
-
-  private void askToDiscard() {
-    definition
-        .read()
-        .ifPresent(
-            read ->
-                new DestructiveDialog(
-                        getTranslation("process.discard.title"),
-                        getTranslation("process.discard.text"),
-                        getTranslation("process.discard"),
-                        () -> discard(read))
-                    .open());
-  }
-
-  private void discard(Read read) {
-    if (processes.discard(read.draft(), read.revision(), signedIn.actor())) {
-      definition.forget();
-      Notices.done(getTranslation("process.discard.done"));
-    } else {
-      Notices.refused(getTranslation("process.outdated"));
-    }
-    refresh();
-  }
-
-  private void askToImport() {
-    boolean isDraft = process().draft() != null;
-    new ImportDialog(
-            getTranslation(isDraft ? "process.import.hint.draft" : "process.import.hint"),
-            this::bring)
-        .open();
-  }
-
-  /** Into the text of the draft if there is one, to be looked at and saved. */
-  private List<Problem> bring(String json) {
-    ProcessOverview now = process();
-    if (now.draft() == null) {
-      List<Problem> problems = begun(processes.draft(now.id(), json, signedIn.actor()));
-      if (!problems.isEmpty()) {
-        return problems;
-      }
-    } else {
-      definition.type(json);
-    }
-    tabs.setSelectedTab(definitionTab);
-    definition.focus();
-    return List.of();
   }
 }

@@ -11,6 +11,8 @@ import app.gangway.process.definition.Offset;
 import app.gangway.process.definition.ProcessDefinition;
 import app.gangway.process.definition.Step;
 import com.vaadin.flow.component.UI;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -70,6 +72,16 @@ class ProcessWords {
             + (offset.days() < 0 ? ".before" : ".after")
             + (days == 1 ? ".one" : "");
     return days == 1 ? translate(key) : translate(key, days);
+  }
+
+  /** With the time of that day, such as {@code 5 working days before the first day, 08:00}. */
+  static String morning(Offset offset) {
+    return translate(
+        "process.at.morning",
+        offset(offset),
+        DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+            .withLocale(UI.getCurrent().getLocale())
+            .format(Offset.MORNING));
   }
 
   /** For whom something is; each condition on its own. */

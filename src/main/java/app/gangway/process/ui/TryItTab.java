@@ -7,6 +7,7 @@ import app.gangway.process.ProcessOverview;
 import app.gangway.process.ProcessPlanner;
 import app.gangway.process.ProcessService;
 import app.gangway.process.ProcessVersion;
+import app.gangway.process.definition.DefinitionJson;
 import app.gangway.process.definition.Problem;
 import app.gangway.process.definition.ProcessDefinition;
 import app.gangway.ui.language.ComponentTexts;
@@ -39,6 +40,7 @@ class TryItTab extends Div {
   private final DatePicker start = new DatePicker(getTranslation("newhire.startdate"));
   private final ProblemList problems = new ProblemList();
   private @Nullable ProcessOverview process;
+  private @Nullable String written;
 
   TryItTab(
       ProcessService processes,
@@ -77,8 +79,12 @@ class TryItTab extends Div {
     return LocalDate.ofInstant(clock.instant(), locations.ofHouse().zone());
   }
 
-  void show(ProcessOverview now) {
+  /**
+   * @param json of the draft as it is written now, saved or not; null where nobody writes one
+   */
+  void show(ProcessOverview now, @Nullable String json) {
     process = now;
+    written = json;
     show();
   }
 
@@ -88,17 +94,19 @@ class TryItTab extends Div {
     if (process == null || version == null || start.getValue() == null) {
       return;
     }
+    boolean isDraft = version.equals(process.draft());
+    String json = isDraft && written != null ? written : version.json();
     // Whether it is for anybody does not matter here.
     List<Problem> found =
-        version.equals(process.draft())
-            ? processes.problems(process.id(), version.json()).stream()
+        isDraft
+            ? processes.problems(process.id(), json).stream()
                 .filter(problem -> !problem.place().startsWith("for"))
                 .toList()
             : List.of();
     problems.show(getTranslation("process.try.problems"), found);
     plan.setVisible(found.isEmpty());
     if (found.isEmpty()) {
-      show(version, facts(start.getValue()));
+      show(version, DefinitionJson.stored(json), facts(start.getValue()));
     }
   }
 
@@ -119,8 +127,7 @@ class TryItTab extends Div {
     return text == null || text.isBlank() ? null : text.strip();
   }
 
-  private void show(ProcessVersion version, HireFacts facts) {
-    ProcessDefinition definition = version.definition();
+  private void show(ProcessVersion version, ProcessDefinition definition, HireFacts facts) {
     Instant now = clock.instant();
     List<PlannedStep> steps =
         definition.isBuiltIn() ? List.of() : planner.plan(definition, facts, now);

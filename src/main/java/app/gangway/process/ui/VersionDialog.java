@@ -18,7 +18,7 @@ class VersionDialog extends Dialog {
     if (version.note() != null) {
       add(new Paragraph(new Bdi(version.note())));
     }
-    StepsTab steps = new StepsTab(activities, words);
+    StepList steps = new StepList(activities, words);
     steps.show(version);
     Pre json = new Pre(DefinitionTab.pretty(version));
     json.addClassName("code-text");

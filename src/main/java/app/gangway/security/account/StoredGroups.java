@@ -6,6 +6,8 @@ import app.gangway.security.KnownPerson;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,6 +74,14 @@ class StoredGroups implements KnownGroups, SmartInitializingSingleton {
   /** As whoever is in it has it. */
   private static String asHad(List<KnownPerson> members, String name) {
     return members.get(0).groups().stream().filter(name::equalsIgnoreCase).findFirst().orElse(name);
+  }
+
+  @Override
+  public List<String> names() {
+    Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    configured.groups().stream().map(Group::name).forEach(names::add);
+    people.all().stream().flatMap(each -> each.groups().stream()).forEach(names::add);
+    return List.copyOf(names);
   }
 
   @Override

@@ -3,6 +3,7 @@ package app.gangway.ui.language;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.component.upload.UploadI18N;
@@ -53,6 +54,16 @@ public final class ComponentTexts {
     return IntStream.rangeClosed(0, 6)
         .mapToObj(day -> name.apply(DayOfWeek.SUNDAY.plus(day)))
         .toList();
+  }
+
+  /** For choices of which several can be taken, as they are told to who hears the page. */
+  public static MultiSelectComboBoxI18n multiSelect() {
+    return new MultiSelectComboBoxI18n()
+        .setCleared(translate("component.multi.cleared"))
+        .setFocused(translate("component.multi.focused"))
+        .setSelected(translate("component.multi.selected"))
+        .setDeselected(translate("component.multi.deselected"))
+        .setTotal(translate("component.multi.total"));
   }
 
   /** For one file or several. */

@@ -23,10 +23,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What tests of the pages of processes do. */
 abstract class ProcessPages extends PageTest {
 
-  static final int DEFINITION = 1;
+  static final int AUDIENCE = 1;
   static final int EQUIPMENT = 2;
   static final int TRY = 3;
-  static final int VERSIONS = 4;
+  static final int DEFINITION = 4;
+  static final int VERSIONS = 5;
 
   static final String TASK =
       """
@@ -45,6 +46,12 @@ abstract class ProcessPages extends PageTest {
     _get(TabSheet.class).setSelectedIndex(index);
     // What is on it is put there just before the answer goes out.
     MockVaadin.clientRoundtrip();
+  }
+
+  /** Begins a draft, and goes to where it is written as JSON. */
+  static void editAsJson() {
+    click("Edit");
+    tab(DEFINITION);
   }
 
   static void click(String text) {

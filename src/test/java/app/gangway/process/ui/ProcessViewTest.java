@@ -1,7 +1,6 @@
 package app.gangway.process.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -13,7 +12,6 @@ import app.gangway.process.VersionStatus;
 import app.gangway.testing.People;
 import app.gangway.testing.SignedInAs;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -41,7 +39,7 @@ class ProcessViewTest extends ProcessPages {
 
   @Test
   void a_draft_is_written_published_and_compared() {
-    click("Edit");
+    editAsJson();
     assertThat(json().isReadOnly()).isFalse();
     assertThat(json().getValue()).contains("access-card-creation");
 
@@ -49,10 +47,6 @@ class ProcessViewTest extends ProcessPages {
     click("Publish …");
     _assertNone(Dialog.class);
     click("Save draft");
-    tab(0);
-    assertThat(text())
-        .contains("A desk", "5 working days before the first day", "1 day before the first day")
-        .contains("facility", "Optional", "Task for a person");
 
     click("Publish …");
     clickInDialog("Publish");
@@ -63,6 +57,11 @@ class ProcessViewTest extends ProcessPages {
         .extracting(ProcessVersion::status)
         .containsExactly(VersionStatus.PUBLISHED, VersionStatus.RETIRED);
 
+    tab(0);
+    assertThat(text())
+        .contains("A desk", "5 working days before the first day", "1 day before the first day")
+        .contains("facility", "Optional", "Task for a person");
+
     tab(VERSIONS);
     assertThat(text()).contains("Version 2", "In use", "A desk for all", "Retired");
     click("Compare");
@@ -71,7 +70,7 @@ class ProcessViewTest extends ProcessPages {
 
   @Test
   void what_is_wrong_is_told_with_its_place_and_not_published() {
-    click("Edit");
+    editAsJson();
     _setValue(json(), TASK.replace("\"task\"", "\"Nobody\""));
     click("Save draft");
     assertThat(text()).contains("steps[0].do", "there is no activity");
@@ -91,7 +90,7 @@ class ProcessViewTest extends ProcessPages {
 
   @Test
   void of_two_who_write_the_second_is_told_who_saved_and_keeps_the_text() {
-    click("Edit");
+    editAsJson();
     _setValue(json(), TASK);
     savedElsewhere(TASK.replace("desk", "chair"));
 
@@ -109,7 +108,7 @@ class ProcessViewTest extends ProcessPages {
 
   @Test
   void what_was_typed_is_kept_though_somebody_discards_the_draft() {
-    click("Edit");
+    editAsJson();
     _setValue(json(), TASK);
     ProcessVersion draft = versions().get(0);
     SignedInAs.admin(() -> processes.discard(draft.id(), draft.revision(), People.HR));
@@ -121,7 +120,7 @@ class ProcessViewTest extends ProcessPages {
 
   @Test
   void who_types_nothing_sees_what_somebody_else_saves() {
-    click("Edit");
+    editAsJson();
     savedElsewhere(TASK);
 
     eventually(() -> assertThat(json().getValue()).contains("A desk"));
@@ -129,7 +128,7 @@ class ProcessViewTest extends ProcessPages {
 
   @Test
   void a_draft_is_discarded_once_that_is_confirmed() {
-    click("Edit");
+    editAsJson();
     _setValue(json(), TASK);
     click("Discard draft");
     _fireConfirm(_get(ConfirmDialog.class));
@@ -147,7 +146,6 @@ class ProcessViewTest extends ProcessPages {
 
     tab(DEFINITION);
     _setValue(json(), TASK);
-    click("Save draft");
     tab(TRY);
     _setValue(_get(DatePicker.class), LocalDate.of(2099, 1, 20));
     assertThat(text()).contains("Tue, Jan 13, 2099, 8:00", "Mon, Jan 19, 2099", "A desk");
@@ -167,6 +165,7 @@ class ProcessViewTest extends ProcessPages {
 
     _setValue(pasted, TASK);
     clickInDialog("Take it");
+    tab(DEFINITION);
     assertThat(json().getValue()).contains("A desk");
     assertThat(versions().get(0).status()).isEqualTo(VersionStatus.DRAFT);
   }
@@ -181,7 +180,7 @@ class ProcessViewTest extends ProcessPages {
 
     _setValue(value, "99.50");
     click("Add row");
-    _click(_get(_get(EquipmentTab.class), Button.class, spec -> spec.withText("Save draft")));
+    click("Save draft");
     assertThat(versions().get(0).definition().equipment().rows())
         .extracting(row -> row.role() + " " + row.value())
         .containsExactly("[director] 99.5", "[executive] 2400", "[sales] 2400", "[] 0");
@@ -189,7 +188,7 @@ class ProcessViewTest extends ProcessPages {
 
   @Test
   void leaving_asks_while_something_is_typed_that_is_not_saved() {
-    click("Edit");
+    editAsJson();
     _setValue(json(), TASK);
     UI.getCurrent().navigate("audit");
 
