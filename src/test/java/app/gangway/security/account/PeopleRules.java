@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.common.Actor;
 import app.gangway.common.access.Role;
+import app.gangway.security.KnownGroups;
 import app.gangway.security.KnownPerson;
 import app.gangway.security.SecurityEvent.SignedIn;
 import app.gangway.security.account.PersonRows.Row;
@@ -25,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 abstract class PeopleRules {
 
   @Autowired StoredPeople people;
+  @Autowired KnownGroups groups;
   @Autowired PersonRows rows;
   @Autowired SettableClock clock;
   @Autowired ApplicationEventPublisher events;
@@ -54,6 +56,7 @@ abstract class PeopleRules {
     assertThat(people.whoMay("ada", Role.APPROVER)).isPresent();
     assertThat(people.whoMay("hanna", Role.APPROVER)).isEmpty();
     assertThat(people.withRole(Role.HR).get(0).email()).isEmpty();
+    assertThat(groups.names()).containsSubsequence("Desk", "it", "sales");
   }
 
   @Test
