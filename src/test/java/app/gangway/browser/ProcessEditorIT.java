@@ -59,9 +59,11 @@ class ProcessEditorIT {
     Page page = open("settings/processes/standard");
     press(page, "Edit");
     press(page, "Add step");
+    assertThat(page.getByLabel("Title (English)")).isFocused();
     page.keyboard().type("Desk prepared");
     goTo(page, "Starts");
     page.keyboard().press("Enter");
+    assertThat(page.getByRole(AriaRole.OPTION, named("At once"))).isFocused();
     page.keyboard().press("ArrowDown");
     page.keyboard().press("Enter");
     assertThat(page.getByText("1 working day before the first day, 8:00").first()).isVisible();
@@ -102,8 +104,10 @@ class ProcessEditorIT {
     assertThat(titles(page)).hasText(new String[] {"Desk prepared", "Access card", "it"});
     assertThat(page.locator(".voice")).hasText("It is now step 2 of 3.");
     assertThat(page.locator(".step-form h2")).hasText("Step 2: Access card");
+    assertThat(rows(page).nth(1).locator("td").first()).isFocused();
     page.keyboard().press("Alt+ArrowDown");
     assertThat(titles(page)).hasText(new String[] {"Desk prepared", "it", "Access card"});
+    assertThat(rows(page).nth(2).locator("td").first()).isFocused();
     page.keyboard().press("ArrowUp");
     assertThat(page.locator(".step-form h2")).hasText("Step 2: it");
   }
