@@ -112,6 +112,9 @@ abstract class ConnectedStepRules extends ConnectorScenario {
 
   private boolean move(UUID id, LocalDate day) {
     return SignedInAs.admin(() -> onboardings.changeStartDate(id, day, HR));
+  }
+
+  @Test
   void all_connectors_are_offered_by_the_names_that_steps_know_them_by() {
     assertThat(activities.connectors())
         .contains(CARDS, DESK)

@@ -72,17 +72,7 @@ public final class Steps {
 
   /** The same step, to be done by then by this group. */
   public static Step due(@Nullable Instant due, @Nullable String group, Step step) {
-    return new Step(
-        step.activity(),
-        step.key(),
-        step.title(),
-        step.kind(),
-        step.required(),
-        step.cleared(),
-        step.start(),
-        due,
-        step.after(),
-        group);
+    return of(group, due, step);
   }
 
   /**
@@ -102,7 +92,8 @@ public final class Steps {
         step.start(),
         due,
         step.after(),
-        owner);
+        owner,
+        step.beforeStart());
   }
 
   private static Step step(
