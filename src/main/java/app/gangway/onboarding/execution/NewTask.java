@@ -1,6 +1,7 @@
 package app.gangway.onboarding.execution;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +25,7 @@ public record NewTask(
     if (title.isBlank() || title.length() > TITLE_MAX) {
       throw new IllegalArgumentException("A task has a title of at most 100 characters");
     }
+    // Names of groups are compared in whatever letters they are written.
+    owner = owner == null ? null : owner.strip().toLowerCase(Locale.ROOT);
   }
 }

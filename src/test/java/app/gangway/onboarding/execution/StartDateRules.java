@@ -176,7 +176,7 @@ abstract class StartDateRules extends StepScenario {
   @Test
   void a_task_is_added_to_one_that_runs_and_is_awaited() {
     take(day(100));
-    NewTask task = new NewTask("Parking space", "facility", now.plus(DAY), false);
+    NewTask task = new NewTask("Parking space", "Facility", now.plus(DAY), false);
     assertThat(add(task)).isTrue();
 
     ActivityRun added = gangway.runs(id).get(5);
