@@ -63,7 +63,7 @@ public final class ComponentTexts {
         .setFocused(translate("component.multi.focused"))
         .setSelected(translate("component.multi.selected"))
         .setDeselected(translate("component.multi.deselected"))
-        .setTotal(translate("component.multi.total"));
+        .setTotal(translate("component.multi.total") + " {count}");
   }
 
   /** For one file or several. */
