@@ -1,23 +1,17 @@
 package app.gangway.process.ui;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.gangway.process.DraftResult.Saved;
 import app.gangway.process.definition.DefinitionJson;
 import app.gangway.process.definition.Definitions;
 import app.gangway.process.definition.ProcessDefinition;
 import app.gangway.process.definition.Step;
-import app.gangway.testing.People;
-import app.gangway.testing.SignedInAs;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -25,20 +19,11 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The steps of a draft are changed row by row. */
-class StepsEditorTest extends ProcessPages {
-
-  /** All that can be said, on an installation without connectors. */
-  private static final String FULL =
-      Definitions.SALES
-          .replace("connector:cards", "AccessCardCreationActivity")
-          .replace("connector:it-orders", "ItEquipmentOrderActivity")
-          .replace("{\"for\":[{\"department\":[\"Sales\"]}],", "{")
-          .replace("\"location\":[\"Berlin\"]", "\"location\":[\"Berlin\",\"a, b\",\"*\"]");
+class StepsEditorTest extends StepPages {
 
   @Test
   void who_has_never_seen_json_adds_a_step_tries_it_and_publishes_it() {
@@ -115,7 +100,7 @@ class StepsEditorTest extends ProcessPages {
     button("Move step up");
     button("Move step up");
     assertThat(keys()).containsExactly("it", "card", "desk");
-    assertThat(_find(Button.class, spec -> spec.withPredicate(StepsEditorTest::isUp)).get(0))
+    assertThat(_find(Button.class, spec -> spec.withPredicate(StepPages::isUp)).get(0))
         .matches(up -> !up.isEnabled());
     button("Duplicate step");
     assertThat(keys()).containsExactly("it", "it-2", "card", "desk");
@@ -240,85 +225,5 @@ class StepsEditorTest extends ProcessPages {
     _setValue(json(), "{");
     tab(0);
     assertThat(text()).contains("The definition cannot be read");
-  }
-
-  /** A draft of the standard process. */
-  private void open(String json) {
-    SignedInAs.admin(() -> (Saved) processes.draft(standard().id(), json, People.ADMIN));
-    openStandard();
-  }
-
-  private ProcessDefinition saved() {
-    return standard().draft().definition();
-  }
-
-  private static StepGrid grid() {
-    return _get(StepGrid.class);
-  }
-
-  private static void choose(int row) {
-    grid().selectRow(row);
-  }
-
-  private static List<String> keys() {
-    return grid().getListDataView().getItems().map(row -> row.step().key()).toList();
-  }
-
-  private static void button(String label) {
-    _click(
-        _get(
-            page(),
-            Button.class,
-            spec -> spec.withPredicate(b -> b.getAriaLabel().filter(label::equals).isPresent())));
-  }
-
-  private static boolean isUp(Button button) {
-    return button.getAriaLabel().filter("Move step up"::equals).isPresent();
-  }
-
-  private static TextField field(String label) {
-    return _get(page(), TextField.class, spec -> spec.withLabel(label));
-  }
-
-  private static Checkbox checkbox(String label) {
-    return _get(Checkbox.class, spec -> spec.withLabel(label));
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Select<String> action() {
-    return _get(Select.class, spec -> spec.withLabel("What is done"));
-  }
-
-  @SuppressWarnings("unchecked")
-  private static MultiSelectComboBox<String> after() {
-    return _get(MultiSelectComboBox.class, spec -> spec.withLabel("After"));
-  }
-
-  private static WordsField words(String label) {
-    return _get(_get(StepForm.class), WordsField.class, spec -> spec.withLabel(label));
-  }
-
-  private static void start(String kind, int number) {
-    OffsetField field = choose(kind, "Starts");
-    _setValue(_get(field, IntegerField.class), number);
-  }
-
-  private static void due(String kind) {
-    choose(kind, "Due");
-  }
-
-  @SuppressWarnings("unchecked")
-  private static OffsetField choose(String kind, String label) {
-    OffsetField field = _get(OffsetField.class, spec -> spec.withLabel(label));
-    Select<Object> kinds = _get(field, Select.class);
-    Object wanted =
-        kinds
-            .getListDataView()
-            .getItems()
-            .filter(each -> kinds.getItemLabelGenerator().apply(each).equals(kind))
-            .findFirst()
-            .orElseThrow();
-    _setValue(kinds, wanted);
-    return field;
   }
 }
