@@ -197,7 +197,11 @@ abstract class StepKill {
   }
 
   private ConfigurableApplicationContext services() {
-    return Services.withRealClock(database().settings().toArray(String[]::new));
+    return Services.withRealClock(
+        database()
+            .settingsAnd(
+                "--gangway.connectors[0].name=cards",
+                "--gangway.connectors[0].url=http://localhost/orders"));
   }
 
   private AppProcess start(Desk cards, String... more) {
