@@ -26,7 +26,7 @@ class TaskNoticeContent implements NoticeContent {
   private final DueTasks tasks;
   private final TaskReaders readers;
   private final TaskDays days;
-  private final TaskWords words;
+  private final TaskNoticeWords words;
   private final TaskNoticeRows rows;
   private final TaskNoticeProperties properties;
   private final Clock clock;
@@ -35,7 +35,7 @@ class TaskNoticeContent implements NoticeContent {
       DueTasks tasks,
       TaskReaders readers,
       TaskDays days,
-      TaskWords words,
+      TaskNoticeWords words,
       TaskNoticeRows rows,
       TaskNoticeProperties properties,
       Clock clock) {

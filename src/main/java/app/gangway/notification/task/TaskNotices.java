@@ -34,7 +34,7 @@ public class TaskNotices {
   private final TaskReaders readers;
   private final TaskDays days;
   private final TaskNoticeContent content;
-  private final TaskWords words;
+  private final TaskNoticeWords words;
   private final TaskNoticeRows rows;
   private final MailNotices mail;
   private final TransactionOperations transaction;
@@ -46,7 +46,7 @@ public class TaskNotices {
       TaskReaders readers,
       TaskDays days,
       TaskNoticeContent content,
-      TaskWords words,
+      TaskNoticeWords words,
       TaskNoticeRows rows,
       MailNotices mail,
       TransactionOperations transaction,

@@ -17,13 +17,13 @@ import org.springframework.stereotype.Component;
 
 /** What somebody is told of their tasks, in their language. */
 @Component
-class TaskWords {
+class TaskNoticeWords {
 
   private final NotificationProperties properties;
   private final KnownGroups groups;
   private final TaskDays days;
 
-  TaskWords(NotificationProperties properties, KnownGroups groups, TaskDays days) {
+  TaskNoticeWords(NotificationProperties properties, KnownGroups groups, TaskDays days) {
     this.properties = properties;
     this.groups = groups;
     this.days = days;
