@@ -240,8 +240,6 @@ public final class MethodSecurityRules {
           Map.entry("FanIn.close", FOR_THE_SYSTEM),
           Map.entry("FanIn.unclosed", FOR_THE_SYSTEM),
           Map.entry("StepService.add", FOR_HR),
-          Map.entry("StepService.done", FOR_HR),
-          Map.entry("StepService.skip", FOR_HR),
           Map.entry("StepService.done", FOR_OWNERS),
           Map.entry("StepService.skip", FOR_OWNERS),
           Map.entry("MyTasks.page", FOR_OWNERS),
