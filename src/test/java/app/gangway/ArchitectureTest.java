@@ -3,7 +3,7 @@ package app.gangway;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import app.gangway.security.MethodSecurityRules;
+import app.gangway.security.ServiceParts;
 import com.tngtech.archunit.core.domain.JavaClass.Predicates;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -39,7 +39,7 @@ class ArchitectureTest {
           .resideInAPackage("app.gangway..ui..")
           .should()
           .dependOnClassesThat()
-          .belongToAnyOf(MethodSecurityRules.INSIDE.toArray(Class<?>[]::new));
+          .belongToAnyOf(ServiceParts.INSIDE.toArray(Class<?>[]::new));
 
   @ArchTest
   static final ArchRule spring_security_is_known_in_security_alone =

@@ -112,8 +112,8 @@ public class MethodSecurityMatrixTest extends PageTest {
         .filter(bean -> !bean.isRecord() && !bean.isInterface())
         .flatMap(bean -> Arrays.stream(bean.getDeclaredMethods()))
         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-        .filter(method -> !MethodSecurityRules.INSIDE.contains(method.getDeclaringClass()))
-        .filter(method -> !MethodSecurityRules.WITHOUT_ROWS.contains(method.getDeclaringClass()))
+        .filter(method -> !ServiceParts.INSIDE.contains(method.getDeclaringClass()))
+        .filter(method -> !ServiceParts.WITHOUT_ROWS.contains(method.getDeclaringClass()))
         .collect(
             Collectors.groupingBy(
                 method -> method.getDeclaringClass().getSimpleName() + "." + method.getName(),

@@ -23,6 +23,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Onboardings of a list as a file; once on each database. */
 abstract class OnboardingExportRules {
 
+  private static final List<String> ACTIVITIES =
+      List.of("Access card", "IT equipment", "Welcome email");
+
   @Autowired ManualExecution gangway;
   @Autowired OnboardingExport export;
   @Autowired FanIn fanIn;
@@ -39,12 +42,16 @@ abstract class OnboardingExportRules {
 
     List<String> lines = found(null);
 
-    assertThat(lines.get(0))
-        .isEqualTo(
-            "\uFEFFname,email,startdate,role,status,Access card,IT equipment,Welcome email,"
-                + "started,ended,id");
+    // Other tests' steps have columns, too.
+    List<String> header = List.of(lines.get(0).split(","));
+    assertThat(header)
+        .startsWith("\uFEFFname", "email", "startdate", "role", "status")
+        .containsSubsequence(ACTIVITIES)
+        .endsWith("started", "ended", "id");
     assertThat(lines).hasSize(3);
-    assertThat(lines.get(1)).startsWith("'=Jo,").contains(",running,queued,queued,queued,");
+    List<String> jo = List.of(lines.get(1).split(",", -1));
+    assertThat(jo).startsWith("'=Jo").contains("running");
+    assertThat(ACTIVITIES).allMatch(title -> jo.get(header.indexOf(title)).equals("queued"));
     assertThat(lines.get(2))
         .startsWith("Kim,kim@example.com,2022-02-01," + role + ",completed,Access card was created")
         .contains(gangway.onboarding(kim).instanceId());
