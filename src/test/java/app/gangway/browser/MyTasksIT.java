@@ -74,6 +74,8 @@ class MyTasksIT {
     assertThat(page.getByText("Taken: 1")).isVisible();
     assertThat(page.locator(".grid-card").first()).containsText("frida");
     assertThat(page.locator("input.tick:focus, vaadin-checkbox[focused]")).hasCount(1);
+    // Until it has faded in, its words are as pale as that.
+    assertThat(page.locator("vaadin-notification-card[opening]")).hasCount(0);
     assertThat(Accessibility.violations(page)).isEmpty();
   }
 

@@ -38,7 +38,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 abstract class StepKill {
 
   private static final int KILLS = Integer.getInteger("chaos.kills", 20);
-  private static final int PEOPLE = 500;
+
+  /** So many that there is work left at the last kill. */
+  private static final int PEOPLE = 60 * KILLS;
+
+  /** What is planned starts within so long; a life takes a little less than its part. */
+  private static final int LONGEST_WAIT_SECONDS = 8 * KILLS;
 
   /** People end tasks once in so many lives. */
   private static final int BETWEEN_TASKS = 3;
@@ -172,7 +177,7 @@ abstract class StepKill {
     }
   }
 
-  /** What starts weeks ahead starts within a minute, and the rows remember when. */
+  /** What starts weeks ahead starts within the test, and the rows remember when. */
   private void planWithinTheTest() {
     try (Connection connection = database().open();
         Statement statement = connection.createStatement()) {
@@ -182,7 +187,7 @@ abstract class StepKill {
           new Ledger(database()).list("select id || '' from activity_run where status = 'PLANNED'");
       assertThat(planned).hasSize(PEOPLE);
       for (String id : planned) {
-        int seconds = ThreadLocalRandom.current().nextInt(60);
+        int seconds = ThreadLocalRandom.current().nextInt(LONGEST_WAIT_SECONDS);
         statement.execute(
             """
             update activity_run set due_at = current_timestamp + interval '%d' second
