@@ -24,7 +24,7 @@ class AddedRows {
       """
       insert into activity_run (id, onboarding_id, ordinal, activity, status, cleared, attempts,
         claim, job_id, due_at, step_key, title, kind, required, owner_group, due_by)
-      values (?, ?, (select max(ordinal) + 1 from activity_run where onboarding_id = ?), ?, 'TODO',
+      values (?, ?, (select coalesce(max(ordinal) + 1, 0) from activity_run where onboarding_id = ?), ?, 'TODO',
         true, 0, 0, ?, ?, ?, ?, 'TASK', ?, ?, ?)""";
 
   private final JdbcTemplate rows;

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.gangway.common.newhire.NewHire;
 import app.gangway.onboarding.ActivityRun;
 import app.gangway.onboarding.OnboardingStatus;
+import app.gangway.onboarding.intake.Plan;
 import app.gangway.onboarding.intake.ProcessPlanning;
 import app.gangway.onboarding.intake.Submission;
 import app.gangway.process.HireFacts;
@@ -26,6 +27,7 @@ import app.gangway.testing.StandardAlone;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -202,6 +204,17 @@ abstract class StartDateRules extends StepScenario {
     SignedInAs.admin(() -> steps.done(gangway.runs(id).get(5).id(), null, HR));
     assertThat(fanIn.close(id)).isTrue();
     assertThat(add(new NewTask("Too late", null, null, true))).isFalse();
+  }
+
+  @Test
+  void one_that_had_nothing_to_do_can_be_given_a_task_before_it_has_ended() {
+    NewHire hire = new NewHire("Moon Park", "moon@steps.example", day(5), "developer");
+    id = gangway.submit(Submission.of(hire), new Plan(version.id(), List.of(), true));
+
+    assertThat(add(new NewTask("Parking space", null, null, true))).isTrue();
+
+    assertThat(fanIn.close(id)).isFalse();
+    assertThat(statuses()).containsExactly(TODO);
   }
 
   @Rounds(100)
