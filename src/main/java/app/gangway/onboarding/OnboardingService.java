@@ -126,4 +126,11 @@ public class OnboardingService implements ControlCommands {
   public boolean changeStartDate(UUID id, LocalDate day, Actor actor) {
     return startDates.change(id, day, actor);
   }
+
+  /** The steps whose dates that would change; nothing is changed by asking. */
+  @RolesAllowed(Role.HR)
+  @Transactional(readOnly = true)
+  public List<MovedStep> previewStartDate(UUID id, LocalDate day) {
+    return startDates.preview(id, day);
+  }
 }

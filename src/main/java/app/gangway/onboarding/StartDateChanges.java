@@ -80,17 +80,23 @@ class StartDateChanges {
         "%s starts on %s instead of %s."
             .formatted(hire.name(), DAY.format(day), DAY.format(before.startDate()));
     timeline.write(id, now, TimelineKind.START_DATE_CHANGED, actor, line);
-    steps.date(id, plan(onboarding, hire));
+    steps.date(id, plan(onboarding, day));
     events.publishEvent(new StartDateChanged(id, hire, before.startDate(), actor, now));
     readiness.rederive(id);
     events.publishEvent(new Changed(id, onboarding.batchId().orElse(null)));
     return true;
   }
 
-  private List<PlannedStep> plan(Onboarding onboarding, NewHire hire) {
+  /** What that would do to the steps that are open; nothing is changed by asking. */
+  List<MovedStep> preview(UUID id, LocalDate day) {
+    Onboarding onboarding = onboardings.findById(id).orElseThrow();
+    return steps.preview(id, plan(onboarding, day));
+  }
+
+  private List<PlannedStep> plan(Onboarding onboarding, LocalDate day) {
     HireDetails details = onboarding.details();
     HireFacts facts =
-        new HireFacts(hire.role(), details.department(), details.location(), hire.startDate());
+        new HireFacts(onboarding.hire().role(), details.department(), details.location(), day);
     return onboarding
         .processVersionId()
         .map(version -> planner.steps(version, facts))

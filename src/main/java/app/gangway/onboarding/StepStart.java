@@ -34,6 +34,11 @@ public record StepStart(ActivityStatus status, Instant dueAt, Duration late) {
 
   /** {@code Access card is late by 3 days.}; empty where it is not worth a word. */
   public Optional<String> lateLine(String title) {
+    return lateLine(title, late);
+  }
+
+  /** The same of something that is late by so much. */
+  public static Optional<String> lateLine(String title, Duration late) {
     if (late.compareTo(Duration.ofHours(1)) < 0) {
       return Optional.empty();
     }

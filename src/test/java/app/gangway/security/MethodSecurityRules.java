@@ -26,6 +26,7 @@ public final class MethodSecurityRules {
   static final Map<String, Set<String>> RULES =
       Map.ofEntries(
           Map.entry("OnboardingService.changeStartDate", FOR_HR),
+          Map.entry("OnboardingService.previewStartDate", FOR_HR),
           Map.entry("OnboardingService.submit", FOR_HR),
           Map.entry("SubmissionService.submit", FOR_HR),
           Map.entry("SubmissionService.underWay", FOR_HR),

@@ -76,13 +76,12 @@ class DatedRows {
    *
    * @return false if it has moved on meanwhile
    */
-  boolean date(
-      DatedStep found, ActivityStatus status, Instant dueAt, @Nullable Instant dueBy, UUID job) {
+  boolean date(DatedStep found, NewDates next, UUID job) {
     return rows.update(
             DATE,
-            status.name(),
-            utc(dueAt),
-            utc(dueBy),
+            next.status().name(),
+            utc(next.dueAt()),
+            utc(next.dueBy()),
             job,
             found.status() == ActivityStatus.QUEUED ? 1 : 0,
             found.activity().runId(),

@@ -6,6 +6,7 @@ import app.gangway.activity.Activities;
 import app.gangway.common.Actor;
 import app.gangway.common.RowIds;
 import app.gangway.onboarding.ActivityStatus;
+import app.gangway.onboarding.MovedStep;
 import app.gangway.onboarding.OnboardingEvent.Dropped;
 import app.gangway.onboarding.OnboardingEvent.Queued;
 import app.gangway.onboarding.QueuedActivity;
@@ -16,13 +17,12 @@ import app.gangway.onboarding.timeline.Timeline.Line;
 import app.gangway.onboarding.timeline.TimelineKind;
 import app.gangway.process.PlannedStep;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -69,6 +69,12 @@ public class DatedSteps {
     }
   }
 
+  /** The same without doing it: those whose dates would change, in the order of the process. */
+  public List<MovedStep> preview(UUID onboarding, List<PlannedStep> plan) {
+    Change change = new Change(plan, clock.instant());
+    return rows.open(onboarding).stream().map(change::preview).flatMap(Optional::stream).toList();
+  }
+
   /** One onboarding's. */
   private final class Change {
 
@@ -83,59 +89,36 @@ public class DatedSteps {
       this.now = now;
     }
 
+    private NewDates of(DatedStep step) {
+      return NewDates.of(step, plan.get(step.name().id()), now);
+    }
+
+    Optional<MovedStep> preview(DatedStep step) {
+      return of(step).change(step, now);
+    }
+
     void date(DatedStep step) {
-      PlannedStep planned = plan.get(step.name().id());
-      @Nullable Instant start = planned == null ? null : planned.start();
-      @Nullable Instant due = planned == null ? step.dueBy() : planned.due();
-      switch (step.status()) {
-        case QUEUED -> queue(step, step.begun() ? null : start, due);
-        case PLANNED, TODO -> wait(step, start, due);
-        case BLOCKED -> {
-          UUID job = step.activity().jobId();
-          rows.date(step, step.status(), start == null ? step.dueAt() : start, due, job);
-        }
-        default -> rows.dueBy(step, due);
+      NewDates next = of(step);
+      switch (next.effect()) {
+        case DUE -> rows.dueBy(step, next.dueBy());
+        case WAITS -> rows.date(step, next, step.activity().jobId());
+        case STARTS -> start(step, next);
       }
     }
 
-    private void queue(DatedStep step, @Nullable Instant start, @Nullable Instant due) {
-      StepStart next =
-          start == null
-              ? new StepStart(ActivityStatus.QUEUED, step.dueAt(), Duration.ZERO)
-              : StepStart.of(step.kind(), start, now);
+    private void start(DatedStep step, NewDates next) {
       UUID job = RowIds.next();
-      if (rows.date(step, next.status(), next.dueAt(), due, job)) {
+      if (!rows.date(step, next, job)) {
+        return;
+      }
+      if (step.status() == ActivityStatus.QUEUED) {
         dropped.add(step.activity().jobId());
-        send(step, next, job);
       }
-    }
-
-    /** A task that is to do goes on waiting if it is to begin later now. */
-    private void wait(DatedStep step, @Nullable Instant start, @Nullable Instant due) {
-      if (start == null) {
-        rows.dueBy(step, due);
-        return;
-      }
-      if (step.held()) {
-        boolean planned = step.status() == ActivityStatus.PLANNED;
-        Instant from = planned ? start : step.dueAt();
-        rows.date(step, step.status(), from, due, step.activity().jobId());
-        return;
-      }
-      StepStart next = StepStart.of(step.kind(), start, now);
-      boolean stays = step.status() == ActivityStatus.TODO && next.status() == step.status();
-      UUID other = RowIds.next();
-      if (rows.date(step, next.status(), stays ? step.dueAt() : next.dueAt(), due, other)
-          && !stays) {
-        send(step, next, other);
-        next.lateLine(step.name().title(activities)).ifPresent(text -> tell(step, text));
-      }
-    }
-
-    private void send(DatedStep step, StepStart next, UUID job) {
       if (next.status() == ActivityStatus.QUEUED && !step.held()) {
         queued.add(step.activity().withJob(job).at(next.dueAt(), now));
       }
+      StepStart.lateLine(step.name().title(activities), next.late())
+          .ifPresent(text -> tell(step, text));
     }
 
     private void tell(DatedStep step, String text) {

@@ -8,6 +8,7 @@ import app.gangway.ui.language.ComponentTexts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
@@ -16,6 +17,7 @@ import com.vaadin.flow.function.SerializablePredicate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Asks what more is to be done for one new hire. */
@@ -25,7 +27,7 @@ class AddTaskDialog extends Dialog {
   private static final LocalTime DUE = LocalTime.of(8, 0);
 
   private final TextField title = new TextField();
-  private final TextField owner = new TextField();
+  private final ComboBox<String> owner = new ComboBox<>();
   private final DatePicker due = new DatePicker();
   private final Checkbox required = new Checkbox(true);
   private final transient BusinessCalendar calendar;
@@ -33,9 +35,14 @@ class AddTaskDialog extends Dialog {
 
   /**
    * @param calendar of where the new hire is
+   * @param groups to choose from; another can be typed
    * @param confirmed is given the task; false if it came too late
    */
-  AddTaskDialog(String name, BusinessCalendar calendar, SerializablePredicate<NewTask> confirmed) {
+  AddTaskDialog(
+      String name,
+      BusinessCalendar calendar,
+      List<String> groups,
+      SerializablePredicate<NewTask> confirmed) {
     this.calendar = calendar;
     this.confirmed = confirmed;
     setHeaderTitle(getTranslation("task.add.title", name));
@@ -45,7 +52,10 @@ class AddTaskDialog extends Dialog {
     title.setAutofocus(true);
     owner.setLabel(getTranslation("task.add.owner"));
     owner.setHelperText(getTranslation("task.add.owner.help"));
-    owner.setMaxLength(NewTask.OWNER_MAX);
+    owner.setItems(groups);
+    owner.setClearButtonVisible(true);
+    owner.setAllowCustomValue(true);
+    owner.addCustomValueSetListener(typed -> owner.setValue(typed.getDetail()));
     due.setLabel(getTranslation("task.add.due"));
     due.setI18n(ComponentTexts.datePicker());
     due.setClearButtonVisible(true);
@@ -72,7 +82,13 @@ class AddTaskDialog extends Dialog {
       due.focus();
       return;
     }
-    String group = WhiteSpace.strip(owner.getValue());
+    String group = owner.getValue() == null ? "" : WhiteSpace.strip(owner.getValue());
+    if (group.length() > NewTask.OWNER_MAX) {
+      owner.setErrorMessage(getTranslation("task.add.owner.long", NewTask.OWNER_MAX));
+      owner.setInvalid(true);
+      owner.focus();
+      return;
+    }
     close();
     NewTask task =
         new NewTask(what, group.isEmpty() ? null : group, at(due.getValue()), required.getValue());

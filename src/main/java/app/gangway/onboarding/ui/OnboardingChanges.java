@@ -8,6 +8,7 @@ import app.gangway.onboarding.OnboardingService;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.execution.StepService;
 import app.gangway.security.CurrentUser;
+import app.gangway.security.KnownGroups;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -22,6 +23,8 @@ class OnboardingChanges {
   private final OnboardingService service;
   private final StepService steps;
   private final Locations locations;
+  private final KnownGroups groups;
+  private final StepTitles titles;
   private final CurrentUser signedIn;
   private final Clock clock;
 
@@ -29,11 +32,15 @@ class OnboardingChanges {
       OnboardingService service,
       StepService steps,
       Locations locations,
+      KnownGroups groups,
+      StepTitles titles,
       CurrentUser signedIn,
       Clock clock) {
     this.service = service;
     this.steps = steps;
     this.locations = locations;
+    this.groups = groups;
+    this.titles = titles;
     this.signedIn = signedIn;
     this.clock = clock;
   }
@@ -47,7 +54,7 @@ class OnboardingChanges {
     change.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
     change.setAriaLabel(translate("onboarding.startDate.change"));
     change.addClickListener(
-        click -> new StartDateDialog(onboarding, service, signedIn, clock).open());
+        click -> new StartDateDialog(onboarding, service, signedIn, titles, clock).open());
     return Optional.of(change);
   }
 
@@ -62,6 +69,7 @@ class OnboardingChanges {
             new AddTaskDialog(
                     onboarding.hire().name(),
                     locations.calendar(onboarding.details().location()),
+                    groups.names(),
                     task -> steps.add(onboarding.id(), task, signedIn.actor()))
                 .open());
     return Optional.of(add);

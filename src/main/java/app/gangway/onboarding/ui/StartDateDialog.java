@@ -21,23 +21,40 @@ class StartDateDialog extends Dialog {
   private final OnboardingService service;
   private final CurrentUser signedIn;
   private final StartDateField day;
+  private final MovedSteps moved;
 
   StartDateDialog(
-      Onboarding onboarding, OnboardingService service, CurrentUser signedIn, Clock clock) {
+      Onboarding onboarding,
+      OnboardingService service,
+      CurrentUser signedIn,
+      StepTitles titles,
+      Clock clock) {
     this.onboarding = onboarding;
     this.service = service;
     this.signedIn = signedIn;
     day = new StartDateField(clock);
+    moved = new MovedSteps(titles, onboarding.processVersionId().orElse(null));
     setHeaderTitle(getTranslation("onboarding.startDate.title", onboarding.hire().name()));
     day.setValue(onboarding.hire().startDate());
     day.setWidthFull();
     day.getElement().setAttribute("autofocus", true);
-    add(new Paragraph(getTranslation("onboarding.startDate.text")), day);
+    day.addValueChangeListener(change -> preview());
+    add(new Paragraph(getTranslation("onboarding.startDate.text")), day, moved);
+    setWidth("32rem");
     Button cancel = new Button(getTranslation("component.cancel"), click -> close());
     Button confirm = new Button(getTranslation("onboarding.startDate.change"), click -> confirm());
     confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     confirm.addClickShortcut(Key.ENTER).listenOn(day);
     getFooter().add(cancel, confirm);
+  }
+
+  private void preview() {
+    LocalDate chosen = day.getValue();
+    if (chosen == null || chosen.equals(onboarding.hire().startDate())) {
+      moved.clear();
+    } else {
+      moved.show(service.previewStartDate(onboarding.id(), chosen));
+    }
   }
 
   private void confirm() {

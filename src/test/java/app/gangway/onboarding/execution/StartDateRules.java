@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.gangway.common.newhire.NewHire;
 import app.gangway.onboarding.ActivityRun;
+import app.gangway.onboarding.MovedStep;
 import app.gangway.onboarding.OnboardingStatus;
 import app.gangway.onboarding.intake.Plan;
 import app.gangway.onboarding.intake.ProcessPlanning;
@@ -32,6 +33,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -217,6 +220,38 @@ abstract class StartDateRules extends StepScenario {
     assertThat(statuses()).containsExactly(TODO);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {2, 5, 15, 130})
+  void what_would_move_is_told_before_it_does(int day) {
+    take(day(100));
+    perform("letter");
+    List<ActivityRun> before = gangway.runs(id);
+
+    List<MovedStep> moved = preview(day(day));
+
+    assertThat(gangway.runs(id)).usingRecursiveFieldByFieldElementComparator().isEqualTo(before);
+    assertThat(moved)
+        .extracting(step -> step.step().id())
+        .containsExactly("desk", "badge", "card", "it");
+    change(day(day));
+    for (MovedStep step : moved) {
+      ActivityRun after = run(step.step().id());
+      if (step.start() != null) {
+        Instant start = step.start().to();
+        if (start != null) {
+          assertThat(after.dueAt()).as(step.step().id()).isEqualTo(start);
+        } else {
+          assertThat(after.dueAt()).as(step.step().id()).isBeforeOrEqualTo(now);
+          assertThat(after.status() == BLOCKED).isEqualTo(step.blocked());
+        }
+      }
+      if (step.due() != null) {
+        assertThat(after.dueBy()).as(step.step().id()).contains(step.due().to());
+      }
+    }
+    assertThat(preview(day(day))).isEmpty();
+  }
+
   @Rounds(100)
   void whatever_meets_a_moved_day_no_step_begins_before_its_time() {
     take(day(5));
@@ -260,6 +295,10 @@ abstract class StartDateRules extends StepScenario {
 
   private boolean change(LocalDate day) {
     return SignedInAs.admin(() -> service.changeStartDate(id, day, HR));
+  }
+
+  private List<MovedStep> preview(LocalDate day) {
+    return SignedInAs.admin(() -> service.previewStartDate(id, day));
   }
 
   private void take(LocalDate start) {

@@ -9,13 +9,21 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.gangway.common.newhire.NewHire;
 import app.gangway.onboarding.ActivityRun;
 import app.gangway.onboarding.ActivityStatus;
+import app.gangway.onboarding.intake.ProcessPlanning;
+import app.gangway.onboarding.intake.Submission;
+import app.gangway.process.ProcessService;
+import app.gangway.security.KnownGroups;
 import app.gangway.testing.PageTest;
+import app.gangway.testing.Processes;
+import com.github.mvysny.kaributesting.v10.ComboBoxKt;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -23,8 +31,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class OnboardingChangesTest extends PageTest {
+
+  @Autowired ProcessService processes;
+  @Autowired ProcessPlanning planning;
+  @Autowired KnownGroups groups;
 
   @Test
   void the_first_day_moves_by_a_click_and_another_day() {
@@ -42,6 +55,29 @@ class OnboardingChangesTest extends PageTest {
   }
 
   @Test
+  void what_moves_with_the_first_day_is_shown_before_it_is_changed() {
+    Processes.publish(
+        processes,
+        "all",
+        """
+        {"for": [{"role": "*"}], "steps": [
+          {"key": "desk", "title": {"en": "Desk"}, "do": "task", "start": "-20d", "due": "-1d"}]}""");
+    Submission nora =
+        Submission.of(
+            new NewHire("Nora Finch", "nora@example.com", LocalDate.of(2099, 3, 2), "developer"));
+    gangway.submit(nora, planning.current().of(nora));
+    UI.getCurrent().navigate("onboardings/" + nora.id());
+
+    _click(button("Change"));
+    _setValue(_get(DatePicker.class), LocalDate.of(2099, 3, 4));
+    assertThat(dialog()).contains("Steps that move: 1", "Desk", "Start:", "Due:", "before:");
+
+    _setValue(_get(DatePicker.class), LocalDate.of(2099, 3, 2));
+    assertThat(dialog()).doesNotContain("Desk", "Steps that move");
+    assertThat(gangway.runs(nora.id()).get(0).status()).isEqualTo(ActivityStatus.PLANNED);
+  }
+
+  @Test
   void a_task_is_added_with_its_group_and_its_day() {
     UUID id = taskFor("Eli Moskowitz", "eli@example.com");
 
@@ -50,7 +86,9 @@ class OnboardingChangesTest extends PageTest {
     assertThat(_get(TextField.class, spec -> spec.withLabel("Task")).getErrorMessage())
         .isEqualTo("Say what is to be done");
     _setValue(_get(TextField.class, spec -> spec.withLabel("Task")), " Parking space ");
-    _setValue(_get(TextField.class, spec -> spec.withLabel("Group")), "facility");
+    ComboBox<String> group = _get(ComboBox.class, spec -> spec.withLabel("Group"));
+    assertThat(group.getListDataView().getItems()).containsExactlyElementsOf(groups.names());
+    ComboBoxKt._fireCustomValueSet(group, "facility");
     _setValue(_get(DatePicker.class), LocalDate.of(2099, 1, 5));
     confirm("Add a task");
 
@@ -88,6 +126,10 @@ class OnboardingChangesTest extends PageTest {
 
   private static void confirm(String deed) {
     _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText(deed)));
+  }
+
+  private static String dialog() {
+    return _get(Dialog.class).getElement().getTextRecursively();
   }
 
   private static String text() {
