@@ -3,7 +3,6 @@ package app.gangway.batch;
 import app.gangway.batch.BatchEvent.BatchWithdrawn;
 import app.gangway.batch.BatchEvent.Settled;
 import app.gangway.onboarding.BatchHolds;
-import app.gangway.onboarding.Onboardings;
 import app.gangway.onboarding.query.BatchChildStates;
 import java.util.List;
 import java.util.Optional;
@@ -17,20 +16,17 @@ class DueBatches {
 
   private final Batches batches;
   private final BatchHolds holds;
-  private final Onboardings onboardings;
   private final BatchChildStates children;
 
-  DueBatches(
-      Batches batches, BatchHolds holds, Onboardings onboardings, BatchChildStates children) {
+  DueBatches(Batches batches, BatchHolds holds, BatchChildStates children) {
     this.batches = batches;
     this.holds = holds;
-    this.onboardings = onboardings;
     this.children = children;
   }
 
   /** The batch, if its end is due: it runs, is not suspended, and no child of it runs. */
   Optional<Settled> settled(UUID id) {
-    return batches.ending(id).filter(batch -> !onboardings.hasOpenChild(id));
+    return batches.ending(id).filter(batch -> children.withOpen(List.of(id)).isEmpty());
   }
 
   /** All batches whose end is due. */

@@ -17,8 +17,6 @@ import org.jobrunr.server.BackgroundJobServer;
 import org.jobrunr.server.BackgroundJobServerConfiguration;
 import org.jobrunr.server.JobActivator;
 import org.jobrunr.storage.StorageProvider;
-import org.jobrunr.storage.StorageProviderUtils.DatabaseOptions;
-import org.jobrunr.storage.sql.common.SqlStorageProviderFactory;
 import org.jobrunr.utils.mapper.JsonMapper;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -61,12 +59,13 @@ class JobRunrConfiguration {
   @DependsOnDatabaseInitialization
   JobStore storageProvider(
       @Qualifier("jobsDataSource") DataSource jobsDataSource,
+      JobsProperties properties,
       JobMapper jobMapper,
       WakeUp wakeUp,
-      ApplicationEventPublisher events) {
+      ApplicationEventPublisher events)
+      throws SQLException {
     StorageProvider storage =
-        SqlStorageProviderFactory.using(jobsDataSource, null, DatabaseOptions.CREATE);
-    storage.setJobMapper(jobMapper);
+        new JobTables(jobsDataSource, properties.database().isH2(), jobMapper);
     return new JobStore(storage, wakeUp, () -> events.publishEvent(new WorkQueued()));
   }
 
@@ -95,10 +94,7 @@ class JobRunrConfiguration {
             .andPollInterval(POLL_INTERVAL)
             .andBackgroundJobServerWorkerPolicy(
                 new PriorityWorkerPolicy(
-                    properties.workers(),
-                    wakeUp::fetching,
-                    bulkEnqueue::isUnderWay,
-                    jobsDataSource));
+                    properties.workers(), wakeUp::fetching, bulkEnqueue::isUnderWay));
     BackgroundJobServer server =
         new BackgroundJobServer(storage, jobRunrJsonMapper, activator, configuration);
     server.setJobFilters(List.of(retry, wakeUp, promoter));

@@ -22,11 +22,14 @@ record JobsProperties(
 
   record Database(String url, @Nullable String username, @Nullable String password) {
 
+    /** Else it is PostgreSQL. */
+    boolean isH2() {
+      return url.startsWith("jdbc:h2:");
+    }
+
     /** Whether only this process can open it. */
     boolean isEmbedded() {
-      return url.startsWith("jdbc:h2:")
-          && !url.startsWith("jdbc:h2:tcp:")
-          && !url.startsWith("jdbc:h2:ssl:");
+      return isH2() && !url.startsWith("jdbc:h2:tcp:") && !url.startsWith("jdbc:h2:ssl:");
     }
   }
 }

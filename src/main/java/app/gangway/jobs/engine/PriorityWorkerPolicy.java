@@ -1,10 +1,6 @@
 package app.gangway.jobs.engine;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.function.BooleanSupplier;
-import javax.sql.DataSource;
 import org.jobrunr.jobs.Job;
 import org.jobrunr.server.BackgroundJobServer;
 import org.jobrunr.server.configuration.BackgroundJobServerWorkerPolicy;
@@ -38,10 +34,8 @@ final class PriorityWorkerPolicy implements BackgroundJobServerWorkerPolicy {
   /**
    * @param fetching is told whenever JobRunr begins to fetch
    * @param busy whether this node has something to do that the workers should leave it time for
-   * @param jobs where JobRunr's tables are; gets the index that makes a fetch by priority quick
    */
-  PriorityWorkerPolicy(int workers, Runnable fetching, BooleanSupplier busy, DataSource jobs)
-      throws SQLException {
+  PriorityWorkerPolicy(int workers, Runnable fetching, BooleanSupplier busy) {
     this.workers = workers;
     this.fetching = fetching;
     this.busy = busy;
@@ -49,16 +43,6 @@ final class PriorityWorkerPolicy implements BackgroundJobServerWorkerPolicy {
     this.few = Math.max(2, workers / 16);
     Job.ALLOWED_SORT_COLUMNS.add("state", Job::getState);
     Job.ALLOWED_SORT_COLUMNS.add("jobSignature", JobUtils::getJobSignature);
-    try (Connection connection = jobs.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute(
-          "create index if not exists gangway_priority_idx"
-              + " on jobrunr_jobs (state, jobSignature, updatedAt)");
-      // The new index begins with it, and H2 would rather take the old one and sort.
-      statement.execute("drop index if exists jobrunr_state_idx");
-      // What former versions called it.
-      statement.execute("drop index if exists gangway_lanes_idx");
-    }
   }
 
   @Override

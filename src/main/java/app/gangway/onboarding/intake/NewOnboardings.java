@@ -35,6 +35,12 @@ values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'RUNNING', ?, ?, 0, 0, 1, ?, ?, ?, ?, ?, ?, ?
       values (?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
       """;
 
+  /** Of the columns that steps look rows up by: all of them take three times as long. */
+  private static final String COUNT =
+      """
+      analyze onboarding (id, batch_id, status), activity_run (id, onboarding_id, status, due_at)\
+      """;
+
   private final JdbcTemplate rows;
 
   NewOnboardings(JdbcTemplate rows) {
@@ -54,7 +60,7 @@ values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'RUNNING', ?, ?, 0, 0, 1, ?, ?, ?, ?, ?, ?, ?
                     connection ->
                         connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")));
     if (postgres) {
-      rows.execute("analyze onboarding, activity_run");
+      rows.execute(COUNT);
     }
   }
 
