@@ -23,6 +23,9 @@
   const exact = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'long' });
   // Not "yesterday": 26 hours ago may be the day before that.
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'always' });
+  // Of what is further ahead than this everybody wants to know the day, not "in 2 months".
+  const AHEAD = 7 * 24 * 3600;
+  const dayAhead = new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
   const steps = [['second', 60], ['minute', 60], ['hour', 24], ['day', 30], ['month', 12], ['year', Infinity]];
   const unit = (name, unitDisplay = 'short') => new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay });
   const hours = unit('hour');
@@ -36,6 +39,9 @@
     let amount = (then - now()) / 1000;
     if (Math.abs(amount) < 5) {
       return texts.now;
+    }
+    if (amount > AHEAD) {
+      return dayAhead.format(then);
     }
     for (const [name, size] of steps) {
       if (Math.abs(amount) < size) {

@@ -4,7 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import java.time.Instant;
 
-/** A moment as people say it ("2 minutes ago"), exact on hover; the browser keeps it up to date. */
+/**
+ * A moment as people say it ("2 minutes ago", or the day if it is more than a week ahead), exact on
+ * hover; the browser keeps it up to date.
+ */
 @Tag("gw-moment")
 public class Moment extends Component {
 

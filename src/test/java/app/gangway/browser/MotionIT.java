@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A countdown for who does not see it, and for whom what moves is too much. */
+/** How times are told, also to who does not see them, and for whom what moves is too much. */
 @BrowserTest
 class MotionIT {
 
@@ -73,6 +73,27 @@ class MotionIT {
 
     assertThat(page.locator("gw-countdown"))
         .hasText(Pattern.compile("^until (Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\D+\\d.*:\\d\\d.*$"));
+  }
+
+  @Test
+  void a_moment_that_is_weeks_ahead_is_told_by_its_day_and_a_near_one_by_how_long_it_is() {
+    Page page = BROWSER.open();
+    page.navigate("http://localhost:%d/login".formatted(port));
+    for (int days : new int[] {-60, 2, 60}) {
+      page.evaluate(
+          """
+          days => {
+            const moment = document.createElement('gw-moment');
+            moment.setAttribute('at', new Date(Date.now() + days * 24 * 3_600_000).toISOString());
+            document.body.append(moment);
+          }""",
+          days);
+    }
+
+    assertThat(page.locator("gw-moment").nth(0)).hasText("2 months ago");
+    assertThat(page.locator("gw-moment").nth(1)).hasText("in 2 days");
+    assertThat(page.locator("gw-moment").nth(2))
+        .hasText(Pattern.compile("^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), [A-Z][a-z]{2} \\d+, 20\\d\\d$"));
   }
 
   @Test
