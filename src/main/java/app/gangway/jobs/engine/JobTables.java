@@ -22,6 +22,9 @@ import org.jobrunr.storage.sql.postgres.PostgresStorageProvider;
  */
 final class JobTables extends DefaultSqlStorageProvider {
 
+  /** The lock under which the indexes change; any number that nobody else takes. */
+  private static final long INDEXING = 0x6a6f62736964L;
+
   private final JobMapper mapper;
 
   /**
@@ -54,6 +57,11 @@ final class JobTables extends DefaultSqlStorageProvider {
   private void index(boolean h2) throws SQLException {
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      if (!h2) {
+        // Of nodes that start together one is first: "if not exists" alone fails for the other.
+        statement.execute("select pg_advisory_xact_lock(" + INDEXING + ")");
+      }
       // By which a fetch finds what is first in priority.
       statement.execute(
           "create index if not exists gangway_priority_idx"
@@ -73,6 +81,7 @@ final class JobTables extends DefaultSqlStorageProvider {
       }
       // What former versions called the first.
       statement.execute("drop index if exists gangway_lanes_idx");
+      connection.commit();
     }
   }
 }

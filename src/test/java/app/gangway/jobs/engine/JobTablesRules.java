@@ -37,7 +37,7 @@ abstract class JobTablesRules {
 
   private final JobMapper mapper = new JobMapper(new JacksonJsonMapper());
   private final HikariDataSource database = database();
-  private final JdbcClient rows = JdbcClient.create(database);
+  final JdbcClient rows = JdbcClient.create(database);
   private StorageProvider itself;
   private JobTables tables;
 
@@ -125,12 +125,17 @@ abstract class JobTablesRules {
   void only_those_indexes_are_left_by_which_something_is_found() throws SQLException {
     assertThat(indexes()).containsExactlyInAnyOrderElementsOf(expectedIndexes());
 
-    new JobTables(database, isH2(), mapper).close();
+    start();
 
     assertThat(indexes()).containsExactlyInAnyOrderElementsOf(expectedIndexes());
   }
 
-  private List<String> indexes() {
+  /** Makes the tables what they are to be, as a node does at its start. */
+  final void start() throws SQLException {
+    new JobTables(database, isH2(), mapper).close();
+  }
+
+  final List<String> indexes() {
     return rows.sql(
             isH2()
                 ? """
