@@ -50,7 +50,10 @@ class Reconciler {
   /** The last row that was looked at, of those kinds that are in the middle of their rows. */
   private final Map<StoredIdJobs<?, ?>, UUID> cursors = new HashMap<>();
 
-  private Set<UUID> missedBefore = Set.of();
+  /** Those jobs of each kind that were missing when it was last looked at. */
+  private final Map<DerivedIdJobs<?>, Set<UUID>> missedBefore = new HashMap<>();
+
+  private final LookBudget<DerivedIdJobs<?>> budget = new LookBudget<>(System::nanoTime);
 
   Reconciler(
       List<DerivedIdJobs<?>> derived,
@@ -75,8 +78,9 @@ class Reconciler {
   @EventListener(ApplicationReadyEvent.class)
   synchronized void reconcileAll() {
     Instant always = clock.instant().plus(ALWAYS);
-    reconcileDerived(always);
-    report(reconcileDerived(always) + reconcileAllRows(always));
+    derived.forEach(kind -> reconcile(kind, always));
+    int repaired = derived.stream().mapToInt(kind -> reconcile(kind, always)).sum();
+    report(repaired + reconcileAllRows(always));
   }
 
   /**
@@ -86,7 +90,8 @@ class Reconciler {
   @Scheduled(initialDelay = 5_000, fixedDelay = 5_000)
   synchronized void reconcileSome() {
     Instant settledBy = clock.instant().minus(GRACE);
-    int repaired = reconcileDerived(settledBy);
+    int repaired =
+        derived.stream().filter(budget::allows).mapToInt(kind -> reconcile(kind, settledBy)).sum();
     if (!bulkEnqueue.isUnderWay()) {
       repaired +=
           storage.countJobs(StateName.ENQUEUED) > 0
@@ -96,33 +101,32 @@ class Reconciler {
     report(repaired);
   }
 
-  private int reconcileDerived(Instant before) {
-    Set<UUID> missing = new HashSet<>();
-    int repaired = 0;
-    for (DerivedIdJobs<?> kind : derived) {
-      repaired += reconcile(kind, before, missing);
-    }
-    missedBefore = missing;
-    return repaired;
-  }
-
   /**
-   * A job is only sent again when it was missing in the last pass too: it may be on its way, or
+   * A job is only sent again when it was missing in the last look too: it may be on its way, or
    * have done its work since the rows were read.
    */
-  private <E> int reconcile(DerivedIdJobs<E> kind, Instant before, Set<UUID> missing) {
+  private <E> int reconcile(DerivedIdJobs<E> kind, Instant before) {
+    long start = System.nanoTime();
+    List<E> all = kind.due(before);
+    budget.took(kind, System.nanoTime() - start);
+    Set<UUID> missed = missedBefore.getOrDefault(kind, Set.of());
+    Set<UUID> missing = new HashSet<>();
     int repaired = 0;
-    for (E due : kind.due(before)) {
+    for (E due : all) {
       UUID id = firstNotDead(kind.id(due));
       if (liveness.isAlive(id)) {
         continue;
       }
-      if (missedBefore.contains(id)) {
+      if (missed.contains(id)) {
         scheduler.create(kind.job(due).withId(id));
         repaired++;
       } else {
         missing.add(id);
       }
+    }
+    missedBefore.put(kind, missing);
+    if (repaired > 0 || !missing.isEmpty()) {
+      budget.found(kind);
     }
     return repaired;
   }
