@@ -25,7 +25,7 @@
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'always' });
   // Of what is further ahead than this everybody wants to know the day, not "in 2 months".
   const AHEAD = 7 * 24 * 3600;
-  const dayAhead = new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
+  const longDay = new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
   const steps = [['second', 60], ['minute', 60], ['hour', 24], ['day', 30], ['month', 12], ['year', Infinity]];
   const unit = (name, unitDisplay = 'short') => new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay });
   const hours = unit('hour');
@@ -41,7 +41,7 @@
       return texts.now;
     }
     if (amount > AHEAD) {
-      return dayAhead.format(then);
+      return longDay.format(then);
     }
     for (const [name, size] of steps) {
       if (Math.abs(amount) < size) {
@@ -85,7 +85,7 @@
       if (!Number.isNaN(at)) {
         this.title = exact.format(at);
         this.toggleAttribute('exact', preferExact);
-        this.textContent = preferExact ? this.title : ago(at);
+        this.textContent = preferExact ? this.title : this.hasAttribute('day') ? longDay.format(at) : ago(at);
       }
     }
   });

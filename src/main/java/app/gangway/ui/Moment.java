@@ -14,4 +14,11 @@ public class Moment extends Component {
   public Moment(Instant at) {
     getElement().setAttribute("at", at.toString());
   }
+
+  /** The day alone, however near it is: where days are compared. */
+  public static Moment day(Instant at) {
+    Moment moment = new Moment(at);
+    moment.getElement().setAttribute("day", true);
+    return moment;
+  }
 }

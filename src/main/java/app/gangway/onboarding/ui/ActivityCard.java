@@ -43,11 +43,17 @@ class ActivityCard extends Div {
     Div outcome = new Div();
     outcome.add(outcome(run, now));
     outcome.addClassName(run.status() == ActivityStatus.FAILED ? "error-text" : "outcome");
-    Span facts = new Span(facts(run, words.isSimulated(run.activity())));
+    String known = facts(run, words.isSimulated(run.activity()));
+    Span facts = new Span(known);
     if (run.settledAt().isEmpty()) {
       run.dueBy()
           .ifPresent(
-              due -> facts.add(new Span(getTranslation("activity.dueBy") + " "), new Moment(due)));
+              due -> {
+                if (!known.isEmpty()) {
+                  facts.add(" · ");
+                }
+                facts.add(new Span(getTranslation("activity.dueBy") + " "), new Moment(due));
+              });
     }
     facts.addClassName("secondary");
     add(outcome, facts);

@@ -77,6 +77,6 @@ class MovedSteps extends Div {
   }
 
   private Component at(@Nullable Instant time, String none) {
-    return time == null ? new Span(getTranslation(none)) : new Moment(time);
+    return time == null ? new Span(getTranslation(none)) : Moment.day(time);
   }
 }

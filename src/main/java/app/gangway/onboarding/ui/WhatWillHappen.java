@@ -60,7 +60,7 @@ public class WhatWillHappen extends Details {
     }
     addStart(facts, line);
     if (line.due() != null) {
-      facts.add(new Span(" · " + getTranslation("activity.dueBy") + " "), new Moment(line.due()));
+      facts.add(new Span(" · " + getTranslation("activity.dueBy") + " "), Moment.day(line.due()));
     }
     if (line.owner() != null) {
       facts.add(new Span(" · "), new Bdi(line.owner()));
@@ -76,11 +76,11 @@ public class WhatWillHappen extends Details {
       return;
     }
     if (first == null || !first.isAfter(clock.instant())) {
-      facts.add(new Span(getTranslation("plan.atOnce") + " – "), new Moment(last));
+      facts.add(new Span(getTranslation("plan.atOnce") + " – "), Moment.day(last));
     } else if (first.equals(last)) {
-      facts.add(new Moment(first));
+      facts.add(Moment.day(first));
     } else {
-      facts.add(new Moment(first), new Span(" – "), new Moment(last));
+      facts.add(Moment.day(first), new Span(" – "), Moment.day(last));
     }
   }
 }

@@ -61,16 +61,18 @@ class OnboardingChangesTest extends PageTest {
         "all",
         """
         {"for": [{"role": "*"}], "steps": [
-          {"key": "desk", "title": {"en": "Desk"}, "do": "task", "start": "-20d", "due": "-1d"}]}""");
+          {"key": "desk", "title": {"en": "Desk"}, "do": "task", "start": "-20d", "due": "-1d"},
+          {"key": "it", "do": "ItEquipmentOrderActivity", "start": "-10d", "due": "-2d"}]}""");
     Submission nora =
         Submission.of(
             new NewHire("Nora Finch", "nora@example.com", LocalDate.of(2099, 3, 2), "developer"));
     gangway.submit(nora, planning.current().of(nora));
     UI.getCurrent().navigate("onboardings/" + nora.id());
 
+    assertThat(text()).contains("Simulated · Due:");
     _click(button("Change"));
     _setValue(_get(DatePicker.class), LocalDate.of(2099, 3, 4));
-    assertThat(dialog()).contains("Steps that move: 1", "Desk", "Start:", "Due:", "before:");
+    assertThat(dialog()).contains("Steps that move: 2", "Desk", "Start:", "Due:", "before:");
 
     _setValue(_get(DatePicker.class), LocalDate.of(2099, 3, 2));
     assertThat(dialog()).doesNotContain("Desk", "Steps that move");
