@@ -35,7 +35,7 @@ values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'RUNNING', ?, ?, 0, 0, 1, ?, ?, ?, ?, ?, ?, ?
       values (?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
       """;
 
-  /** Of the columns that steps look rows up by: all of them take three times as long. */
+  /** Of the columns that steps look rows up by: all of them took three times as long. */
   private static final String COUNT =
       """
       analyze onboarding (id, batch_id, status), activity_run (id, onboarding_id, status, due_at)\
